@@ -1,0 +1,154 @@
+import { explainContextSchema, explanationSchema } from './diagnosis/explanation.ts';
+import { locales } from './i18n/message.ts';
+import { practiceScenarioSchema } from './mail/practice.ts';
+import { mailTraceSchema, stageReportSchema, stageSchema, testRouteSchema } from './mail/trace.ts';
+import { z } from './schema.ts';
+import { settingsSchema } from './settings/settings.ts';
+
+const nothing = z.strictObject({});
+const address = z.string().max(1000);
+const runId = z.string().min(1).max(80);
+
+/** Longest text `diagnosis.explain` takes, in UTF-16 units: 10 MB pasted is read, more is refused. */
+export const longestText = 12_000_000;
+
+/** Seconds a copied secret stays on the clipboard. */
+export const clipboardSeconds = 30;
+
+/** A notice the host has for the person: a settings file set aside, for one. */
+const noticeSchema = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Why the keychain cannot serve, in the order the self-test meets them. */
+export const keychainStates = ['ready', 'absent', 'no-session-bus', 'locked', 'refused'] as const;
+
+/**
+ * Every operation a host offers: name, input, output. Adding one is one entry here and one handler. Inputs are
+ * validated once, on the trusted side; outputs too, so that nothing unforeseen (a secret, say) can leave.
+ * There is deliberately no operation that returns a secret.
+ */
+export const operations = {
+  /** What the page needs to start: who hosts it, the trusted date (ISO), notices to show. */
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['desktop', 'web', 'terminal']),
+      platform: z.string(),
+      today: z.string(),
+      systemLocale: z.enum(locales),
+      notices: z.array(noticeSchema),
+    }),
+  },
+  'settings.get': { input: nothing, output: settingsSchema },
+  /** Changes the fields given and leaves the others. */
+  'settings.update': {
+    input: settingsSchema
+      .pick({ language: true, account: true, practiceScenario: true, progress: true })
+      .partial(),
+    output: settingsSchema,
+  },
+  /** Writes, reads and deletes a dummy in the keychain. */
+  'secret.check': {
+    input: nothing,
+    output: z.strictObject({
+      state: z.enum(keychainStates),
+      /** « Trousseau GNOME », « Credential Manager »… as the platform calls it. */
+      store: z.string(),
+      steps: z.array(z.strictObject({ name: z.enum(['write', 'read', 'delete']), passed: z.boolean() })),
+      detail: z.string(),
+    }),
+  },
+  /** `keep: session` holds the secret in this process's memory only, until it ends. */
+  'secret.save': {
+    input: z.strictObject({
+      account: address,
+      secret: z.string().max(100_000),
+      keep: z.enum(['keychain', 'session']),
+    }),
+    output: z.strictObject({
+      account: z.string(),
+      kept: z.enum(['keychain', 'session']),
+      warnings: z.array(z.string()),
+    }),
+  },
+  'secret.status': {
+    input: z.strictObject({ account: address }),
+    output: z.strictObject({ account: z.string(), kept: z.enum(['keychain', 'session', 'none']) }),
+  },
+  'secret.forget': {
+    input: z.strictObject({ account: address }),
+    output: z.strictObject({ account: z.string(), removed: z.boolean() }),
+  },
+  /** The trusted side puts the secret on the clipboard and clears it later; the page never sees it. */
+  'secret.copy': {
+    input: z.strictObject({ account: address }),
+    output: z.strictObject({ account: z.string(), seconds: z.int() }),
+  },
+  /** One staged test. Progress comes as `smtp.stage` events with the same `runId`; the end is the trace. */
+  'smtp.test': {
+    input: z.strictObject({
+      runId,
+      route: testRouteSchema,
+      account: address.nullable(),
+      from: address,
+      to: address,
+      /** null: the route's usual host and port, or the practice server's. */
+      host: z.string().max(1000).nullable(),
+      port: z.int().nullable(),
+      /** Stop after this stage, before the next one begins; null goes to the end. */
+      until: stageSchema.nullable(),
+      /** A scenario of the practice server, or null for the real world. */
+      practice: practiceScenarioSchema.nullable(),
+      language: z.enum(locales),
+    }),
+    output: z.strictObject({ trace: mailTraceSchema, explanation: explanationSchema.nullable() }),
+  },
+  'smtp.cancel': { input: z.strictObject({ runId }), output: z.strictObject({ cancelled: z.boolean() }) },
+  'diagnosis.explain': {
+    input: z.strictObject({ text: z.string().max(longestText), context: explainContextSchema }),
+    output: explanationSchema,
+  },
+  /** Messages the practice server accepted, newest first. */
+  'practice.inbox': {
+    input: nothing,
+    output: z.strictObject({
+      messages: z.array(
+        z.strictObject({
+          id: z.string(),
+          from: z.string(),
+          to: z.array(z.string()),
+          subject: z.string(),
+          receivedAt: z.string(),
+        }),
+      ),
+    }),
+  },
+  /** Opens one of the known links (`core/knowledge/links.ts`) in the person's browser. */
+  'link.open': {
+    input: z.strictObject({ id: z.string().max(80) }),
+    output: z.strictObject({ opened: z.boolean() }),
+  },
+} as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type Input<N extends OperationName> = z.infer<Operations[N]['input']>;
+export type Output<N extends OperationName> = z.infer<Operations[N]['output']>;
+
+/** Every event a host may push: name and payload. */
+export const events = {
+  'smtp.stage': z.strictObject({ runId, report: stageReportSchema }),
+  /** Once a second while a secret is on the clipboard; `state` says how it ended. */
+  'secret.clipboard': z.strictObject({
+    account: z.string(),
+    secondsLeft: z.int(),
+    state: z.enum(['counting', 'cleared', 'left-alone', 'failed']),
+  }),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type Payload<N extends EventName> = z.infer<Events[N]>;

@@ -1,0 +1,65 @@
+import { actors } from '../guide/plan-types.ts';
+import { testRouteSchema } from '../mail/trace.ts';
+import { z } from '../schema.ts';
+import { diagnosisIds } from './ids.ts';
+
+/** What the caller knows besides the text. */
+export const explainContextSchema = z.strictObject({
+  host: z.string().optional(),
+  port: z.int().optional(),
+  route: testRouteSchema.optional(),
+});
+
+export type ExplainContext = z.infer<typeof explainContextSchema>;
+
+/** What was read in the text, before any judgement. Absent means: not said. */
+export const signalsSchema = z.strictObject({
+  smtpCode: z.int().optional(),
+  enhancedCode: z.string().optional(),
+  server: z.string().optional(),
+  /** exchange-online, exchange-online-edge, gmail, exim, postfix, outlook-consumer, azure-communication-services… */
+  speaker: z.string().optional(),
+  stage: z.string().optional(),
+  client: z.string().optional(),
+  aadsts: z.string().optional(),
+  host: z.string().optional(),
+  port: z.int().optional(),
+  certificateIssuer: z.string().optional(),
+  banner: z.string().optional(),
+  /** A system code found in the text: ECONNREFUSED, 10060, 0x80040213… */
+  systemCode: z.string().optional(),
+});
+
+export type Signals = z.infer<typeof signalsSchema>;
+
+export const diagnosisSchema = z.strictObject({
+  id: z.enum(diagnosisIds),
+  /** 0 to 1, best first; a rank and not a statistic. */
+  likelihood: z.number().min(0).max(1),
+  who: z.enum(actors),
+  /** The words of the text, or the signal, that led here; already masked. */
+  evidence: z.string(),
+  /** « until 2026-12-31 » style date bound, or « always », or « no » . */
+  reversible: z.string(),
+  /** Whether another login attempt is safe, after how many seconds, and how many times. */
+  retry: z.strictObject({
+    safe: z.boolean(),
+    afterSeconds: z.int().nonnegative(),
+    attempts: z.int().nonnegative(),
+  }),
+});
+
+export type Diagnosis = z.infer<typeof diagnosisSchema>;
+
+/** The shape of `explain --json`. `diagnoses` has at least one entry. */
+export const explanationSchema = z.strictObject({
+  certain: z.boolean(),
+  diagnoses: z.array(diagnosisSchema).min(1),
+  signals: signalsSchema,
+  /** Secrets that were found in the text and masked, by kind; the person must revoke them. */
+  masked: z.array(z.enum(['password', 'bearer-token', 'basic-credentials'])),
+  /** The text as it may be shown, logged or saved: masked, bounded in length. */
+  shown: z.string(),
+});
+
+export type Explanation = z.infer<typeof explanationSchema>;

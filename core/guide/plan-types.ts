@@ -1,0 +1,63 @@
+import type { Message } from '../i18n/translate.ts';
+import type { Answers, QuestionId } from './answers.ts';
+
+/**
+ * `outlook`: nothing to change in maestro*. `ip-address`: a connector, no login. `app-password`: each sender
+ * creates one. `none`: neither route works as things stand. `other-program`: maestro* sends through something else.
+ */
+export const routes = ['outlook', 'ip-address', 'app-password', 'none', 'other-program'] as const;
+
+export type Route = (typeof routes)[number];
+
+export const actors = ['user', 'microsoft365-admin', 'network-admin', 'maestro-admin', 'microsoft'] as const;
+
+/** Who must act. */
+export type Actor = (typeof actors)[number];
+
+export type Warning = {
+  readonly id: string;
+  /** `stop`: acting without it fails; `caution`: it will stop working, or costs something; `info`: good to know. */
+  readonly severity: 'info' | 'caution' | 'stop';
+  readonly message: Message;
+  /** The fact in `core/knowledge` that supports it. */
+  readonly factId: string;
+};
+
+/** A screen of maestro*, of Microsoft, or of the assistant, that a step leads to. */
+export type StepPlace =
+  | { readonly kind: 'assistant'; readonly screen: 'secret' | 'test' | 'maestro' | 'relay' }
+  | { readonly kind: 'link'; readonly linkId: string }
+  | { readonly kind: 'maestro'; readonly screen: 'preferences' | 'security' | 'general' }
+  | { readonly kind: 'none' };
+
+export type PlanStep = {
+  readonly id: string;
+  readonly who: Actor;
+  readonly title: Message;
+  readonly detail: Message;
+  readonly place: StepPlace;
+};
+
+/** A decisive answer that was not given: what was taken for it, and how to find out. */
+export type Assumption = {
+  readonly question: QuestionId;
+  readonly message: Message;
+};
+
+export type Plan = {
+  /** The ISO date the plan was computed for. */
+  readonly on: string;
+  readonly answers: Answers;
+  readonly route: Route;
+  /** `settled`: every decisive answer was given; `assumed`: see `assumptions`. */
+  readonly confidence: 'settled' | 'assumed';
+  readonly headline: Message;
+  readonly reasons: readonly Message[];
+  readonly warnings: readonly Warning[];
+  readonly assumptions: readonly Assumption[];
+  /** What, if it changed or were found out, would change the route. */
+  readonly wouldChange: readonly Message[];
+  /** Other routes that stand, best first, each with what it would take. */
+  readonly alternatives: readonly { readonly route: Route; readonly message: Message }[];
+  readonly steps: readonly PlanStep[];
+};

@@ -1,0 +1,166 @@
+import { defineMessages } from './message.ts';
+
+/**
+ * Every code a `Failure` may carry, with what happened and what to do. Codes are public (they are printed by
+ * `--json`, shown in reports and quoted to support): add, never rename.
+ */
+export const failures = defineMessages({
+  'contract.unknown-operation': {
+    fr: 'L’opération « {name} » n’existe pas. Mettez l’assistant à jour, puis recommencez.',
+    en: 'There is no operation “{name}”. Update the assistant, then try again.',
+  },
+  'contract.invalid-input': {
+    fr: 'Les données reçues pour « {name} » ne conviennent pas (champ : {path}). Rien n’a été modifié.',
+    en: 'The data received for “{name}” do not fit (field: {path}). Nothing was changed.',
+  },
+  'contract.invalid-output': {
+    fr: 'L’assistant a produit une réponse inattendue pour « {name} ». C’est notre erreur : joignez ce code à votre demande de soutien.',
+    en: 'The assistant produced an unexpected answer for “{name}”. This is our fault: quote this code when you ask for support.',
+  },
+  'internal.error': {
+    fr: 'L’assistant a rencontré une erreur inattendue dans « {name} » ({kind}). Rien n’a été perdu ; fermez-le, rouvrez-le et recommencez.',
+    en: 'The assistant met an unexpected error in “{name}” ({kind}). Nothing was lost; close it, open it again and retry.',
+  },
+  'transport.unreachable': {
+    fr: 'L’assistant ne répond plus. Vérifiez qu’il tourne encore dans le terminal qui l’a ouvert, puis rouvrez cette page à partir de là.',
+    en: 'The assistant no longer answers. Check that it still runs in the terminal that opened it, then open this page again from there.',
+  },
+  'transport.unauthorized': {
+    fr: 'Cette page n’est plus autorisée à parler à l’assistant. Rouvrez-la à partir du terminal.',
+    en: 'This page may no longer talk to the assistant. Open it again from the terminal.',
+  },
+  'address.empty': {
+    fr: 'Entrez une adresse courriel, par exemple nom@entreprise.ca.',
+    en: 'Enter an e-mail address, for example name@company.ca.',
+  },
+  'address.invalid': {
+    fr: '« {value} » n’est pas une adresse courriel complète. Il faut un nom, le signe @ et un domaine, par exemple nom@entreprise.ca.',
+    en: '“{value}” is not a complete e-mail address. It needs a name, the @ sign and a domain, for example name@company.ca.',
+  },
+  'address.control-characters': {
+    fr: 'L’adresse contient un retour à la ligne ou un caractère invisible. Retapez-la à la main.',
+    en: 'The address contains a line break or an invisible character. Type it again by hand.',
+  },
+  'address.too-long': {
+    fr: 'L’adresse dépasse {max} caractères. Vérifiez ce qui a été collé.',
+    en: 'The address is longer than {max} characters. Check what was pasted.',
+  },
+  'host.invalid': {
+    fr: '« {value} » n’est pas un nom de serveur. Entrez un nom comme smtp.office365.com, sans http:// ni barre oblique.',
+    en: '“{value}” is not a server name. Enter a name such as smtp.office365.com, without http:// or a slash.',
+  },
+  'port.invalid': {
+    fr: '« {value} » n’est pas un port. Entrez un nombre entier de 1 à 65535 ; Microsoft 365 attend 587 (ou 25 pour le relais).',
+    en: '“{value}” is not a port. Enter a whole number from 1 to 65535; Microsoft 365 expects 587 (or 25 for relay).',
+  },
+  'date.invalid': {
+    fr: '« {value} » n’est pas une date. Écrivez-la ainsi : 2026-12-31.',
+    en: '“{value}” is not a date. Write it like this: 2026-12-31.',
+  },
+  'secret.empty': {
+    fr: 'Le mot de passe est vide. Collez le mot de passe d’application que Microsoft vous a montré.',
+    en: 'The password is empty. Paste the app password that Microsoft showed you.',
+  },
+  'secret.too-long': {
+    fr: 'Le texte collé compte {length} caractères ; un mot de passe en compte au plus {max}. Copiez seulement le mot de passe et collez-le de nouveau.',
+    en: 'The pasted text has {length} characters; a password has at most {max}. Copy the password alone and paste it again.',
+  },
+  'secret.missing': {
+    fr: 'Aucun mot de passe n’est conservé pour {account}. Enregistrez-le d’abord.',
+    en: 'No password is kept for {account}. Save it first.',
+  },
+  'keychain.absent': {
+    fr: 'Ce poste n’a pas de trousseau de mots de passe utilisable. Sous Linux, installez et ouvrez un trousseau (GNOME Keyring ou KWallet), puis recommencez. Vous pouvez aussi continuer sans conserver le mot de passe.',
+    en: 'This workstation has no usable password keychain. On Linux, install and open one (GNOME Keyring or KWallet), then try again. You can also continue without keeping the password.',
+  },
+  'keychain.no-session-bus': {
+    fr: 'Le trousseau est injoignable : aucune session de bureau n’est ouverte (bus D-Bus absent). Ouvrez l’assistant depuis votre session, puis recommencez.',
+    en: 'The keychain cannot be reached: no desktop session is open (no D-Bus session bus). Open the assistant from your session, then try again.',
+  },
+  'keychain.locked': {
+    fr: 'Le trousseau de ce poste est verrouillé. Déverrouillez-le avec le mot de passe de votre session, puis recommencez ; rien n’a été effacé.',
+    en: 'The keychain of this workstation is locked. Unlock it with your session password, then try again; nothing was deleted.',
+  },
+  'keychain.refused': {
+    fr: 'Le trousseau a refusé l’opération ({detail}). Rien n’a été effacé. Fermez les demandes d’autorisation restées ouvertes, puis recommencez.',
+    en: 'The keychain refused the operation ({detail}). Nothing was deleted. Close any permission prompt left open, then try again.',
+  },
+  'clipboard.unavailable': {
+    fr: 'Le presse-papiers de ce poste est injoignable ({detail}). Retournez à la page de Microsoft pour copier le mot de passe, ou créez-en un nouveau.',
+    en: 'The clipboard of this workstation cannot be reached ({detail}). Go back to the Microsoft page to copy the password, or create a new one.',
+  },
+  'settings.unreadable': {
+    fr: 'Le fichier de réglages était illisible. Il a été mis de côté sous le nom {file} et l’assistant repart avec les réglages d’origine.',
+    en: 'The settings file could not be read. It was set aside as {file} and the assistant starts again with the original settings.',
+  },
+  'settings.newer': {
+    fr: 'Le fichier de réglages {file} vient d’une version plus récente de l’assistant. Il n’a pas été touché ; les changements de cette séance ne seront pas conservés. Mettez l’assistant à jour.',
+    en: 'The settings file {file} comes from a newer version of the assistant. It was left as it is; changes made now will not be kept. Update the assistant.',
+  },
+  'settings.write-failed': {
+    fr: 'Les réglages n’ont pas pu être enregistrés dans {file} ({detail}). Vérifiez l’espace disque et les droits du dossier.',
+    en: 'The settings could not be saved in {file} ({detail}). Check the disk space and the rights on the folder.',
+  },
+  'test.already-running': {
+    fr: 'Un essai est déjà en cours. Attendez sa fin ou arrêtez-le.',
+    en: 'A test is already running. Wait for its end or stop it.',
+  },
+  'test.unknown-run': {
+    fr: 'Cet essai est déjà terminé.',
+    en: 'This test has already ended.',
+  },
+  'test.guarded': {
+    fr: 'Le dernier refus pourrait verrouiller le compte {account}. Attendez encore {minutes, plural, one {# minute} other {# minutes}} avant un nouvel essai, et corrigez d’abord la cause affichée.',
+    en: 'The last refusal could lock the account {account}. Wait {minutes, plural, one {# more minute} other {# more minutes}} before a new test, and first mend the cause shown.',
+  },
+  'practice.unknown-scenario': {
+    fr: 'L’exercice « {value} » n’existe pas. Exercices offerts : {known}.',
+    en: 'There is no exercise “{value}”. Available: {known}.',
+  },
+  'practice.cannot-listen': {
+    fr: 'Le serveur d’exercice ne peut pas écouter sur le port {port} ({detail}). Choisissez-en un autre.',
+    en: 'The practice server cannot listen on port {port} ({detail}). Choose another one.',
+  },
+  'link.unknown': {
+    fr: 'Ce lien n’est pas dans la liste des liens de l’assistant.',
+    en: 'This link is not in the assistant’s list of links.',
+  },
+  'link.open-failed': {
+    fr: 'Le navigateur n’a pas pu être ouvert. Copiez cette adresse : {url}',
+    en: 'The browser could not be opened. Copy this address: {url}',
+  },
+  'input.unreadable': {
+    fr: 'Le fichier {file} ne peut pas être lu ({detail}).',
+    en: 'The file {file} cannot be read ({detail}).',
+  },
+  'input.not-json': {
+    fr: 'Le fichier {file} n’est pas du JSON valide ({detail}).',
+    en: 'The file {file} is not valid JSON ({detail}).',
+  },
+  'input.invalid': {
+    fr: 'Dans {file}, le champ {path} ne convient pas : {detail}.',
+    en: 'In {file}, the field {path} does not fit: {detail}.',
+  },
+  'usage.unknown-command': {
+    fr: 'La commande « {name} » n’existe pas. Tapez « assistant-courriel --help » pour voir la liste.',
+    en: 'There is no command “{name}”. Type “assistant-courriel --help” to see the list.',
+  },
+  'usage.unknown-option': {
+    fr: 'L’option « {name} » n’existe pas ici. Tapez « assistant-courriel {command} --help ».',
+    en: 'There is no option “{name}” here. Type “assistant-courriel {command} --help”.',
+  },
+  'usage.missing-option': {
+    fr: 'Il manque « {name} ». Tapez « assistant-courriel {command} --help ».',
+    en: '“{name}” is missing. Type “assistant-courriel {command} --help”.',
+  },
+  'usage.invalid-option': {
+    fr: 'La valeur « {value} » ne convient pas pour « {name} » (attendu : {expected}).',
+    en: 'The value “{value}” does not fit “{name}” (expected: {expected}).',
+  },
+  'usage.unexpected-argument': {
+    fr: '« {value} » est en trop. Tapez « assistant-courriel {command} --help ».',
+    en: '“{value}” is not expected. Type “assistant-courriel {command} --help”.',
+  },
+});
+
+export type FailureCode = keyof typeof failures;

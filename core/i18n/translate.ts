@@ -1,0 +1,52 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Failure, Params } from '../result.ts';
+import { catalogue, type MessageId } from './catalogue.ts';
+import { type FailureCode, failures } from './failures.ts';
+import type { Locale, Words } from './message.ts';
+
+/** A sentence to be said later, by the layer that knows the reader's language. */
+export type Message = { readonly id: MessageId; readonly params?: Params };
+
+/** The regional form of each language: dates and numbers are written as in Québec. */
+export const regions: Record<Locale, string> = { fr: 'fr-CA', en: 'en-CA' };
+
+const compiled = new Map<string, IntlMessageFormat>();
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Says `id` in `locale`. A parameter that is a whole ISO date (2026-12-31) is written out in full. */
+export function translate(locale: Locale, id: MessageId, params: Params = {}): string {
+  return format(locale, id, catalogue[id], params);
+}
+
+/** Says a `Message` value. */
+export function say(locale: Locale, message: Message): string {
+  return translate(locale, message.id, message.params);
+}
+
+/** Says what went wrong and what to do about it. */
+export function sayFailure(locale: Locale, failure: Pick<Failure, 'code' | 'params'>): string {
+  const code: FailureCode = failure.code;
+  return format(locale, `failure ${code}`, failures[code], failure.params);
+}
+
+/** Writes an ISO date (2026-12-01) in full: « 1er décembre 2026 », “December 1, 2026”. */
+export function sayDate(locale: Locale, date: string): string {
+  const written = new Intl.DateTimeFormat(regions[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+  return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+function format(locale: Locale, key: string, words: Words, params: Params): string {
+  const cacheKey = `${locale} ${key}`;
+  let message = compiled.get(cacheKey);
+  if (message === undefined) {
+    message = new IntlMessageFormat(words[locale], regions[locale], undefined, { ignoreTag: true });
+    compiled.set(cacheKey, message);
+  }
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params)) {
+    values[name] = typeof value === 'string' && isoDate.test(value) ? sayDate(locale, value) : value;
+  }
+  return String(message.format(values));
+}

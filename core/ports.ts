@@ -1,0 +1,118 @@
+import type { keychainStates } from './contract.ts';
+import type { PracticeScenario } from './mail/practice.ts';
+import type { MailTrace, Stage, StageReport, TestRoute } from './mail/trace.ts';
+import type { Result } from './result.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** What `core` asks of the world. `services/` implements these; nothing else may. */
+
+/** The part of AbortSignal that core needs, so that core depends on no platform. */
+export type CancelSignal = {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+};
+
+export type SecretCheck = {
+  readonly state: (typeof keychainStates)[number];
+  readonly store: string;
+  readonly steps: { name: 'write' | 'read' | 'delete'; passed: boolean }[];
+  readonly detail: string;
+};
+
+/** One entry an account, under a fixed service name. `get` is for handlers only: no operation returns it. */
+export type SecretStore = {
+  check(): Promise<SecretCheck>;
+  set(account: string, secret: string): Promise<Result<void>>;
+  get(account: string): Promise<Result<string | null>>;
+  /** false: there was nothing to delete. */
+  delete(account: string): Promise<Result<boolean>>;
+};
+
+export type Notice = { readonly code: string; readonly params: Record<string, string | number> };
+
+export type SettingsStore = {
+  get(): Settings;
+  update(change: Partial<Settings>): Result<Settings>;
+  /** What happened on opening: a file set aside, a newer version… */
+  readonly notices: readonly Notice[];
+};
+
+export type MailTestRequest = {
+  readonly runId: string;
+  readonly route: TestRoute;
+  readonly host: string;
+  readonly port: number;
+  /** Login and secret; null on the routes without login. */
+  readonly credentials: { readonly account: string; readonly secret: string } | null;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly until: Stage | null;
+  readonly practice: boolean;
+  /** PEM certificates trusted for this run besides the system's; the practice server's own. */
+  readonly extraCertificates: readonly string[];
+  /** Where to connect when it is not where `host` resolves (practice server); TLS still names `host`. */
+  readonly connectTo: { readonly address: string; readonly port: number } | null;
+};
+
+export type MailProbe = {
+  /** Runs to its end whatever happens; a cancelled or failed test is still a trace. */
+  run(
+    request: MailTestRequest,
+    options: { readonly onStage: (report: StageReport) => void; readonly signal: CancelSignal },
+  ): Promise<MailTrace>;
+};
+
+export type PracticeMessage = { id: string; from: string; to: string[]; subject: string; receivedAt: string };
+
+export type PracticeEndpoint = {
+  readonly address: string;
+  readonly port: number;
+  /** The name the certificate is for. */
+  readonly host: string;
+  /** PEM of the run's own authority; empty for `untrusted-certificate`. */
+  readonly certificates: readonly string[];
+};
+
+export type PracticeHost = {
+  /** Starts the scenario's server when it is not yet running, on a free loopback port. */
+  endpoint(scenario: PracticeScenario): Promise<Result<PracticeEndpoint>>;
+  inbox(): readonly PracticeMessage[];
+  close(): Promise<void>;
+};
+
+export type Clipboard = {
+  write(text: string): Promise<Result<void>>;
+  read(): Promise<Result<string>>;
+};
+
+/** Opens an address that core chose from its own list. */
+export type LinkOpener = { open(url: string): Promise<Result<void>> };
+
+export type Clock = {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** The date on this machine's calendar, ISO (2026-11-21): advice is computed for the person's own day. */
+  today(): string;
+  /** Calls `action` every `milliseconds` until the returned function is called. */
+  every(milliseconds: number, action: () => void): () => void;
+};
+
+export type HostInfo = {
+  readonly version: string;
+  readonly host: 'desktop' | 'web' | 'terminal';
+  readonly platform: string;
+  readonly systemLocale: 'fr' | 'en';
+};
+
+export type Ports = {
+  readonly info: HostInfo;
+  readonly secrets: SecretStore;
+  readonly settings: SettingsStore;
+  readonly probe: MailProbe;
+  readonly practice: PracticeHost;
+  readonly clipboard: Clipboard;
+  readonly links: LinkOpener;
+  readonly clock: Clock;
+};
