@@ -29,11 +29,23 @@ function createCanceller() {
   };
 }
 
-/** Implements the contract over the ports, and nothing else. One value serves one host for its whole life. */
+/** One host's whole life: the contract implemented, and an orderly end. */
+export type Session = {
+  readonly handlers: Handlers;
+  /** Cancels what runs, forgets the secrets held in memory and takes ours off the clipboard. */
+  readonly close: () => Promise<void>;
+};
+
+/** The handlers alone, for a host that ends without ceremony. */
 export function createHandlers(ports: Ports): Handlers {
+  return createSession(ports).handlers;
+}
+
+/** Implements the contract over the ports, and nothing else. One value serves one host for its whole life. */
+export function createSession(ports: Ports): Session {
   const sessionSecrets = new Map<string, string>();
   const runs = new Map<string, () => void>();
-  let stopCountdown: (() => void) | null = null;
+  let countdown: { readonly secret: string; readonly stop: () => void } | null = null;
 
   /** The secret of an account, from this process's memory first, then from the keychain. */
   async function secretOf(account: string): Promise<Result<string>> {
@@ -129,7 +141,7 @@ export function createHandlers(ports: Ports): Handlers {
 
   /** Counts down on the caller's screen, then clears the clipboard if it still holds what we put there. */
   function startCountdown(account: string, secret: string, context: HandlerContext): void {
-    stopCountdown?.();
+    countdown?.stop();
     let secondsLeft = clipboardSeconds;
     const stop = ports.clock.every(1000, () => {
       secondsLeft -= 1;
@@ -138,12 +150,12 @@ export function createHandlers(ports: Ports): Handlers {
         return;
       }
       stop();
-      if (stopCountdown === stop) stopCountdown = null;
+      if (countdown?.stop === stop) countdown = null;
       void clearIfUnchanged(secret).then((state) =>
         context.emit('secret.clipboard', { account, secondsLeft: 0, state }),
       );
     });
-    stopCountdown = stop;
+    countdown = { secret, stop };
   }
 
   async function clearIfUnchanged(secret: string): Promise<'cleared' | 'left-alone' | 'failed'> {
@@ -153,7 +165,17 @@ export function createHandlers(ports: Ports): Handlers {
     return (await ports.clipboard.write('')).ok ? 'cleared' : 'failed';
   }
 
-  return {
+  async function close(): Promise<void> {
+    for (const cancel of runs.values()) cancel();
+    sessionSecrets.clear();
+    if (countdown === null) return;
+    const { secret, stop } = countdown;
+    countdown = null;
+    stop();
+    await clearIfUnchanged(secret);
+  }
+
+  const handlers: Handlers = {
     'app.info': async () =>
       ok({
         version: ports.info.version,
@@ -242,4 +264,5 @@ export function createHandlers(ports: Ports): Handlers {
       return opened.ok ? ok({ opened: true }) : opened;
     },
   };
+  return { handlers, close };
 }
