@@ -1,3 +1,4 @@
+import { desktopMessages } from '../desktop/messages.ts';
 import { mailMessages } from '../mail/messages.ts';
 import { secretMessages } from '../secrets/messages.ts';
 import { defineMessages } from './message.ts';
@@ -7,6 +8,7 @@ import { defineMessages } from './message.ts';
  * Failures stay apart (`failures.ts`): their ids are public codes.
  */
 export const catalogue = defineMessages({
+  ...desktopMessages,
   ...secretMessages,
   ...mailMessages,
 });
