@@ -1,4 +1,6 @@
 import type { keychainStates } from './contract.ts';
+import type { DnsReport, LookupState } from './mail/dns-report.ts';
+import type { CleanDomain } from './mail/domain.ts';
 import type { PracticeScenario } from './mail/practice.ts';
 import type { MailTrace, Stage, StageReport, TestRoute } from './mail/trace.ts';
 import type { Result } from './result.ts';
@@ -90,6 +92,37 @@ export type Clipboard = {
 /** Opens an address that core chose from its own list. */
 export type LinkOpener = { open(url: string): Promise<Result<void>> };
 
+export type DnsRecordType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'PTR' | 'TXT';
+
+export type DnsAnswer = {
+  readonly state: LookupState;
+  /** Empty unless `found`. `value` is an address, a host or a whole TXT text; `priority` is 0 except for MX. */
+  readonly records: readonly { readonly value: string; readonly priority: number }[];
+  /** The names followed when the name asked is an alias (CNAME), in order. */
+  readonly aliases: readonly string[];
+};
+
+/** Asks the DNS. Every ending is an answer; nothing throws. */
+export type Resolver = { query(name: string, type: DnsRecordType): Promise<DnsAnswer> };
+
+export type DnsCheckRequest = {
+  readonly domain: CleanDomain;
+  /** Public IPv4 address to evaluate, or null. */
+  readonly ip: string | null;
+  /** `HOST:PORT` to ask, or null for the system's resolver. */
+  readonly server: string | null;
+};
+
+/** The DNS, asked directly: nothing is sent to any third party's checking service. */
+export type DnsReader = {
+  /** A name in DNS form, or null when it has none. */
+  toAscii(domain: string): string | null;
+  /** A resolver for a few questions; `close` ends those still waiting. Refused when `server` is not HOST:PORT. */
+  open(server: string | null): Result<Resolver & { close(): void }>;
+  /** Reads everything the IP route depends on, within its time limit. */
+  check(request: DnsCheckRequest): Promise<Result<DnsReport>>;
+};
+
 export type Clock = {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -114,5 +147,6 @@ export type Ports = {
   readonly practice: PracticeHost;
   readonly clipboard: Clipboard;
   readonly links: LinkOpener;
+  readonly dns: DnsReader;
   readonly clock: Clock;
 };
