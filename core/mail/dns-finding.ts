@@ -1,0 +1,72 @@
+import { actors } from '../guide/plan-types.ts';
+import type { Message } from '../i18n/translate.ts';
+import { z } from '../schema.ts';
+
+/** `good`: as it should be; `info`: to know; `caution`: will hurt some messages; `problem`: stops the IP route. */
+export const severities = ['problem', 'caution', 'info', 'good'] as const;
+
+/** Everything a DNS check can say, by area. Public vocabulary of `dns check --json`: add, never rename. */
+export const dnsFindingIds = [
+  'dns-unreachable',
+  'dns-cut',
+  'dns-unread',
+  'dns-alias-loop',
+  'dns-too-large',
+  'domain-absent',
+  'domain-parent',
+  'mx-microsoft',
+  'mx-mixed',
+  'mx-filter',
+  'mx-other',
+  'mx-refuses',
+  'mx-none',
+  'address-missing',
+  'spf-none',
+  'spf-several',
+  'spf-invalid',
+  'spf-passes',
+  'spf-address-absent',
+  'spf-permerror',
+  'spf-temperror',
+  'spf-over-limit',
+  'spf-near-limit',
+  'spf-voids',
+  'spf-branch',
+  'spf-loop',
+  'spf-microsoft-absent',
+  'spf-open',
+  'spf-no-end',
+  'spf-ptr',
+  'spf-long',
+  'dkim-microsoft',
+  'dkim-absent',
+  'dkim-broken',
+  'dmarc-aligned',
+  'dmarc-present',
+  'dmarc-not-aligned',
+  'dmarc-absent',
+  'mta-sts-present',
+  'tenant-likely',
+  'tenant-unseen',
+] as const;
+
+export type DnsFindingId = (typeof dnsFindingIds)[number];
+
+export const dnsFindingSchema = z.strictObject({
+  id: z.enum(dnsFindingIds),
+  severity: z.enum(severities),
+  who: z.enum([...actors, 'nobody']),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export type DnsFinding = z.infer<typeof dnsFindingSchema>;
+
+/** What was found, in words. */
+export function findingTitle(finding: DnsFinding): Message {
+  return { id: `dns.${finding.id}.title`, params: finding.params };
+}
+
+/** What it means and what to do about it. */
+export function findingAdvice(finding: DnsFinding): Message {
+  return { id: `dns.${finding.id}.advice`, params: finding.params };
+}
