@@ -1,16 +1,28 @@
 import { desktopMessages } from '../desktop/messages.ts';
+import { calendarMessages } from '../knowledge/calendar-messages.ts';
+import { policyMessages } from '../knowledge/policies-messages.ts';
+import { policyRulesMessages } from '../knowledge/policy-rules-messages.ts';
 import { mailMessages } from '../mail/messages.ts';
+import { stageMessages } from '../mail/stage-messages.ts';
 import { secretMessages } from '../secrets/messages.ts';
+import { interfaceMessages } from './interface-messages.ts';
 import { defineMessages } from './message.ts';
+import { screenMessages } from './screen-messages.ts';
 
 /**
  * All the words of the product, by id. Each area keeps its own table beside its logic; this is where they meet.
  * Failures stay apart (`failures.ts`): their ids are public codes.
  */
 export const catalogue = defineMessages({
+  ...interfaceMessages,
+  ...screenMessages,
+  ...stageMessages,
   ...desktopMessages,
   ...secretMessages,
   ...mailMessages,
+  ...calendarMessages,
+  ...policyMessages,
+  ...policyRulesMessages,
 });
 
 export type MessageId = keyof typeof catalogue;

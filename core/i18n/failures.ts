@@ -1,3 +1,4 @@
+import { tenantFailures } from '../tenant/failures.ts';
 import { defineMessages } from './message.ts';
 
 /**
@@ -6,19 +7,19 @@ import { defineMessages } from './message.ts';
  */
 export const failures = defineMessages({
   'contract.unknown-operation': {
-    fr: 'L’opération « {name} » n’existe pas. Mettez l’assistant à jour, puis recommencez.',
+    fr: 'L’opération « {name} » n’existe pas. Mettez l’assistant à jour, puis recommencez.',
     en: 'There is no operation “{name}”. Update the assistant, then try again.',
   },
   'contract.invalid-input': {
-    fr: 'Les données reçues pour « {name} » ne conviennent pas (champ : {path}). Rien n’a été modifié.',
+    fr: 'Les données reçues pour « {name} » ne conviennent pas (champ : {path}). Rien n’a été modifié.',
     en: 'The data received for “{name}” do not fit (field: {path}). Nothing was changed.',
   },
   'contract.invalid-output': {
-    fr: 'L’assistant a produit une réponse inattendue pour « {name} ». C’est notre erreur : joignez ce code à votre demande de soutien.',
+    fr: 'L’assistant a produit une réponse inattendue pour « {name} ». C’est notre erreur : joignez ce code à votre demande de soutien.',
     en: 'The assistant produced an unexpected answer for “{name}”. This is our fault: quote this code when you ask for support.',
   },
   'internal.error': {
-    fr: 'L’assistant a rencontré une erreur inattendue dans « {name} » ({kind}). Rien n’a été perdu ; fermez-le, rouvrez-le et recommencez.',
+    fr: 'L’assistant a rencontré une erreur inattendue dans « {name} » ({kind}). Rien n’a été perdu ; fermez-le, rouvrez-le et recommencez.',
     en: 'The assistant met an unexpected error in “{name}” ({kind}). Nothing was lost; close it, open it again and retry.',
   },
   'transport.unreachable': {
@@ -34,7 +35,7 @@ export const failures = defineMessages({
     en: 'Enter an e-mail address, for example name@company.ca.',
   },
   'address.invalid': {
-    fr: '« {value} » n’est pas une adresse courriel complète. Il faut un nom, le signe @ et un domaine, par exemple nom@entreprise.ca.',
+    fr: '« {value} » n’est pas une adresse courriel complète. Il faut un nom, le signe @ et un domaine, par exemple nom@entreprise.ca.',
     en: '“{value}” is not a complete e-mail address. It needs a name, the @ sign and a domain, for example name@company.ca.',
   },
   'address.control-characters': {
@@ -46,15 +47,15 @@ export const failures = defineMessages({
     en: 'The address is longer than {max} characters. Check what was pasted.',
   },
   'host.invalid': {
-    fr: '« {value} » n’est pas un nom de serveur. Entrez un nom comme smtp.office365.com, sans http:// ni barre oblique.',
+    fr: '« {value} » n’est pas un nom de serveur. Entrez un nom comme smtp.office365.com, sans http:// ni barre oblique.',
     en: '“{value}” is not a server name. Enter a name such as smtp.office365.com, without http:// or a slash.',
   },
   'port.invalid': {
-    fr: '« {value} » n’est pas un port. Entrez un nombre entier de 1 à 65535 ; Microsoft 365 attend 587 (ou 25 pour le relais).',
+    fr: '« {value} » n’est pas un port. Entrez un nombre entier de 1 à 65535 ; Microsoft 365 attend 587 (ou 25 pour le relais).',
     en: '“{value}” is not a port. Enter a whole number from 1 to 65535; Microsoft 365 expects 587 (or 25 for relay).',
   },
   'date.invalid': {
-    fr: '« {value} » n’est pas une date. Écrivez-la ainsi : 2026-12-31.',
+    fr: '« {value} » n’est pas une date. Écrivez-la ainsi : 2026-12-31.',
     en: '“{value}” is not a date. Write it like this: 2026-12-31.',
   },
   'secret.empty': {
@@ -62,7 +63,7 @@ export const failures = defineMessages({
     en: 'The password is empty. Paste the app password that Microsoft showed you.',
   },
   'secret.too-long': {
-    fr: 'Le texte collé compte {length} caractères ; un mot de passe en compte au plus {max}. Copiez seulement le mot de passe et collez-le de nouveau.',
+    fr: 'Le texte collé compte {length} caractères ; un mot de passe en compte au plus {max}. Copiez seulement le mot de passe et collez-le de nouveau.',
     en: 'The pasted text has {length} characters; a password has at most {max}. Copy the password alone and paste it again.',
   },
   'secret.missing': {
@@ -74,11 +75,11 @@ export const failures = defineMessages({
     en: 'This workstation has no usable password keychain. On Linux, install and open one (GNOME Keyring or KWallet), then try again. You can also continue without keeping the password.',
   },
   'keychain.no-session-bus': {
-    fr: 'Le trousseau est injoignable : aucune session de bureau n’est ouverte (bus D-Bus absent). Ouvrez l’assistant depuis votre session, puis recommencez.',
+    fr: 'Le trousseau est injoignable : aucune session de bureau n’est ouverte (bus D-Bus absent). Ouvrez l’assistant depuis votre session, puis recommencez.',
     en: 'The keychain cannot be reached: no desktop session is open (no D-Bus session bus). Open the assistant from your session, then try again.',
   },
   'keychain.locked': {
-    fr: 'Le trousseau de ce poste est verrouillé. Déverrouillez-le avec le mot de passe de votre session, puis recommencez ; rien n’a été effacé.',
+    fr: 'Le trousseau de ce poste est verrouillé. Déverrouillez-le avec le mot de passe de votre session, puis recommencez ; rien n’a été effacé.',
     en: 'The keychain of this workstation is locked. Unlock it with your session password, then try again; nothing was deleted.',
   },
   'keychain.refused': {
@@ -94,7 +95,7 @@ export const failures = defineMessages({
     en: 'The settings file could not be read. It was set aside as {file} and the assistant starts again with the original settings.',
   },
   'settings.newer': {
-    fr: 'Le fichier de réglages {file} vient d’une version plus récente de l’assistant. Il n’a pas été touché ; les changements de cette séance ne seront pas conservés. Mettez l’assistant à jour.',
+    fr: 'Le fichier de réglages {file} vient d’une version plus récente de l’assistant. Il n’a pas été touché ; les changements de cette séance ne seront pas conservés. Mettez l’assistant à jour.',
     en: 'The settings file {file} comes from a newer version of the assistant. It was left as it is; changes made now will not be kept. Update the assistant.',
   },
   'settings.write-failed': {
@@ -114,7 +115,7 @@ export const failures = defineMessages({
     en: 'The last refusal could lock the account {account}. Wait {minutes, plural, one {# more minute} other {# more minutes}} before a new test, and first mend the cause shown.',
   },
   'practice.unknown-scenario': {
-    fr: 'L’exercice « {value} » n’existe pas. Exercices offerts : {known}.',
+    fr: 'L’exercice « {value} » n’existe pas. Exercices offerts : {known}.',
     en: 'There is no exercise “{value}”. Available: {known}.',
   },
   'practice.cannot-listen': {
@@ -126,7 +127,7 @@ export const failures = defineMessages({
     en: 'This link is not in the assistant’s list of links.',
   },
   'link.open-failed': {
-    fr: 'Le navigateur n’a pas pu être ouvert. Copiez cette adresse : {url}',
+    fr: 'Le navigateur n’a pas pu être ouvert. Copiez cette adresse : {url}',
     en: 'The browser could not be opened. Copy this address: {url}',
   },
   'input.unreadable': {
@@ -138,29 +139,30 @@ export const failures = defineMessages({
     en: 'The file {file} is not valid JSON ({detail}).',
   },
   'input.invalid': {
-    fr: 'Dans {file}, le champ {path} ne convient pas : {detail}.',
+    fr: 'Dans {file}, le champ {path} ne convient pas : {detail}.',
     en: 'In {file}, the field {path} does not fit: {detail}.',
   },
   'usage.unknown-command': {
-    fr: 'La commande « {name} » n’existe pas. Tapez « assistant-courriel --help » pour voir la liste.',
+    fr: 'La commande « {name} » n’existe pas. Tapez « assistant-courriel --help » pour voir la liste.',
     en: 'There is no command “{name}”. Type “assistant-courriel --help” to see the list.',
   },
   'usage.unknown-option': {
-    fr: 'L’option « {name} » n’existe pas ici. Tapez « assistant-courriel {command} --help ».',
+    fr: 'L’option « {name} » n’existe pas ici. Tapez « assistant-courriel {command} --help ».',
     en: 'There is no option “{name}” here. Type “assistant-courriel {command} --help”.',
   },
   'usage.missing-option': {
-    fr: 'Il manque « {name} ». Tapez « assistant-courriel {command} --help ».',
+    fr: 'Il manque « {name} ». Tapez « assistant-courriel {command} --help ».',
     en: '“{name}” is missing. Type “assistant-courriel {command} --help”.',
   },
   'usage.invalid-option': {
-    fr: 'La valeur « {value} » ne convient pas pour « {name} » (attendu : {expected}).',
+    fr: 'La valeur « {value} » ne convient pas pour « {name} » (attendu : {expected}).',
     en: 'The value “{value}” does not fit “{name}” (expected: {expected}).',
   },
   'usage.unexpected-argument': {
-    fr: '« {value} » est en trop. Tapez « assistant-courriel {command} --help ».',
+    fr: '« {value} » est en trop. Tapez « assistant-courriel {command} --help ».',
     en: '“{value}” is not expected. Type “assistant-courriel {command} --help”.',
   },
+  ...tenantFailures,
 });
 
 export type FailureCode = keyof typeof failures;
