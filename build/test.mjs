@@ -30,11 +30,15 @@ if (inCI && missing.length > 0) {
   finish();
 }
 
-const bin = (name) => join(root, 'node_modules', '.bin', name);
+// Entry scripts rather than `.bin` links, which are shell scripts on Windows.
+const modules = join(root, 'node_modules');
+const tsc = join(modules, 'typescript', 'bin', 'tsc');
+const biome = join(modules, '@biomejs', 'biome', 'bin', 'biome');
+const vitestScript = join(modules, 'vitest', 'vitest.mjs');
 const node = localNode();
-await check('types', node, [bin('tsc'), '--noEmit', '-p', 'tsconfig.json']);
-await check('types: core knows no platform', node, [bin('tsc'), '--noEmit', '-p', 'core/tsconfig.json']);
-await check('lint', node, [bin('biome'), 'ci', '.']);
+await check('types', node, [tsc, '--noEmit', '-p', 'tsconfig.json']);
+await check('types: core knows no platform', node, [tsc, '--noEmit', '-p', 'core/tsconfig.json']);
+await check('lint', node, [biome, 'ci', '.']);
 await check('build', node, [join(root, 'build', 'build.mjs')]);
 if (counts.failed > 0) finish();
 
@@ -51,7 +55,7 @@ const env = localEnvironment({
 const report = join(home, 'report.json');
 const pureOnly = missing.length > 0;
 const vitest = [
-  bin('vitest'),
+  vitestScript,
   'run',
   '--reporter=default',
   '--reporter=json',
@@ -79,7 +83,7 @@ if (existsSync(report)) {
 if (pureOnly) {
   const listed = spawnSync(
     node,
-    [bin('vitest'), 'list', '--json', ...['services', 'hosts', 'browser', 'e2e'].flatMap((name) => ['--project', name])],
+    [vitestScript, 'list', '--json', ...['services', 'hosts', 'browser', 'e2e'].flatMap((name) => ['--project', name])],
     { cwd: root, env, encoding: 'utf8' },
   );
   const left = listed.status === 0 ? JSON.parse(listed.stdout).length : 1;

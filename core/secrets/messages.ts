@@ -2,11 +2,11 @@ import { defineMessages } from '../i18n/message.ts';
 
 export const secretMessages = defineMessages({
   'secret.warning.not-sixteen': {
-    fr: 'Un mot de passe d’application compte d’ordinaire 16 caractères ; celui-ci n’en a pas 16. Vérifiez que la copie est complète. Vous pouvez continuer.',
+    fr: 'Un mot de passe d’application compte d’ordinaire 16 caractères ; celui-ci n’en a pas 16. Vérifiez que la copie est complète. Vous pouvez continuer.',
     en: 'An app password usually has 16 characters; this one does not. Check that it was copied whole. You can go on.',
   },
   'secret.warning.looks-chosen': {
-    fr: 'Ceci ressemble à un mot de passe choisi par une personne. Votre mot de passe habituel ne passe plus par SMTP quand l’authentification multifacteur est exigée : il faut celui que Microsoft a généré.',
+    fr: 'Ceci ressemble à un mot de passe choisi par une personne. Votre mot de passe habituel ne passe plus par SMTP quand l’authentification multifacteur est exigée : il faut celui que Microsoft a généré.',
     en: 'This looks like a password that a person chose. Your usual password no longer works by SMTP when multifactor authentication is required: use the one that Microsoft generated.',
   },
   'secret.warning.looks-like-address': {

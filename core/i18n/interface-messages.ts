@@ -1,0 +1,121 @@
+import { defineMessages } from './message.ts';
+
+/** Words of the window's frame and of the screens that belong to no other area. */
+export const interfaceMessages = defineMessages({
+  'app.name': { fr: 'Assistant Courriel', en: 'Assistant Courriel' },
+  'app.tagline': { fr: 'pour maestro*', en: 'for maestro*' },
+  'app.loading': { fr: 'Ouverture de l’assistant…', en: 'Opening the assistant…' },
+  'app.path': { fr: 'Étapes', en: 'Steps' },
+  'app.step': { fr: 'Étape {current} sur {total}', en: 'Step {current} of {total}' },
+  'app.question': { fr: 'Question {current} sur {total}', en: 'Question {current} of {total}' },
+  'app.state.done': { fr: 'fait', en: 'done' },
+  'app.state.here': { fr: 'vous êtes ici', en: 'you are here' },
+  'app.state.to-come': { fr: 'à venir', en: 'to come' },
+  'app.continue': { fr: 'Continuer', en: 'Continue' },
+  'app.back': { fr: 'Retour', en: 'Back' },
+  'app.close': { fr: 'Fermer', en: 'Close' },
+  'app.copy': { fr: 'Copier', en: 'Copy' },
+  'app.copied': { fr: 'Copié', en: 'Copied' },
+  'app.language': { fr: 'Langue', en: 'Language' },
+  'app.error-message': { fr: 'J’ai un message d’erreur', en: 'I have an error message' },
+  'app.help': { fr: 'Aide', en: 'Help' },
+  'app.to-the-path': { fr: 'Revenir aux étapes', en: 'Back to the steps' },
+  'app.practice': { fr: 'Exercice', en: 'Exercise' },
+  'app.practice.words': {
+    fr: 'rien ne part vers Microsoft 365 ; un serveur d’exercice répond sur ce poste.',
+    en: 'nothing goes to Microsoft 365; a practice server answers on this workstation.',
+  },
+  'app.tone.info': { fr: 'À savoir', en: 'Good to know' },
+  'app.tone.good': { fr: 'Fait', en: 'Done' },
+  'app.tone.caution': { fr: 'Attention', en: 'Take care' },
+  'app.tone.stop': { fr: 'Obstacle', en: 'Obstacle' },
+  'app.notice': { fr: 'Réglages', en: 'Settings' },
+  'app.not-allowed.title': {
+    fr: 'Cette page n’est plus reliée à l’assistant',
+    en: 'This page is no longer connected to the assistant',
+  },
+  'app.not-allowed.text': {
+    fr: 'Pour votre sécurité, le lien d’ouverture ne sert qu’une fois et l’assistant doit tourner sur ce poste. Dans le terminal où il tourne, appuyez sur Entrée pour obtenir un nouveau lien, ou relancez « npm start ».',
+    en: 'For your safety, the opening link works once and the assistant must be running on this workstation. In the terminal where it runs, press Enter to get a new link, or run “npm start” again.',
+  },
+  'app.crash.title': { fr: 'Cet écran n’a pas pu s’afficher', en: 'This screen could not be shown' },
+  'app.crash.text': {
+    fr: 'C’est notre erreur, pas la vôtre. Vos réponses et le trousseau sont intacts. Rouvrez l’assistant ; si l’écran revient, joignez ce code à votre demande de soutien : {kind}.',
+    en: 'This is our fault, not yours. Your answers and the keychain are intact. Open the assistant again; if this screen comes back, quote this code to support: {kind}.',
+  },
+  'app.reload': { fr: 'Rouvrir', en: 'Open again' },
+  'app.opens-browser': { fr: 's’ouvre dans le navigateur', en: 'opens in the browser' },
+
+  'chapter.situation': { fr: 'Situation', en: 'Situation' },
+  'chapter.authentication': { fr: 'Authentification', en: 'Sign-in rules' },
+  'chapter.solution': { fr: 'Solution', en: 'Solution' },
+  'chapter.secret': { fr: 'Mot de passe', en: 'Password' },
+  'chapter.dns': { fr: 'Domaine', en: 'Domain' },
+  'chapter.connector': { fr: 'Connecteur', en: 'Connector' },
+  'chapter.test': { fr: 'Essai', en: 'Test' },
+  'chapter.maestro': { fr: 'maestro*', en: 'maestro*' },
+  'chapter.summary': { fr: 'Résumé', en: 'Summary' },
+
+  'actor.user': { fr: 'Vous, ou la personne qui envoie', en: 'You, or the person who sends' },
+  'actor.microsoft365-admin': {
+    fr: 'Votre administrateur Microsoft 365',
+    en: 'Your Microsoft 365 administrator',
+  },
+  'actor.network-admin': { fr: 'Votre administrateur réseau', en: 'Your network administrator' },
+  'actor.maestro-admin': { fr: 'Votre administrateur maestro*', en: 'Your maestro* administrator' },
+  'actor.microsoft': { fr: 'Microsoft', en: 'Microsoft' },
+
+  'welcome.title': {
+    fr: 'maestro* n’envoie plus vos courriels ?',
+    en: 'Has maestro* stopped sending your mail?',
+  },
+  'welcome.lead': {
+    fr: 'Depuis que Microsoft 365 exige l’authentification multifacteur, l’envoi par SMTP peut être refusé. En une dizaine de minutes, trouvons la solution qui vous convient et essayons-la.',
+    en: 'Since Microsoft 365 began to ask for multifactor authentication, sending by SMTP can be refused. In about ten minutes, let us find the solution that fits you and try it.',
+  },
+  'welcome.what-happens': { fr: 'Ce que nous ferons ensemble', en: 'What we will do together' },
+  'welcome.step.questions': {
+    fr: 'Quelques questions, avec l’endroit où trouver chaque réponse. « Je ne sais pas » est toujours permis.',
+    en: 'A few questions, with where to find each answer. “I don’t know” is always allowed.',
+  },
+  'welcome.step.plan': {
+    fr: 'La solution qui vous convient, ses raisons, ses dates, et qui doit faire quoi.',
+    en: 'The solution that fits you, its reasons, its dates, and who must do what.',
+  },
+  'welcome.step.test': {
+    fr: 'Un essai d’envoi réel, étape par étape, avec l’explication exacte en cas de refus.',
+    en: 'A real sending test, stage by stage, with the exact explanation if it is refused.',
+  },
+  'welcome.step.maestro': {
+    fr: 'L’écran de maestro* où inscrire les valeurs, dessiné pour vous.',
+    en: 'The maestro* screen where the values go, drawn for you.',
+  },
+  'welcome.begin': { fr: 'Commencer', en: 'Begin' },
+  'welcome.resume': { fr: 'Reprendre où j’étais', en: 'Resume where I was' },
+  'welcome.restart': { fr: 'Recommencer du début', en: 'Start over' },
+  'welcome.privacy': {
+    fr: 'Rien n’est envoyé à un tiers. Votre mot de passe reste dans le trousseau de ce poste et n’est jamais affiché.',
+    en: 'Nothing is sent to a third party. Your password stays in this workstation’s keychain and is never shown.',
+  },
+
+  'question.how-to-find': { fr: 'Où trouver la réponse', en: 'Where to find the answer' },
+  'question.usual': { fr: 'habituel', en: 'usual' },
+  'question.needed': { fr: 'Choisissez une réponse pour continuer.', en: 'Choose an answer to go on.' },
+
+  'plan.eyebrow': { fr: 'Votre solution', en: 'Your solution' },
+  'plan.why': { fr: 'Pourquoi', en: 'Why' },
+  'plan.assumptions': { fr: 'Ce qui reste à confirmer', en: 'What remains to be confirmed' },
+  'plan.assumed': { fr: 'Réponse provisoire', en: 'Provisional answer' },
+  'plan.settled': { fr: 'Établi d’après vos réponses', en: 'Settled by your answers' },
+  'plan.answer-now': { fr: 'Répondre maintenant', en: 'Answer now' },
+  'plan.steps': { fr: 'Ce qu’il y a à faire, dans l’ordre', en: 'What there is to do, in order' },
+  'plan.change': { fr: 'Ce qui changerait cette réponse', en: 'What would change this answer' },
+  'plan.alternatives': { fr: 'Les autres voies', en: 'The other ways' },
+  'plan.sources': { fr: 'D’où viennent ces règles', en: 'Where these rules come from' },
+  'plan.source.published': { fr: 'publié le {date}', en: 'published on {date}' },
+  'plan.source.checked': { fr: 'vérifié le {date}', en: 'checked on {date}' },
+  'plan.not-over': {
+    fr: 'L’assistant continue avec vous pour ces étapes.',
+    en: 'The assistant goes on with you for these steps.',
+  },
+});
