@@ -61,7 +61,7 @@ export function createSession(ports: Ports): Session {
     input: Parameters<Handlers['smtp.test']>[0],
   ): Promise<Result<Pick<MailTestRequest, 'host' | 'port' | 'extraCertificates' | 'connectTo'>>> {
     if (input.practice !== null) {
-      const endpoint = await ports.practice.endpoint(input.practice);
+      const endpoint = await ports.practice.endpoint(input.practice, input.route);
       if (!endpoint.ok) return endpoint;
       const { address, port, host, certificates } = endpoint.value;
       return ok({

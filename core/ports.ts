@@ -78,8 +78,11 @@ export type PracticeEndpoint = {
 };
 
 export type PracticeHost = {
-  /** Starts the scenario's server when it is not yet running, on a free loopback port. */
-  endpoint(scenario: PracticeScenario): Promise<Result<PracticeEndpoint>>;
+  /**
+   * Starts the scenario's server when it is not yet running, on a free loopback port. It answers as the host of
+   * the route would: submission (login) or the domain's MX (relay, direct).
+   */
+  endpoint(scenario: PracticeScenario, route: TestRoute): Promise<Result<PracticeEndpoint>>;
   inbox(): readonly PracticeMessage[];
   close(): Promise<void>;
 };
