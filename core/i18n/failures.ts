@@ -142,6 +142,10 @@ export const failures = defineMessages({
     fr: 'Dans {file}, le champ {path} ne convient pas : {detail}.',
     en: 'In {file}, the field {path} does not fit: {detail}.',
   },
+  'preset.unknown-fact': {
+    fr: 'Le préréglage remplace le fait « {id} », que l’assistant ne connaît pas. Corrigez cet identifiant ; rien n’a été modifié.',
+    en: 'The preset replaces the fact “{id}”, which the assistant does not know. Correct this identifier; nothing was changed.',
+  },
   'usage.unknown-command': {
     fr: 'La commande « {name} » n’existe pas. Tapez « assistant-courriel --help » pour voir la liste.',
     en: 'There is no command “{name}”. Type “assistant-courriel --help” to see the list.',
@@ -163,6 +167,74 @@ export const failures = defineMessages({
     en: '“{value}” is not expected. Type “assistant-courriel {command} --help”.',
   },
   ...tenantFailures,
+  'domain.empty': {
+    fr: 'Entrez le domaine de vos adresses courriel, par exemple entreprise.ca.',
+    en: 'Enter the domain of your e-mail addresses, for example company.ca.',
+  },
+  'domain.too-long': {
+    fr: 'Ce domaine dépasse {max} caractères. Vérifiez ce qui a été collé : il faut la partie qui suit le signe @, par exemple entreprise.ca.',
+    en: 'This domain is longer than {max} characters. Check what was pasted: it should be the part after the @ sign, for example company.ca.',
+  },
+  'domain.spaces': {
+    fr: '« {value} » contient une espace. S’il s’agit d’un seul domaine, entrez « {joined} » ; sinon, vérifiez les domaines l’un après l’autre.',
+    en: '“{value}” contains a space. If it is one domain, enter “{joined}”; otherwise check the domains one at a time.',
+  },
+  'domain.is-address': {
+    fr: '« {value} » est une adresse IP. Entrez ici le domaine des adresses courriel, par exemple entreprise.ca.',
+    en: '“{value}” is an IP address. Enter the domain of the e-mail addresses here, for example company.ca.',
+  },
+  'domain.invalid': {
+    fr: '« {value} » n’est pas un domaine. Entrez la partie qui suit le signe @ de vos adresses, par exemple entreprise.ca.',
+    en: '“{value}” is not a domain. Enter the part after the @ sign of your addresses, for example company.ca.',
+  },
+  'ip.invalid': {
+    fr: '« {value} » n’est pas une adresse IPv4. Il faut quatre nombres de 0 à 255 séparés par des points, par exemple 199.16.112.2.',
+    en: '“{value}” is not an IPv4 address. It takes four numbers from 0 to 255 separated by dots, for example 199.16.112.2.',
+  },
+  'ip.is-ipv6': {
+    fr: '« {value} » est une adresse IPv6 : un connecteur de Microsoft 365 ne prend que des adresses IPv4. Demandez l’adresse IPv4 publique du serveur et faites-le sortir par elle.',
+    en: '“{value}” is an IPv6 address: a Microsoft 365 connector takes IPv4 addresses only. Ask for the server’s public IPv4 address and make it go out through it.',
+  },
+  'ip.not-public': {
+    fr: '« {value} » est une adresse {kind, select, private {privée} loopback {locale à un poste} shared {partagée par un fournisseur} link-local {sans routeur} documentation {réservée à la documentation} multicast {de diffusion} other {réservée}} : Microsoft 365 ne la voit jamais. Il faut l’adresse IPv4 publique par laquelle le serveur sort sur Internet.',
+    en: '“{value}” is {kind, select, private {a private} loopback {a local} shared {a provider-shared} link-local {a link-local} documentation {a documentation} multicast {a multicast} other {a reserved}} address: Microsoft 365 never sees it. Use the public IPv4 address through which the server goes out to the Internet.',
+  },
+  'ip.prefix': {
+    fr: '« {value} » ne convient pas : un connecteur prend une adresse seule ou une plage de /24 à /32, par exemple 199.16.112.2 ou 199.16.112.0/28.',
+    en: '“{value}” does not fit: a connector takes one address or a range from /24 to /32, for example 199.16.112.2 or 199.16.112.0/28.',
+  },
+  'spf.not-a-record': {
+    fr: '« {value} » n’est pas un enregistrement SPF : il commence par « v=spf1 ».',
+    en: '“{value}” is not an SPF record: it starts with “v=spf1”.',
+  },
+  'spf.invalid-term': {
+    fr: 'L’enregistrement SPF contient « {term} », qui n’a pas de sens. Corrigez ce mot, puis recommencez.',
+    en: 'The SPF record contains “{term}”, which has no meaning. Correct that word, then try again.',
+  },
+  'dns.resolver-invalid': {
+    fr: '« {value} » n’est pas un serveur DNS utilisable ici. Donnez son adresse IP, suivie du port s’il n’est pas 53, par exemple 192.168.1.1 ou 192.168.1.1:5353.',
+    en: '“{value}” is not a DNS server usable here. Give its IP address, with the port when it is not 53, for example 192.168.1.1 or 192.168.1.1:5353.',
+  },
+  'connector.name': {
+    fr: 'Le nom du connecteur doit compter de 1 à {max} caractères, sans retour à la ligne ni caractère invisible.',
+    en: 'The connector’s name must have 1 to {max} characters, without line breaks or invisible characters.',
+  },
+  'relay.sender-outside-domain': {
+    fr: 'L’expéditeur {from} n’est pas une adresse de {domain}. Microsoft 365 reconnaît votre organisation au domaine de l’expéditeur : choisissez une adresse de {domain}.',
+    en: 'The sender {from} is not an address of {domain}. Microsoft 365 recognises your organization by the sender’s domain: choose an address of {domain}.',
+  },
+  'relay.no-host': {
+    fr: 'Le DNS ne donne aucun serveur Microsoft 365 pour {domain} (il répond : {seen}). Copiez le nom affiché dans le centre d’administration Microsoft 365, sous Paramètres > Domaines > {domain} > Enregistrements DNS, et indiquez-le comme serveur.',
+    en: 'The DNS gives no Microsoft 365 server for {domain} (it answers: {seen}). Copy the name shown in the Microsoft 365 admin center, under Settings > Domains > {domain} > DNS records, and give it as the server.',
+  },
+  'relay.dns': {
+    fr: 'Le DNS n’a pas pu être lu pour {name} ({state}). Vérifiez la connexion à Internet, ou choisissez un autre serveur DNS, puis recommencez.',
+    en: 'The DNS could not be read for {name} ({state}). Check the Internet connection, or choose another DNS server, then try again.',
+  },
+  'relay.no-ipv4': {
+    fr: '{host} n’a pas d’adresse IPv4. Un connecteur ne reconnaît que les adresses IPv4 ; vérifiez le nom du serveur.',
+    en: '{host} has no IPv4 address. A connector recognises IPv4 addresses only; check the server’s name.',
+  },
 });
 
 export type FailureCode = keyof typeof failures;
