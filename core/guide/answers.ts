@@ -26,6 +26,8 @@ export const answersSchema = z.strictObject({
   mailboxes: choice('all', 'some', 'none'),
   /** Is « Mot de passe d’application » offered on the Security info page. */
   appPasswordOption: choice('visible', 'absent'),
+  /** Does the organization let passwords in by SMTP (basic authentication): asked once the default is « no ». */
+  basicAuth: choice('enabled', 'disabled'),
 });
 
 export type Answers = z.infer<typeof answersSchema>;

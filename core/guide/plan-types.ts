@@ -1,9 +1,12 @@
 import type { Message } from '../i18n/translate.ts';
+import type { FactId } from '../knowledge/facts.ts';
+import type { LinkId } from '../knowledge/links.ts';
 import type { Answers, QuestionId } from './answers.ts';
 
 /**
  * `outlook`: nothing to change in maestro*. `ip-address`: a connector, no login. `app-password`: each sender
- * creates one. `none`: neither route works as things stand. `other-program`: maestro* sends through something else.
+ * creates one. `none`: no route can be advised as things stand (neither works, or something must be found out
+ * first). `other-program`: maestro* sends through something else.
  */
 export const routes = ['outlook', 'ip-address', 'app-password', 'none', 'other-program'] as const;
 
@@ -20,13 +23,13 @@ export type Warning = {
   readonly severity: 'info' | 'caution' | 'stop';
   readonly message: Message;
   /** The fact in `core/knowledge` that supports it. */
-  readonly factId: string;
+  readonly factId: FactId;
 };
 
 /** A screen of maestro*, of Microsoft, or of the assistant, that a step leads to. */
 export type StepPlace =
   | { readonly kind: 'assistant'; readonly screen: 'secret' | 'test' | 'maestro' | 'relay' }
-  | { readonly kind: 'link'; readonly linkId: string }
+  | { readonly kind: 'link'; readonly linkId: LinkId }
   | { readonly kind: 'maestro'; readonly screen: 'preferences' | 'security' | 'general' }
   | { readonly kind: 'none' };
 

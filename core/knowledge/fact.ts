@@ -7,7 +7,9 @@ export type Confidence =
   | 'third-party'
   | 'measured'
   | 'publisher'
-  | 'deduced';
+  | 'deduced'
+  /** Stated by the organization itself, in its preset. */
+  | 'organization';
 
 export type Source = { readonly title: string; readonly url: string | null };
 
@@ -15,6 +17,8 @@ export type Source = { readonly title: string; readonly url: string | null };
 export type Fact = {
   readonly id: string;
   readonly statement: Words;
+  /** The datum itself where code needs it: an address, a host name. It also stands in `statement`. */
+  readonly value?: string;
   readonly source: Source;
   readonly publishedOn: string | null;
   readonly checkedOn: string;

@@ -16,6 +16,9 @@ export const links = {
     'https://techcommunity.microsoft.com/blog/exchange/introducing-more-control-over-direct-send-in-exchange-online/4408790',
   'device-or-application':
     'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
+  'inbound-connector-faq':
+    'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/inbound-connector-faq',
+  'smtp-relay-diagnostic': 'https://aka.ms/smtprelay',
   'app-passwords': 'https://learn.microsoft.com/entra/identity/authentication/howto-mfa-app-passwords',
   'managed-policies': 'https://learn.microsoft.com/entra/identity/conditional-access/managed-policies',
 } as const;
