@@ -1,0 +1,75 @@
+import type { Locale } from '../core/i18n/message.ts';
+import type { MessageId } from '../core/i18n/translate.ts';
+import type { Failure } from '../core/result.ts';
+import type { Io } from './io.ts';
+
+/** 0 good · 1 a problem was found, or the answer is no · 2 bad usage or unusable input · 3 our own fault. */
+export type ExitStatus = 0 | 1 | 2 | 3;
+
+/** One option of a command, as `--help` shows it. Every command also has `--json`, `--lang` and `--help`. */
+export type OptionSpec = {
+  readonly type: 'string' | 'boolean';
+  /** What the value is, in capitals: ADDRESS, FILE, YYYY-MM-DD. */
+  readonly value?: string;
+  readonly summary: MessageId;
+  /** The command does not run without it. */
+  readonly required?: true;
+  /** May be repeated, and takes every word up to the next option: `--policies a.json b.json`. */
+  readonly many?: true;
+  /** The value may be left out and is then '': `--practice [SCENARIO]`. */
+  readonly valueOptional?: true;
+};
+
+export type OptionTable = Readonly<Record<string, OptionSpec>>;
+
+type ValueOf<S extends OptionSpec> = S extends { type: 'boolean' }
+  ? boolean
+  : S extends { many: true }
+    ? readonly string[]
+    : S extends { required: true }
+      ? string
+      : string | undefined;
+
+/** Values by option name: false when a switch is absent, [] when a repeatable one is, else undefined. */
+export type OptionValues<T extends OptionTable> = { readonly [K in keyof T]: ValueOf<T[K]> };
+
+export type Positionals = {
+  /** As `--help` shows it: `[FILE|-]`, `DOMAIN`, `FILE…`. */
+  readonly usage: string;
+  readonly min: number;
+  readonly max: number;
+};
+
+export type CommandContext<T extends OptionTable> = {
+  readonly options: OptionValues<T>;
+  readonly positionals: readonly string[];
+  readonly locale: Locale;
+  /** Print one JSON value with `io.json` and nothing else on standard output. */
+  readonly json: boolean;
+  readonly io: Io;
+  /** Aborted by Ctrl+C; a command that listens ends by itself, within a second. */
+  readonly signal: AbortSignal;
+};
+
+/**
+ * A command of the terminal. `run` returns its exit status, or a failure that the host prints (in words, or as
+ * JSON under `--json`) and turns into a status.
+ */
+export type Command<T extends OptionTable = OptionTable> = {
+  /** One word or two: `plan`, `secret set`, `dns check`. */
+  readonly name: string;
+  readonly summary: MessageId;
+  readonly options: T;
+  readonly positionals?: Positionals;
+  readonly run: (context: CommandContext<T>) => Promise<ExitStatus | Failure>;
+};
+
+/** A command whose own option types are no longer needed. */
+export type AnyCommand = Omit<Command, 'run'> & {
+  readonly run: (context: CommandContext<OptionTable>) => Promise<ExitStatus | Failure>;
+};
+
+/** Declares a command; the types of `options` follow from its table. */
+export function defineCommand<const T extends OptionTable>(command: Command<T>): AnyCommand {
+  return command as unknown as AnyCommand;
+}
