@@ -1,4 +1,4 @@
-import type { MessageId } from '../core/i18n/translate.ts';
+import type { MessageId } from '../core/i18n/catalogue.ts';
 import type { AnyCommand } from './command.ts';
 
 export type CommandEntry = {
