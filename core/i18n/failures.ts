@@ -30,6 +30,22 @@ export const failures = defineMessages({
     fr: 'Cette page n’est plus autorisée à parler à l’assistant. Rouvrez-la à partir du terminal.',
     en: 'This page may no longer talk to the assistant. Open it again from the terminal.',
   },
+  'transport.too-large': {
+    fr: 'Ce que la page a envoyé dépasse {megabytes} Mo. Gardez seulement la partie du texte qui contient l’erreur.',
+    en: 'What the page sent is larger than {megabytes} MB. Keep only the part of the text that holds the error.',
+  },
+  'transport.not-found': {
+    fr: 'Cette adresse n’existe pas ici. Revenez à la page que le terminal a ouverte.',
+    en: 'There is nothing at this address. Go back to the page that the terminal opened.',
+  },
+  'web.cannot-listen': {
+    fr: 'La page ne peut pas être servie sur le port {port} ({detail}). Choisissez-en un autre avec --port, ou aucun pour en prendre un libre.',
+    en: 'The page cannot be served on port {port} ({detail}). Choose another one with --port, or none to take a free one.',
+  },
+  'web.not-built': {
+    fr: 'La page n’a pas encore été construite. Lancez « npm run build », puis recommencez.',
+    en: 'The page has not been built yet. Run “npm run build”, then try again.',
+  },
   'address.empty': {
     fr: 'Entrez une adresse courriel, par exemple nom@entreprise.ca.',
     en: 'Enter an e-mail address, for example name@company.ca.',
@@ -145,6 +161,18 @@ export const failures = defineMessages({
   'preset.unknown-fact': {
     fr: 'Le préréglage remplace le fait « {id} », que l’assistant ne connaît pas. Corrigez cet identifiant ; rien n’a été modifié.',
     en: 'The preset replaces the fact “{id}”, which the assistant does not know. Correct this identifier; nothing was changed.',
+  },
+  'input.too-large': {
+    fr: '{file} dépasse {megabytes} Mo. Gardez seulement la partie qui contient l’erreur.',
+    en: '{file} is larger than {megabytes} MB. Keep only the part that holds the error.',
+  },
+  'input.no-terminal': {
+    fr: 'Le mot de passe ne peut pas être demandé ici : personne ne tape au clavier. Envoyez-le sur l’entrée standard avec --password-stdin.',
+    en: 'The password cannot be asked for here: nobody is typing. Send it on standard input with --password-stdin.',
+  },
+  'input.cancelled': {
+    fr: 'La saisie a été interrompue. Rien n’a été enregistré.',
+    en: 'The entry was interrupted. Nothing was saved.',
   },
   'usage.unknown-command': {
     fr: 'La commande « {name} » n’existe pas. Tapez « assistant-courriel --help » pour voir la liste.',
