@@ -1,5 +1,5 @@
-import type { Locale } from '../core/i18n/message.ts';
 import type { MessageId } from '../core/i18n/catalogue.ts';
+import type { Locale } from '../core/i18n/message.ts';
 import type { Failure } from '../core/result.ts';
 import type { Io } from './io.ts';
 
