@@ -2,9 +2,12 @@ import { desktopMessages } from '../desktop/messages.ts';
 import { calendarMessages } from '../knowledge/calendar-messages.ts';
 import { policyMessages } from '../knowledge/policies-messages.ts';
 import { policyRulesMessages } from '../knowledge/policy-rules-messages.ts';
+import { dnsMessages } from '../mail/dns-messages.ts';
 import { mailMessages } from '../mail/messages.ts';
+import { practiceMessages } from '../mail/practice-messages.ts';
 import { stageMessages } from '../mail/stage-messages.ts';
 import { secretMessages } from '../secrets/messages.ts';
+import { verdictMessages } from '../tenant/verdict-messages.ts';
 import { interfaceMessages } from './interface-messages.ts';
 import { defineMessages } from './message.ts';
 import { screenMessages } from './screen-messages.ts';
@@ -17,12 +20,15 @@ export const catalogue = defineMessages({
   ...interfaceMessages,
   ...screenMessages,
   ...stageMessages,
+  ...practiceMessages,
   ...desktopMessages,
   ...secretMessages,
   ...mailMessages,
+  ...dnsMessages,
   ...calendarMessages,
   ...policyMessages,
   ...policyRulesMessages,
+  ...verdictMessages,
 });
 
 export type MessageId = keyof typeof catalogue;

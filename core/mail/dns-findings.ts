@@ -1,0 +1,269 @@
+import type { DnsFinding, DnsFindingId, severities } from './dns-finding.ts';
+import { type DnsReport, isAnswered, type LookupState } from './dns-report.ts';
+import { analyseMx } from './mx.ts';
+import { parseSpf, spfComfortableLength, spfLookupLimit, spfVoidLimit } from './spf.ts';
+import { proposeSpf, type SpfEdit } from './spf-edit.ts';
+
+type Severity = (typeof severities)[number];
+
+const finding = (
+  id: DnsFindingId,
+  severity: Severity,
+  who: DnsFinding['who'],
+  params: DnsFinding['params'] = {},
+): DnsFinding => ({ id, severity, who, params });
+
+/**
+ * Judges a report for the IP route: what is right, what will hurt and what stops it, worst first, each with who acts.
+ * The words are in `dns-messages.ts`.
+ */
+export function dnsFindings(report: DnsReport): DnsFinding[] {
+  const nothingRead = report.mx.state === 'unreachable' && report.spf.state === 'unreachable';
+  if (nothingRead) {
+    return [
+      finding('dns-unreachable', 'problem', 'network-admin', { resolver: report.resolver ?? 'system' }),
+    ];
+  }
+  const absent = report.mx.state === 'no-name' && report.spf.state === 'no-name';
+  const all = [
+    ...readingFindings(report),
+    ...(absent
+      ? [finding('domain-absent', 'problem', 'user', { domain: report.shown })]
+      : [
+          ...mxFindings(report),
+          ...spfFindings(report),
+          ...dkimFindings(report),
+          ...dmarcFindings(report),
+          ...hintFindings(report),
+        ]),
+    ...parentFindings(report),
+  ];
+  const order: readonly Severity[] = ['problem', 'caution', 'info', 'good'];
+  return all.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+/** The SPF record to publish, or why none is proposed; null without an address. */
+export function spfEditFor(report: DnsReport): SpfEdit | null {
+  if (report.ip === null) return null;
+  if (!isAnswered(report.spf.state) || report.spf.evaluation?.result === 'temperror') {
+    return { kind: 'refused', reason: 'unread', detail: '' };
+  }
+  return proposeSpf({
+    records: report.spf.records,
+    address: report.ip,
+    passes: report.spf.evaluation?.result === 'pass',
+    lookups: report.spf.total === null ? 0 : report.spf.total.complete ? report.spf.total.lookups : null,
+    microsoftCost: report.spf.microsoftCost,
+  });
+}
+
+/** Questions that ended without an answer, each under the name that was asked. */
+function readingFindings(report: DnsReport): DnsFinding[] {
+  const { domain } = report;
+  const asked: readonly (readonly [string, LookupState])[] = [
+    [`MX ${domain}`, report.mx.state],
+    [`TXT ${domain}`, report.spf.state],
+    ...report.dkim.map((one) => [`TXT ${one.selector}._domainkey.${domain}`, one.state] as const),
+    [`TXT _dmarc.${domain}`, report.dmarc.state],
+    [`TXT _mta-sts.${domain}`, report.mtaSts.state],
+    [`CNAME autodiscover.${domain}`, report.autodiscover.state],
+  ];
+  const serious = new Set([`MX ${domain}`, `TXT ${domain}`]);
+  const found = asked
+    .filter(([, state]) => !isAnswered(state))
+    .map(([name, state]) => {
+      const severity: Severity = serious.has(name) ? 'problem' : 'caution';
+      if (state === 'alias-loop') return finding('dns-alias-loop', severity, 'network-admin', { name });
+      if (state === 'too-large') return finding('dns-too-large', severity, 'network-admin', { name });
+      return finding('dns-unread', severity, 'network-admin', { name, state });
+    });
+  if (report.cut)
+    found.unshift(
+      finding('dns-cut', 'problem', 'network-admin', { seconds: Math.round(report.milliseconds / 1000) }),
+    );
+  return found;
+}
+
+function parentFindings(report: DnsReport): DnsFinding[] {
+  if (report.parent === null || report.mx.records.length > 0) return [];
+  return [finding('domain-parent', 'info', 'user', { domain: report.shown, parent: report.parent })];
+}
+
+function mxFindings(report: DnsReport): DnsFinding[] {
+  if (!isAnswered(report.mx.state)) return [];
+  const mx = analyseMx(report.mx.records);
+  const domain = report.shown;
+  switch (mx.kind) {
+    case 'microsoft':
+      return [finding('mx-microsoft', 'good', 'nobody', { domain, host: mx.relayHost ?? '' })];
+    case 'mixed':
+      return [
+        finding('mx-mixed', 'caution', 'microsoft365-admin', {
+          domain,
+          host: mx.relayHost ?? '',
+          other: mx.otherHost ?? '',
+        }),
+      ];
+    case 'elsewhere': {
+      const params = { domain, host: mx.otherHost ?? '', service: mx.service ?? mx.otherHost ?? '' };
+      return likelyMicrosoft(report)
+        ? [finding('mx-filter', 'caution', 'microsoft365-admin', params)]
+        : [finding('mx-other', 'problem', 'microsoft365-admin', params)];
+    }
+    case 'refuses':
+      return [finding('mx-refuses', 'problem', 'microsoft365-admin', { domain })];
+    case 'none':
+      return [finding('mx-none', 'problem', 'microsoft365-admin', { domain })];
+    default:
+      return mx.kind satisfies never;
+  }
+}
+
+/** Traces that Microsoft 365 leaves in a domain's DNS besides its MX. */
+function likelyMicrosoft(report: DnsReport): boolean {
+  const target = report.autodiscover.target ?? '';
+  return (
+    target === 'autodiscover.outlook.com' ||
+    report.spf.includesMicrosoft ||
+    report.dkim.some((one) => one.aliases.some((name) => /\.onmicrosoft\.com$|\.microsoft$/.test(name)))
+  );
+}
+
+function spfFindings(report: DnsReport): DnsFinding[] {
+  const { spf, ip } = report;
+  const domain = report.shown;
+  if (!isAnswered(spf.state)) return [];
+  const out: DnsFinding[] = [];
+  if (ip === null) out.push(finding('address-missing', 'info', 'user'));
+  const [record] = spf.records;
+  if (record === undefined)
+    return [...out, finding('spf-none', 'problem', 'network-admin', { domain, ip: ip ?? '—' })];
+  if (spf.records.length > 1) {
+    return [
+      ...out,
+      finding('spf-several', 'problem', 'network-admin', { domain, count: spf.records.length }),
+    ];
+  }
+  const terms = parseSpf(record);
+  if (!terms.ok) {
+    return [
+      ...out,
+      finding('spf-invalid', 'problem', 'network-admin', { term: String(terms.params.term ?? '') }),
+    ];
+  }
+  out.push(...verdictFindings(report));
+  out.push(...costFindings(report));
+  if (!spf.includesMicrosoft && analyseMx(report.mx.records).relayHost !== null) {
+    out.push(finding('spf-microsoft-absent', 'caution', 'network-admin', { domain }));
+  }
+  const end = terms.value.find((term) => term.kind === 'mechanism' && term.name === 'all');
+  const redirects = terms.value.some((term) => term.kind === 'modifier' && term.name === 'redirect');
+  if (end?.kind === 'mechanism' && end.qualifier === '+')
+    out.push(finding('spf-open', 'caution', 'network-admin'));
+  if (end === undefined && !redirects) out.push(finding('spf-no-end', 'info', 'network-admin'));
+  if (terms.value.some((term) => term.name === 'ptr')) out.push(finding('spf-ptr', 'info', 'network-admin'));
+  if (record.length > spfComfortableLength) {
+    out.push(
+      finding('spf-long', 'caution', 'network-admin', { length: record.length, max: spfComfortableLength }),
+    );
+  }
+  return out;
+}
+
+function verdictFindings({ spf, ip, shown: domain }: DnsReport): DnsFinding[] {
+  if (ip === null || spf.evaluation === null) return [];
+  const { result, lookups, voids, detail } = spf.evaluation;
+  switch (result) {
+    case 'pass':
+      return [finding('spf-passes', 'good', 'nobody', { domain, ip, lookups, voids })];
+    case 'permerror':
+      return [finding('spf-permerror', 'problem', 'network-admin', { domain, ip, lookups, voids, detail })];
+    case 'temperror':
+      return [finding('spf-temperror', 'problem', 'network-admin', { domain, ip, detail })];
+    case 'none':
+    case 'neutral':
+    case 'softfail':
+    case 'fail':
+      return [finding('spf-address-absent', 'problem', 'network-admin', { domain, ip, result })];
+    default:
+      return result satisfies never;
+  }
+}
+
+function costFindings({ spf }: DnsReport): DnsFinding[] {
+  if (spf.total === null) return [];
+  const out: DnsFinding[] = [];
+  const { lookups, voids } = spf.total;
+  const limits = { count: lookups, max: spfLookupLimit };
+  if (lookups > spfLookupLimit) out.push(finding('spf-over-limit', 'problem', 'network-admin', limits));
+  else if (lookups >= spfLookupLimit - 1)
+    out.push(finding('spf-near-limit', 'caution', 'network-admin', limits));
+  if (voids > spfVoidLimit) {
+    out.push(finding('spf-voids', 'caution', 'network-admin', { count: voids, max: spfVoidLimit }));
+  }
+  for (const row of spf.costs) {
+    const params = { term: row.term, domain: row.domain };
+    if (row.state === 'loop') out.push(finding('spf-loop', 'problem', 'network-admin', params));
+    if (
+      row.state === 'no-record' ||
+      row.state === 'several-records' ||
+      row.state === 'invalid' ||
+      row.state === 'unread'
+    ) {
+      const severity: Severity = row.state === 'unread' ? 'caution' : 'problem';
+      out.push(finding('spf-branch', severity, 'network-admin', { ...params, state: row.state }));
+    }
+  }
+  return out;
+}
+
+function dkimFindings(report: DnsReport): DnsFinding[] {
+  const answered = report.dkim.filter((one) => isAnswered(one.state));
+  const published = answered.filter((one) => one.key === 'published');
+  if (published.length > 0) {
+    const params = { selectors: published.map((one) => one.selector).join(', '), domain: report.shown };
+    return [finding('dkim-microsoft', 'good', 'nobody', params)];
+  }
+  if (answered.length === 0) return [];
+  const broken = answered.find((one) => one.aliases.length > 0 || one.key !== 'absent');
+  return broken === undefined
+    ? [finding('dkim-absent', 'caution', 'microsoft365-admin', { domain: report.shown })]
+    : [
+        finding('dkim-broken', 'caution', 'microsoft365-admin', {
+          selector: broken.selector,
+          target: broken.aliases[0] ?? '—',
+        }),
+      ];
+}
+
+function dmarcFindings(report: DnsReport): DnsFinding[] {
+  const { dmarc } = report;
+  if (!isAnswered(dmarc.state)) return [];
+  if (dmarc.record === null || dmarc.alignment === null) {
+    return [finding('dmarc-absent', 'info', 'network-admin', { domain: report.shown })];
+  }
+  const policy = dmarc.policy ?? 'none';
+  const params = { policy, domain: dmarc.recordDomain ?? report.domain };
+  // Outside recipients see Microsoft's address, so SPF aligns there through Microsoft's include; inside, through ours.
+  if (dmarc.alignment.dkim || (dmarc.alignment.spf && report.spf.includesMicrosoft)) {
+    return [finding('dmarc-aligned', 'good', 'nobody', params)];
+  }
+  return dmarc.alignment.spf || report.spf.includesMicrosoft
+    ? [finding('dmarc-present', policy === 'none' ? 'info' : 'caution', 'network-admin', params)]
+    : [finding('dmarc-not-aligned', policy === 'none' ? 'caution' : 'problem', 'network-admin', params)];
+}
+
+function hintFindings(report: DnsReport): DnsFinding[] {
+  const out: DnsFinding[] = [];
+  if (report.mtaSts.state === 'found' && report.mtaSts.id !== null) {
+    out.push(finding('mta-sts-present', 'info', 'nobody', { domain: report.domain }));
+  }
+  if (!isAnswered(report.autodiscover.state)) return out;
+  const microsoft = analyseMx(report.mx.records).relayHost !== null || likelyMicrosoft(report);
+  out.push(
+    microsoft
+      ? finding('tenant-likely', 'info', 'nobody', { domain: report.shown })
+      : finding('tenant-unseen', 'caution', 'user', { domain: report.shown }),
+  );
+  return out;
+}
