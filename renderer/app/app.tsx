@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { Client } from '../../core/client.ts';
+import type { Output } from '../../core/contract.ts';
+import { type FailureCode, failures } from '../../core/i18n/failures.ts';
+import type { Locale } from '../../core/i18n/message.ts';
+import { regions, sayFailure } from '../../core/i18n/translate.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { ExplainScreen } from '../screens/explain.tsx';
+import { HelpScreen } from '../screens/help.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { WizardScreen } from '../wizard/wizard-screen.tsx';
+import { AppContext, useWords } from './context.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame, type View } from './frame.tsx';
+import { useWizard } from './use-wizard.ts';
+
+type Props = {
+  readonly client: Client;
+  readonly info: Output<'app.info'>;
+  readonly settings: Settings;
+};
+
+/** The whole window, once the host has answered. */
+export function App({ client, info, settings }: Props) {
+  const [locale, setLocale] = useState<Locale>(settings.language ?? info.systemLocale);
+  useEffect(() => {
+    document.documentElement.lang = regions[locale];
+  }, [locale]);
+  const choose = (language: Locale) => {
+    setLocale(language);
+    void client.call('settings.update', { language });
+  };
+  return (
+    <I18nProvider locale={regions[locale]}>
+      <AppContext value={{ client, info, locale, setLocale: choose }}>
+        <ErrorBoundary locale={locale}>
+          <Window settings={settings} notices={info.notices} />
+        </ErrorBoundary>
+      </AppContext>
+    </I18nProvider>
+  );
+}
+
+function Window({ settings, notices }: { readonly settings: Settings; readonly notices: Output<'app.info'>['notices'] }) {
+  const wizard = useWizard(settings);
+  const [view, setView] = useState<View>('wizard');
+  const toPath = () => setView('wizard');
+  return (
+    <Frame
+      wizard={wizard.state}
+      view={view}
+      onView={setView}
+      onGo={(to) => {
+        toPath();
+        wizard.dispatch({ type: 'go', to });
+      }}
+    >
+      <Notices notices={notices} />
+      {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
+      {view === 'explain' ? <ExplainScreen mailbox={wizard.state.account} onClose={toPath} /> : null}
+      {view === 'help' ? <HelpScreen onClose={toPath} /> : null}
+    </Frame>
+  );
+}
+
+/** What the host has to say of the settings file, once, above the screen. */
+function Notices({ notices }: { readonly notices: Output<'app.info'>['notices'] }) {
+  const { t, locale } = useWords();
+  if (notices.length === 0) return null;
+  return (
+    <div className="notices">
+      {notices.map((notice) => (
+        <Callout key={notice.code} tone="caution" label={t('app.notice')}>
+          {Object.hasOwn(failures, notice.code)
+            ? sayFailure(locale, { code: notice.code as FailureCode, params: notice.params })
+            : notice.code}
+        </Callout>
+      ))}
+    </div>
+  );
+}

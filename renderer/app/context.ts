@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import type { Client } from '../../core/client.ts';
+import type { Output } from '../../core/contract.ts';
+import type { MessageId } from '../../core/i18n/catalogue.ts';
+import type { Locale } from '../../core/i18n/message.ts';
+import { type Message, say, sayDate, sayFailure, translate } from '../../core/i18n/translate.ts';
+import type { Failure, Params } from '../../core/result.ts';
+
+export type AppContextValue = {
+  readonly client: Client;
+  readonly info: Output<'app.info'>;
+  readonly locale: Locale;
+  readonly setLocale: (locale: Locale) => void;
+};
+
+export const AppContext = createContext<AppContextValue | null>(null);
+
+/** The client, what the host said of itself, and the language. */
+export function useApp(): AppContextValue {
+  const value = useContext(AppContext);
+  if (value === null) throw new Error('AppContext is missing');
+  return value;
+}
+
+export type Speaker = {
+  readonly locale: Locale;
+  readonly t: (id: MessageId, params?: Params) => string;
+  readonly say: (message: Message) => string;
+  readonly failure: (failure: Pick<Failure, 'code' | 'params'>) => string;
+  readonly date: (iso: string) => string;
+};
+
+/** Says messages in the language of the moment. */
+export function useWords(): Speaker {
+  const { locale } = useApp();
+  return {
+    locale,
+    t: (id, params) => translate(locale, id, params),
+    say: (message) => say(locale, message),
+    failure: (failure) => sayFailure(locale, failure),
+    date: (iso) => sayDate(locale, iso),
+  };
+}

@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from 'react';
+import type { Locale } from '../../core/i18n/message.ts';
+import { translate } from '../../core/i18n/translate.ts';
+import { Button } from '../ui/button.tsx';
+
+type Props = { readonly locale: Locale; readonly children: ReactNode };
+
+/** Says that a screen failed, in words, with nothing of what was typed. React offers this to classes only. */
+export class ErrorBoundary extends Component<Props, { kind: string | null }> {
+  override state: { kind: string | null } = { kind: null };
+
+  static getDerivedStateFromError(error: unknown): { kind: string } {
+    return { kind: error instanceof Error ? error.name : 'Unknown' };
+  }
+
+  override render(): ReactNode {
+    const { kind } = this.state;
+    if (kind === null) return this.props.children;
+    const { locale } = this.props;
+    return (
+      <main className="screen" role="alert">
+        <h1>{translate(locale, 'app.crash.title')}</h1>
+        <p>{translate(locale, 'app.crash.text', { kind })}</p>
+        <div>
+          <Button kind="primary" onPress={() => location.reload()}>
+            {translate(locale, 'app.reload')}
+          </Button>
+        </div>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react';
+import { chapterOf, chaptersOf, isPractice, pathOf, stepId, type WizardState } from '../../core/guide/wizard.ts';
+import { locales } from '../../core/i18n/message.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { useApp, useWords } from './context.ts';
+import { Mark } from './mark.tsx';
+
+export type View = 'wizard' | 'explain' | 'help';
+
+type Props = {
+  readonly wizard: WizardState;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onGo: (step: string) => void;
+  readonly children: ReactNode;
+};
+
+/** The rail (or, under 960 px, the bar), the practice ribbon and the main column. */
+export function Frame({ wizard, view, onView, onGo, children }: Props) {
+  const { t } = useWords();
+  const chapters = chaptersOf(wizard);
+  const current = Math.max(0, chapters.indexOf(chapterOf(stepId(wizard.step))));
+  return (
+    <div className="frame">
+      <nav className="rail" aria-label={t('app.path')}>
+        <Brand />
+        <Path wizard={wizard} active={view === 'wizard'} onGo={onGo} />
+        <div className="rail-foot">
+          <SideLinks view={view} onView={onView} />
+          <div className="rail-language">
+            <LanguageSwitch />
+          </div>
+        </div>
+      </nav>
+      <header className="bar">
+        <Brand />
+        <span className="bar-step">{t('app.step', { current: current + 1, total: chapters.length })}</span>
+        <SideLinks view={view} onView={onView} />
+        <LanguageSwitch />
+      </header>
+      <main className="main">
+        {isPractice(wizard) && view === 'wizard' ? (
+          <p className="ribbon" data-testid="practice-ribbon">
+            <Icon name="pencil" size={16} />
+            <span>
+              <strong>{t('app.practice')}</strong> — {t('app.practice.words')}
+            </span>
+          </p>
+        ) : null}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Brand() {
+  const { t } = useWords();
+  return (
+    <p className="mark">
+      <Mark />
+      <span>{t('app.name')}</span>
+    </p>
+  );
+}
+
+function Path({ wizard, active, onGo }: { readonly wizard: WizardState; readonly active: boolean; readonly onGo: (step: string) => void }) {
+  const { t } = useWords();
+  const path = pathOf(wizard);
+  const chapters = chaptersOf(wizard);
+  const current = chapters.indexOf(chapterOf(stepId(wizard.step)));
+  return (
+    <ol className="path">
+      {chapters.map((chapter, index) => {
+        const state = index < current ? 'done' : index === current ? 'here' : 'to-come';
+        const first = path.find((id) => id !== 'welcome' && chapterOf(id) === chapter) ?? 'welcome';
+        const content = (
+          <>
+            <span className="path-dot" aria-hidden="true">
+              {state === 'done' ? <Icon name="check" size={14} /> : null}
+            </span>
+            <span>{t(`chapter.${chapter}`)}</span>
+            <span className="visually-hidden">({t(`app.state.${state}`)})</span>
+          </>
+        );
+        return (
+          <li key={chapter}>
+            {state === 'done' ? (
+              <button type="button" className="path-item" data-state={state} onClick={() => onGo(first)}>
+                {content}
+              </button>
+            ) : (
+              <span className="path-item" data-state={state} {...(state === 'here' && active ? { 'aria-current': 'step' as const } : {})}>
+                {content}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function SideLinks({ view, onView }: Pick<Props, 'view' | 'onView'>) {
+  const { t } = useWords();
+  const links: readonly { view: View; icon: IconName; label: string }[] = [
+    { view: 'explain', icon: 'message', label: t('app.error-message') },
+    { view: 'help', icon: 'help', label: t('app.help') },
+  ];
+  return links.map((link) => (
+    <button
+      key={link.view}
+      type="button"
+      className="rail-link"
+      aria-label={link.label}
+      {...(view === link.view ? { 'aria-current': 'page' as const } : {})}
+      onClick={() => onView(view === link.view ? 'wizard' : link.view)}
+    >
+      <Icon name={link.icon} />
+      <span>{link.label}</span>
+    </button>
+  ));
+}
+
+function LanguageSwitch() {
+  const { locale, setLocale } = useApp();
+  const { t } = useWords();
+  const names = { fr: 'Français', en: 'English' } as const;
+  return (
+    <Segmented
+      label={t('app.language')}
+      value={locale}
+      onChange={setLocale}
+      options={locales.map((value) => ({ value, label: names[value], lang: value }))}
+    />
+  );
+}

@@ -1,0 +1,157 @@
+import { adminMessage } from '../../core/diagnosis/advice/admin-message.ts';
+import { adviceFor } from '../../core/diagnosis/advice/advice.ts';
+import type { Diagnosis, Explanation } from '../../core/diagnosis/explanation.ts';
+import { useApp, useWords } from '../app/context.ts';
+import { Callout } from '../ui/callout.tsx';
+import { CopyChip } from '../ui/copy-chip.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { ExternalLink } from '../ui/external-link.tsx';
+import { WhoActs } from '../wizard/steps/plan.tsx';
+
+type Props = {
+  readonly explanation: Explanation;
+  readonly mailbox: string | null;
+  readonly host?: string;
+};
+
+/**
+ * An explanation as a person needs it: how sure it is, what it means, who does what, what it costs, how to prove it.
+ * Where several causes are possible they are all shown, in order, each with what would settle it.
+ */
+export function ExplanationPanel({ explanation, mailbox, host }: Props) {
+  const { t } = useWords();
+  const [first] = explanation.diagnoses;
+  const unknown = first?.id === 'unknown';
+  return (
+    <section className="explanation" aria-label={t('explain.run')}>
+      <p className="certainty" data-certain={explanation.certain}>
+        {t(unknown ? 'diagnosis.unknown' : explanation.certain ? 'diagnosis.certain' : explanation.diagnoses.length === 1 ? 'diagnosis.probable' : 'diagnosis.uncertain')}
+      </p>
+      {explanation.masked.length === 0 ? null : (
+        <Callout tone="caution" label={t('app.tone.caution')}>
+          {t('diagnosis.masked')}
+        </Callout>
+      )}
+      {explanation.diagnoses.map((diagnosis, index) => (
+        <DiagnosisCard
+          key={diagnosis.id}
+          diagnosis={diagnosis}
+          rank={explanation.certain || explanation.diagnoses.length === 1 ? null : index + 1}
+          mailbox={mailbox}
+          {...(host === undefined ? {} : { host })}
+        />
+      ))}
+      {explanation.shown === '' ? null : (
+        <Disclosure title={t('diagnosis.raw')}>
+          <pre className="code-block">{explanation.shown}</pre>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+type CardProps = {
+  readonly diagnosis: Diagnosis;
+  /** 1 for the likeliest of several, null when there is only one. */
+  readonly rank: number | null;
+  readonly mailbox: string | null;
+  readonly host?: string;
+};
+
+function DiagnosisCard({ diagnosis, rank, mailbox, host }: CardProps) {
+  const { t, say } = useWords();
+  const advice = adviceFor(diagnosis.id);
+  const body = (
+    <div className="diagnosis-body">
+      <p>{say(advice.meaning)}</p>
+      {advice.notThis === null ? null : <p className="soft">{say(advice.notThis)}</p>}
+      {rank !== null && advice.settle !== null ? (
+        <p className="settle">
+          <strong>{t('diagnosis.settle')}</strong> {say(advice.settle)}
+        </p>
+      ) : null}
+      <RetryLine diagnosis={diagnosis} />
+      <h4>{t('diagnosis.steps')}</h4>
+      <ol className="plan-steps">
+        {advice.steps.map((step) => (
+          <li key={step.text.id} className="plan-step">
+            <WhoActs who={step.who} />
+            <p>{say(step.text)}</p>
+            {step.linkId === undefined ? null : <ExternalLink id={step.linkId} />}
+          </li>
+        ))}
+      </ol>
+      <dl className="facts facts-wide">
+        {[
+          ['diagnosis.proof', advice.proof] as const,
+          ['diagnosis.security', advice.security] as const,
+          ['diagnosis.undo', advice.undo] as const,
+          ['diagnosis.until', advice.until] as const,
+        ].map(([label, message]) =>
+          message === null ? null : (
+            <div key={label}>
+              <dt>{t(label)}</dt>
+              <dd>{say(message)}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <AdminMessage diagnosis={diagnosis} mailbox={mailbox} {...(host === undefined ? {} : { host })} />
+      <Disclosure title={t('diagnosis.sources')}>
+        <ul className="bullets small">
+          {advice.sources.map((source) => (
+            <li key={source.title}>
+              {source.title}
+              {source.url === null ? null : <span className="soft source-url">{source.url}</span>}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+  return (
+    <article className="diagnosis" data-diagnosis={diagnosis.id}>
+      {rank === null || rank === 1 ? (
+        <>
+          {rank === null ? null : <p className="eyebrow">{t('diagnosis.likelihood.1')}</p>}
+          <h3 className="diagnosis-title">{say(advice.title)}</h3>
+          {body}
+        </>
+      ) : (
+        <Disclosure title={say(advice.title)}>{body}</Disclosure>
+      )}
+    </article>
+  );
+}
+
+function RetryLine({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { t } = useWords();
+  const { safe, afterSeconds, attempts } = diagnosis.retry;
+  if (safe) return null;
+  const words =
+    attempts === 0 || afterSeconds === 0 ? t('diagnosis.retry.never') : t('diagnosis.retry.wait', { minutes: Math.ceil(afterSeconds / 60) });
+  return (
+    <Callout tone="caution" label={t('app.tone.caution')}>
+      {words}
+    </Callout>
+  );
+}
+
+function AdminMessage({ diagnosis, mailbox, host }: Omit<CardProps, 'rank'>) {
+  const { t, locale } = useWords();
+  const { info } = useApp();
+  const message = adminMessage(
+    diagnosis.id,
+    { mailbox, evidence: diagnosis.evidence, on: info.today, ...(host === undefined ? {} : { host }) },
+    locale,
+  );
+  if (message === '') return null;
+  return (
+    <Disclosure title={t('diagnosis.admin-message')}>
+      <div className="stack-tight">
+        <pre className="code-block">{message}</pre>
+        <CopyChip value={message} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { Explanation } from '../../core/diagnosis/explanation.ts';
+import { isPracticeAccount } from '../../core/mail/practice.ts';
+import { type TestRoute, testRoutes } from '../../core/mail/trace.ts';
+import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
+import type { Failure } from '../../core/result.ts';
+import { useApp, useWords } from '../app/context.ts';
+import { Screen } from '../app/screen.tsx';
+import { ExplanationPanel } from '../diagnosis/explanation-panel.tsx';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { SelectInput } from '../ui/select-input.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+
+type Props = {
+  /** The mailbox known from the path, to name it in the message to the administrator. */
+  readonly mailbox: string;
+  readonly onClose: () => void;
+};
+
+/** « J’ai un message d’erreur »: any text in, ranked causes out, on this workstation alone. */
+export function ExplainScreen({ mailbox, onClose }: Props) {
+  const { client } = useApp();
+  const { t, failure } = useWords();
+  const [text, setText] = useState('');
+  const [host, setHost] = useState('');
+  const [port, setPort] = useState('');
+  const [route, setRoute] = useState<TestRoute | 'unknown'>('unknown');
+  const [sender, setSender] = useState(isPracticeAccount(mailbox) ? '' : mailbox);
+  const [explanation, setExplanation] = useState<Explanation | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
+
+  const run = async () => {
+    setProblem(null);
+    const parsedHost = host === '' ? null : parseHost(host);
+    const parsedPort = port === '' ? null : parsePort(port);
+    for (const parsed of [parsedHost, parsedPort]) {
+      if (parsed !== null && !parsed.ok) {
+        setProblem(parsed);
+        return;
+      }
+    }
+    const result = await client.call('diagnosis.explain', {
+      text,
+      context: {
+        ...(parsedHost?.ok ? { host: parsedHost.value } : {}),
+        ...(parsedPort?.ok ? { port: parsedPort.value } : {}),
+        ...(route === 'unknown' ? {} : { route }),
+      },
+    });
+    if (result.ok) setExplanation(result.value);
+    else setProblem(result);
+  };
+
+  return (
+    <Screen
+      id="explain"
+      title={t('explain.title')}
+      lead={t('explain.lead')}
+      back={
+        <Button kind="quiet" onPress={onClose}>
+          {t('app.to-the-path')}
+        </Button>
+      }
+      onward={
+        <Button kind="primary" isDisabled={text.trim() === ''} onPress={() => void run()}>
+          {t('explain.run')}
+        </Button>
+      }
+    >
+      <TextInput
+        kind="long"
+        label={t('explain.text')}
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          setExplanation(null);
+        }}
+      />
+      {problem === null ? null : (
+        <Callout tone="stop" label={t('app.tone.stop')} live>
+          {failure(problem)}
+        </Callout>
+      )}
+      {explanation === null ? (
+        <div>
+          <Disclosure title={t('explain.context')} level={2}>
+            <div className="stack">
+              <TextInput label={t('explain.host')} value={host} onChange={setHost} />
+              <TextInput label={t('explain.port')} value={port} onChange={setPort} width="short" />
+              <SelectInput
+                label={t('explain.route')}
+                value={route}
+                onChange={(value) => setRoute(value as TestRoute | 'unknown')}
+                options={(['unknown', ...testRoutes] as const).map((value) => ({ value, label: t(`explain.route.${value}`) }))}
+              />
+              <TextInput label={t('explain.mailbox')} kind="email" value={sender} onChange={setSender} />
+            </div>
+          </Disclosure>
+        </div>
+      ) : (
+        <div aria-live="polite">
+          <ExplanationPanel explanation={explanation} mailbox={sender === '' ? null : sender} {...(host === '' ? {} : { host })} />
+        </div>
+      )}
+    </Screen>
+  );
+}

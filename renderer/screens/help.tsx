@@ -1,0 +1,31 @@
+import { useApp, useWords } from '../app/context.ts';
+import { Screen } from '../app/screen.tsx';
+import { Button } from '../ui/button.tsx';
+
+const parts = ['mfa', 'routes', 'date', 'privacy', 'limits'] as const;
+
+/** The essentials on one page, for whoever opens Help with a refusal on another screen. */
+export function HelpScreen({ onClose }: { readonly onClose: () => void }) {
+  const { info } = useApp();
+  const { t } = useWords();
+  return (
+    <Screen
+      id="help"
+      title={t('help.title')}
+      lead={t('help.lead')}
+      back={
+        <Button kind="quiet" onPress={onClose}>
+          {t('app.to-the-path')}
+        </Button>
+      }
+    >
+      {parts.map((part) => (
+        <section key={part} className="stack-tight" aria-labelledby={`help-${part}`}>
+          <h2 id={`help-${part}`}>{t(`help.${part}.title`)}</h2>
+          <p>{t(`help.${part}.text`)}</p>
+        </section>
+      ))}
+      <p className="soft small">{t('help.version', { version: info.version })}</p>
+    </Screen>
+  );
+}

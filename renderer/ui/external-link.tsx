@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { isLinkId, links } from '../../core/knowledge/links.ts';
+import { useApp, useWords } from '../app/context.ts';
+import { Icon } from './icon.tsx';
+
+/** Opens one of the known links in the person's browser, by its id; shows the address when that fails. */
+export function ExternalLink({ id, children }: { readonly id: string; readonly children?: string }) {
+  const { client } = useApp();
+  const { t, failure } = useWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  if (!isLinkId(id)) return null;
+  const open = async () => {
+    const opened = await client.call('link.open', { id });
+    setProblem(opened.ok ? null : failure(opened));
+  };
+  return (
+    <span className="external">
+      <Button className="link-button" onPress={() => void open()}>
+        <span>{children ?? new URL(links[id]).host}</span>
+        <Icon name="external" size={14} />
+        <span className="visually-hidden">({t('app.opens-browser')})</span>
+      </Button>
+      {problem === null ? null : (
+        <span className="field-error" role="status">
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { stageName, stageWords } from '../../core/mail/stage-words.ts';
+import { type StageReport, stages } from '../../core/mail/trace.ts';
+import { useWords } from '../app/context.ts';
+import { Icon } from '../ui/icon.tsx';
+
+type Props = {
+  /** What is known so far; stages not yet heard of are shown as to come. */
+  readonly reports: readonly StageReport[];
+  /** Opens under the stage that failed. */
+  readonly failure?: React.ReactNode;
+};
+
+/** The nine stages of a test, in order, each with its state, its time and what it means. */
+export function StageTimeline({ reports, failure }: Props) {
+  const { t } = useWords();
+  return (
+    <ol className="timeline" aria-label={t('test.stages')}>
+      {stages.map((stage) => {
+        const report = reports.find((one) => one.stage === stage) ?? {
+          stage,
+          state: 'not-reached' as const,
+          milliseconds: null,
+          exchange: [],
+          facts: {},
+        };
+        return <StageLine key={stage} report={report} failure={report.state === 'failed' ? failure : undefined} />;
+      })}
+    </ol>
+  );
+}
+
+function StageLine({ report, failure }: { readonly report: StageReport; readonly failure: React.ReactNode }) {
+  const { t, say, locale } = useWords();
+  const words = stageWords(report);
+  const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
+  return (
+    <li className="stage" data-state={report.state} data-stage={report.stage}>
+      <span className="stage-mark" aria-hidden="true">
+        {report.state === 'passed' ? <Icon name="check" size={16} /> : null}
+        {report.state === 'failed' ? <Icon name="cross" size={16} /> : null}
+      </span>
+      <div className="stage-body">
+        <p className="stage-head">
+          <span className="stage-name">{say(stageName(report.stage))}</span>
+          <span className="visually-hidden">({t(`stage.state.${report.state}`)})</span>
+          {report.milliseconds === null || report.state === 'not-reached' ? null : (
+            <span className="stage-time">{`${number.format(Math.round(report.milliseconds))}\u00a0ms`}</span>
+          )}
+        </p>
+        {words === null ? null : <p className="soft small">{say(words)}</p>}
+        {failure}
+      </div>
+    </li>
+  );
+}

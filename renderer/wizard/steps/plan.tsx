@@ -1,0 +1,133 @@
+import { factById } from '../../../core/knowledge/facts.ts';
+import { planOf } from '../../../core/guide/wizard.ts';
+import type { Actor, Plan, Warning } from '../../../core/guide/plan-types.ts';
+import { useApp, useWords } from '../../app/context.ts';
+import { Screen } from '../../app/screen.tsx';
+import type { Wizard } from '../../app/use-wizard.ts';
+import { Button } from '../../ui/button.tsx';
+import { Callout, type Tone } from '../../ui/callout.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { ExternalLink } from '../../ui/external-link.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { BackButton, NextButton } from '../navigation.tsx';
+
+const tones: Record<Warning['severity'], Tone> = { info: 'info', caution: 'caution', stop: 'stop' };
+
+/** The route, why, until when, and who must do what. */
+export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
+  const { t, say } = useWords();
+  const plan = planOf(wizard.state);
+  return (
+    <Screen
+      id="plan"
+      eyebrow={`${t('plan.eyebrow')} · ${t(plan.confidence === 'settled' ? 'plan.settled' : 'plan.assumed')}`}
+      title={say(plan.headline)}
+      back={<BackButton wizard={wizard} />}
+      onward={<NextButton wizard={wizard} />}
+    >
+      {plan.warnings.map((warning) => (
+        <Callout key={warning.id} tone={tones[warning.severity]} label={t(`app.tone.${tones[warning.severity]}`)}>
+          {say(warning.message)}
+        </Callout>
+      ))}
+      {plan.assumptions.length === 0 ? null : <Assumptions wizard={wizard} plan={plan} />}
+      <section className="stack-tight" aria-labelledby="plan-steps">
+        <h2 id="plan-steps">{t('plan.steps')}</h2>
+        <ol className="plan-steps">
+          {plan.steps.map((step) => (
+            <li key={step.id} className="plan-step">
+              <WhoActs who={step.who} />
+              <h3>{say(step.title)}</h3>
+              <p className="soft">{say(step.detail)}</p>
+              {step.place.kind === 'link' ? <ExternalLink id={step.place.linkId} /> : null}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div>
+        <Disclosure title={t('plan.why')} level={2}>
+          <ul className="bullets">
+            {plan.reasons.map((reason) => (
+              <li key={reason.id}>{say(reason)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+        {plan.alternatives.length === 0 ? null : (
+          <Disclosure title={t('plan.alternatives')} level={2}>
+            <ul className="bullets">
+              {plan.alternatives.map((alternative) => (
+                <li key={alternative.route}>{say(alternative.message)}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        {plan.wouldChange.length === 0 ? null : (
+          <Disclosure title={t('plan.change')} level={2}>
+            <ul className="bullets">
+              {plan.wouldChange.map((change) => (
+                <li key={change.id}>{say(change)}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        <Sources plan={plan} />
+      </div>
+    </Screen>
+  );
+}
+
+/** Who must act, as a small label. */
+export function WhoActs({ who }: { readonly who: Actor }) {
+  const { t } = useWords();
+  return (
+    <p className="who">
+      <Icon name="person" size={16} />
+      <span>{t(`actor.${who}`)}</span>
+    </p>
+  );
+}
+
+function Assumptions({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Plan }) {
+  const { t, say } = useWords();
+  return (
+    <section className="card" aria-labelledby="plan-assumptions">
+      <h2 id="plan-assumptions" className="card-title">
+        {t('plan.assumptions')}
+      </h2>
+      <ul className="assumptions">
+        {plan.assumptions.map((assumption) => (
+          <li key={assumption.question}>
+            <p>{say(assumption.message)}</p>
+            <Button onPress={() => wizard.dispatch({ type: 'go', to: `question:${assumption.question}` })}>{t('plan.answer-now')}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ plan }: { readonly plan: Plan }) {
+  const { t, locale, date } = useWords();
+  const { info } = useApp();
+  const ids = [...new Set(plan.warnings.map((warning) => warning.factId))];
+  if (ids.length === 0) return null;
+  return (
+    <Disclosure title={t('plan.sources')} level={2}>
+      <ul className="sources" data-today={info.today}>
+        {ids.map((id) => {
+          const fact = factById(id);
+          return fact === undefined ? null : (
+            <li key={id}>
+              <p>{fact.statement[locale]}</p>
+              <p className="soft small">
+                {fact.source.title}
+                {fact.publishedOn === null ? '' : ` · ${t('plan.source.published', { date: date(fact.publishedOn) })}`}
+                {` · ${t('plan.source.checked', { date: date(fact.checkedOn) })}`}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,107 @@
+import { maestroScreens } from '../../../core/guide/maestro-screens.ts';
+import { resumeOf } from '../../../core/guide/resume.ts';
+import { isPractice, planOf } from '../../../core/guide/wizard.ts';
+import { useWords } from '../../app/context.ts';
+import { Screen } from '../../app/screen.tsx';
+import type { Wizard } from '../../app/use-wizard.ts';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { CopyChip } from '../../ui/copy-chip.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { BackButton } from '../navigation.tsx';
+
+/** What was verified, what is left, and a paragraph to forward. */
+export function SummaryStep({ wizard }: { readonly wizard: Wizard }) {
+  const { t, say, locale } = useWords();
+  const { state, dispatch } = wizard;
+  const plan = planOf(state);
+  const resume = resumeOf(plan, locale);
+  const usesMaestro = plan.route === 'app-password' || plan.route === 'ip-address';
+  const items = usesMaestro ? maestroScreens(plan).checklist : [];
+  const left = items.filter((item) => !state.checklist.includes(item.id));
+  const practice = isPractice(state);
+  return (
+    <Screen
+      id="summary"
+      title={t('summary.title')}
+      back={<BackButton wizard={wizard} />}
+      onward={
+        <>
+          <Button onPress={() => dispatch({ type: 'restart' })}>{t('summary.restart')}</Button>
+          {usesMaestro && plan.route === 'app-password' && practice ? (
+            <Button kind="primary" onPress={() => dispatch({ type: 'go', to: 'secret' })}>
+              {t('summary.real')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <section className="stack-tight" aria-labelledby="summary-forward">
+        <h2 id="summary-forward">{t('summary.forward')}</h2>
+        <p className="forward" data-testid="resume">
+          {resume}
+        </p>
+        <div>
+          <CopyChip value={resume} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
+        </div>
+      </section>
+      {usesMaestro ? (
+        <section className="stack-tight" aria-labelledby="summary-done">
+          <h2 id="summary-done">{t('summary.done')}</h2>
+          <TestOutcome wizard={wizard} />
+        </section>
+      ) : null}
+      {items.length === 0 ? null : (
+        <section className="stack-tight" aria-labelledby="summary-left">
+          <h2 id="summary-left">{t('summary.left')}</h2>
+          {left.length === 0 ? (
+            <p className="with-icon is-good">
+              <Icon name="check" />
+              <span>{t('summary.nothing-left')}</span>
+            </p>
+          ) : (
+            <ul className="done-list">
+              {left.map((item) => (
+                <li key={item.id}>
+                  <span className="is-open">
+                    <Icon name="clock" />
+                  </span>
+                  <span>{say(item.message)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+function TestOutcome({ wizard }: { readonly wizard: Wizard }) {
+  const { t } = useWords();
+  const run = wizard.state.lastRun;
+  if (run === null || run.trace.outcome !== 'accepted') return <p className="soft">{t('summary.test.none')}</p>;
+  const lines = [
+    t('summary.test.accepted', { account: run.trace.account ?? run.trace.from }),
+    ...(run.arrived === true ? [t('summary.test.arrived')] : []),
+  ];
+  return (
+    <>
+      <ul className="done-list">
+        {lines.map((line) => (
+          <li key={line}>
+            <span className="is-good">
+              <Icon name="check" />
+            </span>
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+      {run.trace.practice ? (
+        <Callout tone="caution" label={t('app.practice')}>
+          {t('summary.test.practice')}
+        </Callout>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { pathOf, type WizardState } from '../../../core/guide/wizard.ts';
+import { useWords } from '../../app/context.ts';
+import { Screen } from '../../app/screen.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { Wizard } from '../../app/use-wizard.ts';
+
+const promises = ['welcome.step.questions', 'welcome.step.plan', 'welcome.step.test', 'welcome.step.maestro'] as const;
+
+/** Says in two seconds that the person is in the right place, and what comes. */
+export function WelcomeStep({ wizard, onExplain }: { readonly wizard: Wizard; readonly onExplain: () => void }) {
+  const { t } = useWords();
+  const begun = Object.keys(wizard.state.answers).length > 0;
+  return (
+    <Screen
+      id="welcome"
+      title={t('welcome.title')}
+      lead={t('welcome.lead')}
+      back={
+        <Button kind="quiet" onPress={onExplain}>
+          <Icon name="message" />
+          {t('app.error-message')}
+        </Button>
+      }
+      onward={
+        begun ? (
+          <>
+            <Button onPress={() => wizard.dispatch({ type: 'restart' })}>{t('welcome.restart')}</Button>
+            <Button kind="primary" onPress={() => wizard.dispatch({ type: 'go', to: furthest(wizard.state) })}>
+              {t('welcome.resume')}
+            </Button>
+          </>
+        ) : (
+          <Button kind="primary" onPress={() => wizard.dispatch({ type: 'next' })}>
+            {t('welcome.begin')}
+          </Button>
+        )
+      }
+    >
+      <section className="card" aria-labelledby="what-happens">
+        <h2 id="what-happens" className="card-title">
+          {t('welcome.what-happens')}
+        </h2>
+        <ol className="numbered">
+          {promises.map((id) => (
+            <li key={id}>{t(id)}</li>
+          ))}
+        </ol>
+      </section>
+      <p className="soft small with-icon">
+        <Icon name="key" size={16} />
+        <span>{t('welcome.privacy')}</span>
+      </p>
+    </Screen>
+  );
+}
+
+/** The first question without an answer, or the plan. */
+function furthest(state: WizardState): string {
+  const open = pathOf(state).find((id) => {
+    const question = id.startsWith('question:') ? id.slice('question:'.length) : null;
+    return question !== null && state.answers[question as keyof typeof state.answers] === undefined;
+  });
+  return open ?? 'plan';
+}
