@@ -8,6 +8,7 @@ import { practiceMessages } from '../mail/practice-messages.ts';
 import { stageMessages } from '../mail/stage-messages.ts';
 import { secretMessages } from '../secrets/messages.ts';
 import { verdictMessages } from '../tenant/verdict-messages.ts';
+import { terminalMessages } from '../terminal/messages.ts';
 import { interfaceMessages } from './interface-messages.ts';
 import { defineMessages } from './message.ts';
 import { screenMessages } from './screen-messages.ts';
@@ -29,6 +30,7 @@ export const catalogue = defineMessages({
   ...policyMessages,
   ...policyRulesMessages,
   ...verdictMessages,
+  ...terminalMessages,
 });
 
 export type MessageId = keyof typeof catalogue;

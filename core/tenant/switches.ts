@@ -1,0 +1,160 @@
+import { basicAuthRetirement } from '../knowledge/calendar.ts';
+import type { Knowledge } from './facts.ts';
+
+/** Every switch between a mailbox and an accepted message, in the order in which Microsoft decides. */
+export const switchIds = [
+  'security-defaults',
+  'conditional-access',
+  'per-user-mfa',
+  'app-passwords',
+  'authentication-policy',
+  'smtp-auth-tenant',
+  'smtp-auth-mailbox',
+  'licence',
+  'retirement',
+  'port-25',
+  'connector',
+  'accepted-domain',
+  'direct-send',
+] as const;
+
+export type SwitchId = (typeof switchIds)[number];
+
+/** The two routes of which one asks « can it send »; the other routes have other questions. */
+export const verdictRoutes = ['app-password', 'ip-address'] as const;
+
+export type VerdictRoute = (typeof verdictRoutes)[number];
+
+/** One complete state of everything a switch depends on: a possible world. */
+export type World = {
+  readonly securityDefaults: 'on' | 'off';
+  readonly conditionalAccess: 'clear' | 'report-only' | 'report-only-managed' | 'blocks';
+  /** Has Microsoft switched the report-only policy on by the date asked. */
+  readonly policyActivated: 'yes' | 'no';
+  readonly perUserMfa: 'disabled' | 'enabled' | 'enforced';
+  readonly appPasswords: 'allowed' | 'forbidden';
+  readonly appPasswordHeld: 'yes' | 'no';
+  readonly basicSmtpPolicy: 'allowed' | 'blocked';
+  readonly smtpAuthTenant: 'on' | 'off';
+  readonly smtpAuthMailbox: 'on' | 'off' | 'inherit';
+  readonly licence: 'yes' | 'no';
+  /** Within the last days of December 2026: has the change reached this organization. */
+  readonly retirementArrived: 'yes' | 'no';
+  readonly basicAuthReenabled: 'yes' | 'no';
+  readonly port25: 'open' | 'closed';
+  readonly connector: 'matching' | 'disabled' | 'none';
+  readonly senderDomainAccepted: 'yes' | 'no';
+  readonly recipients: 'inside' | 'outside';
+  readonly rejectDirectSend: 'on' | 'off';
+};
+
+export type VariableId = keyof World;
+
+/** What a switch does in one world: lets through, stops, or has no say there. */
+export type SwitchState = 'open' | 'closed' | 'not-concerned';
+
+type SwitchRule = (world: World, date: string, knowledge: Knowledge) => SwitchState;
+
+const gate = (open: boolean): SwitchState => (open ? 'open' : 'closed');
+
+/** Each switch as a function of a world and a date. Source: Microsoft's order of decision, facts §2.9 and §3. */
+export const switchRules: Readonly<Record<SwitchId, SwitchRule>> = {
+  'security-defaults': (world) => gate(world.securityDefaults === 'off'),
+
+  'conditional-access': (world, date, { asOf, mailbox }) => {
+    if (world.conditionalAccess === 'blocks') return 'closed';
+    if (world.conditionalAccess !== 'report-only-managed' || date <= asOf) return 'open';
+    if (mailbox.activationOn !== undefined) return gate(date < mailbox.activationOn);
+    return gate(world.policyActivated === 'no');
+  },
+
+  // By itself it stops nothing: it only decides whether an app password is needed.
+  'per-user-mfa': () => 'open',
+
+  'app-passwords': (world) => {
+    if (world.perUserMfa !== 'enforced') return 'not-concerned';
+    // Forbidding their creation leaves the existing ones working.
+    return gate(world.appPasswords === 'allowed' || world.appPasswordHeld === 'yes');
+  },
+
+  'authentication-policy': (world) => gate(world.basicSmtpPolicy === 'allowed'),
+
+  'smtp-auth-tenant': (world) =>
+    world.smtpAuthMailbox === 'inherit' ? gate(world.smtpAuthTenant === 'on') : 'not-concerned',
+
+  'smtp-auth-mailbox': (world) =>
+    world.smtpAuthMailbox === 'inherit' ? 'not-concerned' : gate(world.smtpAuthMailbox === 'on'),
+
+  licence: (world) => gate(world.licence === 'yes'),
+
+  retirement: (world, date) => {
+    if (date < basicAuthRetirement.from) return 'open';
+    if (date <= basicAuthRetirement.until && world.retirementArrived === 'no') return 'open';
+    return gate(world.basicAuthReenabled === 'yes');
+  },
+
+  'port-25': (world) => gate(world.port25 === 'open'),
+
+  connector: (world) => {
+    if (world.connector === 'matching') return 'open';
+    // Without one, the same server still takes mail for mailboxes inside: that is direct send.
+    return world.recipients === 'inside' ? 'not-concerned' : 'closed';
+  },
+
+  'accepted-domain': (world) =>
+    world.connector === 'matching' ? gate(world.senderDomainAccepted === 'yes') : 'not-concerned',
+
+  'direct-send': (world) => {
+    if (world.connector === 'matching' || world.recipients === 'outside') return 'not-concerned';
+    return gate(world.rejectDirectSend === 'off');
+  },
+};
+
+/** Switches that share variables, and so are judged together. Groups are independent of one another. */
+export type SwitchGroup = {
+  readonly switches: readonly SwitchId[];
+  readonly variables: readonly VariableId[];
+};
+
+export const switchGroups: Readonly<Record<VerdictRoute, readonly SwitchGroup[]>> = {
+  'app-password': [
+    { switches: ['security-defaults'], variables: ['securityDefaults'] },
+    { switches: ['conditional-access'], variables: ['conditionalAccess', 'policyActivated'] },
+    {
+      switches: ['per-user-mfa', 'app-passwords'],
+      variables: ['perUserMfa', 'appPasswords', 'appPasswordHeld'],
+    },
+    { switches: ['authentication-policy'], variables: ['basicSmtpPolicy'] },
+    { switches: ['smtp-auth-tenant', 'smtp-auth-mailbox'], variables: ['smtpAuthTenant', 'smtpAuthMailbox'] },
+    { switches: ['licence'], variables: ['licence'] },
+    { switches: ['retirement'], variables: ['retirementArrived', 'basicAuthReenabled'] },
+  ],
+  'ip-address': [
+    { switches: ['port-25'], variables: ['port25'] },
+    {
+      switches: ['connector', 'accepted-domain', 'direct-send'],
+      variables: ['connector', 'senderDomainAccepted', 'recipients', 'rejectDirectSend'],
+    },
+  ],
+};
+
+/** Every value of every variable; the first is what `verdict` assumes for groups it does not look at. */
+export const domains: { readonly [V in VariableId]: readonly World[V][] } = {
+  securityDefaults: ['off', 'on'],
+  conditionalAccess: ['clear', 'report-only', 'report-only-managed', 'blocks'],
+  policyActivated: ['no', 'yes'],
+  perUserMfa: ['disabled', 'enabled', 'enforced'],
+  appPasswords: ['allowed', 'forbidden'],
+  appPasswordHeld: ['yes', 'no'],
+  basicSmtpPolicy: ['allowed', 'blocked'],
+  smtpAuthTenant: ['on', 'off'],
+  smtpAuthMailbox: ['on', 'off', 'inherit'],
+  licence: ['yes', 'no'],
+  retirementArrived: ['no', 'yes'],
+  basicAuthReenabled: ['yes', 'no'],
+  port25: ['open', 'closed'],
+  connector: ['matching', 'disabled', 'none'],
+  senderDomainAccepted: ['yes', 'no'],
+  recipients: ['inside', 'outside'],
+  rejectDirectSend: ['off', 'on'],
+};
