@@ -1,0 +1,33 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { dispatch, type Handlers } from '../core/dispatch.ts';
+import { fail } from '../core/result.ts';
+import { callChannel, eventChannel } from './channels.ts';
+import { isOurs, origin } from './origin.ts';
+
+/** What of a call tells who makes it. */
+export type Sender = {
+  readonly sender: { readonly mainFrame: unknown };
+  readonly senderFrame: { readonly origin: string; readonly url: string } | null;
+};
+
+/**
+ * True for the main frame of a page of ours. A frame inside the page, a page that navigated away, and a blank
+ * page that merely inherited our origin are all refused.
+ */
+export function isTrustedSender(event: Sender): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame === event.sender.mainFrame && frame.origin === origin && isOurs(frame.url);
+}
+
+/** Serves the contract on the one call channel. Every call passes the sender check before anything is read. */
+export function serveCalls(ipcMain: Pick<IpcMain, 'handle'>, handlers: Handlers): void {
+  ipcMain.handle(callChannel, (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
+    if (!isTrustedSender(event)) return fail('transport.unauthorized');
+    const { sender } = event;
+    return dispatch(handlers, name, input, {
+      emit: (eventName, payload) => {
+        if (!sender.isDestroyed()) sender.send(eventChannel, eventName, payload);
+      },
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import type { Shell } from 'electron';
+import { links } from '../core/knowledge/links.ts';
+import type { LinkOpener } from '../core/ports.ts';
+import { fail, ok } from '../core/result.ts';
+
+const known: ReadonlySet<string> = new Set(Object.values(links));
+
+/** Opens an address of core's list in the person's browser, and no other, wherever the request came from. */
+export function createLinkOpener(shell: Pick<Shell, 'openExternal'>): LinkOpener {
+  return {
+    open: async (url) => {
+      if (!known.has(url)) return fail('link.unknown');
+      try {
+        await shell.openExternal(url);
+        return ok(undefined);
+      } catch {
+        return fail('link.open-failed', { url });
+      }
+    },
+  };
+}

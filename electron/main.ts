@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron';
+import { createSession } from '../core/handlers.ts';
+import type { Locale } from '../core/i18n/message.ts';
+import { translate } from '../core/i18n/translate.ts';
+import { links } from '../core/knowledge/links.ts';
+import type { SettingsStore } from '../core/ports.ts';
+import { composePorts } from '../services/compose.ts';
+import { rendererDirectory, settingsDirectory } from '../services/paths.ts';
+import { openSettings } from '../services/settings.ts';
+import { createClipboard } from './clipboard.ts';
+import { endOnCrash } from './crash.ts';
+import { serveCalls } from './ipc.ts';
+import { createLinkOpener } from './link-opener.ts';
+import { contextMenuTemplate, menuTemplate } from './menu.ts';
+import { startUrl } from './origin.ts';
+import { privilegedScheme, serveProtocol } from './protocol.ts';
+import { hardenContents, hardenSession } from './security.ts';
+import { createElectronStore } from './settings-store.ts';
+import { systemLocale } from './system-locale.ts';
+import { reviveOnce, webPreferences, windowOptions } from './window.ts';
+import { placement, stateOf } from './window-state.ts';
+
+/** Closing the practice server and clearing the clipboard take milliseconds; past this, quitting wins. */
+const longestEnd = 3_000;
+
+const preload = join(import.meta.dirname, 'preload.cjs');
+
+// These three only count before Electron is ready, hence at the top level and before anything is awaited.
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([privilegedScheme]);
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  const developer = !app.isPackaged;
+  let locale: Locale = 'fr';
+  let endSession: () => Promise<void> = async () => {};
+  endOnCrash(
+    app,
+    dialog,
+    () => locale,
+    () => bounded(endSession()),
+  );
+  // Linked to the shortcut the installer makes, so that Windows groups and names the window properly.
+  if (process.platform === 'win32') app.setAppUserModelId('ca.assistantcourriel.desktop');
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) return;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+
+  let ended = false;
+  app.on('will-quit', (event) => {
+    if (ended) return;
+    event.preventDefault();
+    void bounded(endSession()).finally(() => {
+      ended = true;
+      app.quit();
+    });
+  });
+
+  void app.whenReady().then(() => {
+    hardenSession(session.defaultSession, developer);
+    serveProtocol(protocol, rendererDirectory());
+
+    const system = systemLocale(app.getPreferredSystemLanguages());
+    const linkOpener = createLinkOpener(shell);
+    const showMenu = (language: Locale | null) => {
+      locale = language ?? system;
+      const menu = menuTemplate({
+        locale,
+        platform: process.platform,
+        appName: app.getName(),
+        developer,
+        openLink: (id) => void linkOpener.open(links[id]),
+      });
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+    };
+    const settings = announcing(
+      openSettings({ directory: settingsDirectory(), createStore: createElectronStore }),
+      showMenu,
+    );
+    showMenu(settings.get().language);
+
+    const ports = composePorts({
+      info: {
+        version: app.getVersion(),
+        host: 'desktop',
+        platform: process.platform,
+        systemLocale: system,
+      },
+      settings,
+      clipboard: createClipboard(clipboard),
+      links: linkOpener,
+    });
+    const { handlers, close } = createSession(ports);
+    endSession = () => close().finally(() => ports.close());
+    serveCalls(ipcMain, handlers);
+    openWindow(settings, developer, () => locale);
+  });
+}
+
+function openWindow(settings: SettingsStore, developer: boolean, locale: () => Locale): void {
+  const place = placement(
+    settings.get().window,
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
+  const window = new BrowserWindow(windowOptions(app.getName(), place, webPreferences(preload, developer)));
+  if (place.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => settings.update({ window: stateOf(window) }));
+  window.webContents.on('context-menu', (_event, params) => {
+    const items = contextMenuTemplate(locale(), params);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
+  reviveOnce(window.webContents, (reason) => {
+    dialog.showErrorBox(
+      translate(locale(), 'desktop.crash.title'),
+      translate(locale(), 'desktop.page-gone', { reason }),
+    );
+    app.quit();
+  });
+  void window.loadURL(startUrl);
+}
+
+/** The same store, which also tells when the language changed. */
+function announcing(settings: SettingsStore, onLanguage: (language: Locale | null) => void): SettingsStore {
+  return {
+    ...settings,
+    update: (change) => {
+      const updated = settings.update(change);
+      if (updated.ok && change.language !== undefined) onLanguage(updated.value.language);
+      return updated;
+    },
+  };
+}
+
+function bounded(work: Promise<void>): Promise<void> {
+  const limit = new Promise<void>((resolve) => setTimeout(resolve, longestEnd).unref());
+  return Promise.race([work.catch(() => {}), limit]);
+}
