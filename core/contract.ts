@@ -1,6 +1,12 @@
 import { explainContextSchema, explanationSchema } from './diagnosis/explanation.ts';
 import { locales } from './i18n/message.ts';
+import { checklistChangeSchema, checklistSchema } from './mail/checklist.ts';
+import { connectorScriptSchema } from './mail/connector.ts';
+import { dnsFindingSchema } from './mail/dns-finding.ts';
+import { dnsReportSchema } from './mail/dns-report.ts';
 import { practiceScenarioSchema } from './mail/practice.ts';
+import { recipientSides, relayVerdictSchema } from './mail/relay-verdict.ts';
+import { spfEditSchema } from './mail/spf-edit.ts';
 import { mailTraceSchema, stageReportSchema, stageSchema, testRouteSchema } from './mail/trace.ts';
 import { z } from './schema.ts';
 import { settingsSchema } from './settings/settings.ts';
@@ -125,6 +131,63 @@ export const operations = {
         }),
       ),
     }),
+  },
+  /** Reads what the DNS says of a domain for the IP route; `previous` tells what changed since. */
+  'dns.check': {
+    input: z.strictObject({
+      domain: z.string().max(5000),
+      /** Public IPv4 address that sends, or null. */
+      ip: z.string().max(200).nullable(),
+      /** `HOST:PORT` of the resolver to ask, or null for the system's. */
+      resolver: z.string().max(200).nullable(),
+      previous: checklistSchema.nullable(),
+    }),
+    output: z.strictObject({
+      report: dnsReportSchema,
+      findings: z.array(dnsFindingSchema),
+      edit: spfEditSchema.nullable(),
+      checklist: checklistSchema,
+      changes: z.array(checklistChangeSchema),
+    }),
+  },
+  /** The relay without login, on the Microsoft host that the MX names. Stages come as `smtp.stage` events. */
+  'relay.check': {
+    input: z.strictObject({
+      runId,
+      domain: z.string().max(5000),
+      from: address,
+      to: address,
+      expectIp: z.string().max(200).nullable(),
+      /** null: looked up in the MX records. */
+      host: z.string().max(1000).nullable(),
+      port: z.int().nullable(),
+      resolver: z.string().max(200).nullable(),
+      /** Whether the recipient belongs to the organization; null: it does when its domain is the sender's. */
+      recipient: z.enum(recipientSides).nullable(),
+      /** false: stop once the recipient is answered, before any content. */
+      send: z.boolean(),
+      practice: practiceScenarioSchema.nullable(),
+      language: z.enum(locales),
+      previous: checklistSchema.nullable(),
+    }),
+    output: z.strictObject({
+      trace: mailTraceSchema,
+      explanation: explanationSchema.nullable(),
+      verdict: relayVerdictSchema,
+      checklist: checklistSchema,
+      changes: z.array(checklistChangeSchema),
+    }),
+  },
+  /** PowerShell for the administrator: look, create, switch off, undo. */
+  'connector.script': {
+    input: z.strictObject({
+      domain: z.string().max(5000),
+      /** IPv4 address, or range from /24 to /32. */
+      ip: z.string().max(200),
+      /** null: the usual name. */
+      name: z.string().max(1000).nullable(),
+    }),
+    output: connectorScriptSchema,
   },
   /** Opens one of the known links (`core/knowledge/links.ts`) in the person's browser. */
   'link.open': {

@@ -1,6 +1,7 @@
 import { clipboardSeconds, type Output } from './contract.ts';
 import { explain, explainTrace } from './diagnosis/explain.ts';
 import type { HandlerContext, Handlers } from './dispatch.ts';
+import { createIpRouteHandlers } from './handlers-ip-route.ts';
 import { isLinkId, links } from './knowledge/links.ts';
 import { parseAddress } from './mail/address.ts';
 import { guardAfter, minutesToWait, withGuard } from './mail/attempt-guard.ts';
@@ -246,6 +247,18 @@ export function createSession(ports: Ports): Session {
     },
 
     'smtp.test': runTest,
+
+    ...createIpRouteHandlers(ports, {
+      busy: () => runs.size > 0,
+      begin: (runId) => {
+        const canceller = createCanceller();
+        runs.set(runId, canceller.cancel);
+        return canceller.signal;
+      },
+      end: (runId) => {
+        runs.delete(runId);
+      },
+    }),
 
     'smtp.cancel': async (input) => {
       const cancel = runs.get(input.runId);

@@ -1,14 +1,20 @@
 import { desktopMessages } from '../desktop/messages.ts';
+import { adviceMessages } from '../diagnosis/advice/messages.ts';
 import { calendarMessages } from '../knowledge/calendar-messages.ts';
 import { policyMessages } from '../knowledge/policies-messages.ts';
 import { policyRulesMessages } from '../knowledge/policy-rules-messages.ts';
+import { connectorMessages } from '../mail/connector-messages.ts';
 import { dnsMessages } from '../mail/dns-messages.ts';
 import { mailMessages } from '../mail/messages.ts';
 import { practiceMessages } from '../mail/practice-messages.ts';
+import { relayMessages } from '../mail/relay-messages.ts';
+import { spfMessages } from '../mail/spf-messages.ts';
 import { stageMessages } from '../mail/stage-messages.ts';
 import { secretMessages } from '../secrets/messages.ts';
 import { verdictMessages } from '../tenant/verdict-messages.ts';
+import { whatIfMessages } from '../tenant/what-if-messages.ts';
 import { terminalMessages } from '../terminal/messages.ts';
+import { diagramMessages } from './diagram-messages.ts';
 import { interfaceMessages } from './interface-messages.ts';
 import { defineMessages } from './message.ts';
 import { screenMessages } from './screen-messages.ts';
@@ -19,6 +25,7 @@ import { screenMessages } from './screen-messages.ts';
  */
 export const catalogue = defineMessages({
   ...interfaceMessages,
+  ...diagramMessages,
   ...screenMessages,
   ...stageMessages,
   ...practiceMessages,
@@ -26,10 +33,15 @@ export const catalogue = defineMessages({
   ...secretMessages,
   ...mailMessages,
   ...dnsMessages,
+  ...spfMessages,
+  ...relayMessages,
+  ...connectorMessages,
   ...calendarMessages,
   ...policyMessages,
   ...policyRulesMessages,
+  ...adviceMessages,
   ...verdictMessages,
+  ...whatIfMessages,
   ...terminalMessages,
 });
 
