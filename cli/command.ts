@@ -1,6 +1,6 @@
 import type { MessageId } from '../core/i18n/catalogue.ts';
 import type { Locale } from '../core/i18n/message.ts';
-import type { Failure } from '../core/result.ts';
+import type { Failure, Params } from '../core/result.ts';
 import type { Io } from './io.ts';
 
 /** 0 good · 1 a problem was found, or the answer is no · 2 bad usage or unusable input · 3 our own fault. */
@@ -12,10 +12,14 @@ export type OptionSpec = {
   /** What the value is, in capitals: ADDRESS, FILE, YYYY-MM-DD. */
   readonly value?: string;
   readonly summary: MessageId;
+  readonly summaryParams?: Params;
   /** The command does not run without it. */
   readonly required?: true;
-  /** May be repeated, and takes every word up to the next option: `--policies a.json b.json`. */
-  readonly many?: true;
+  /**
+   * `repeated`: one value each time it is written (`--mailbox a --mailbox b`). `words`: also every word up to the
+   * next option (`--policies a.json b.json`).
+   */
+  readonly many?: 'repeated' | 'words';
   /** The value may be left out and is then '': `--practice [SCENARIO]`. */
   readonly valueOptional?: true;
 };
@@ -24,7 +28,7 @@ export type OptionTable = Readonly<Record<string, OptionSpec>>;
 
 type ValueOf<S extends OptionSpec> = S extends { type: 'boolean' }
   ? boolean
-  : S extends { many: true }
+  : S extends { many: string }
     ? readonly string[]
     : S extends { required: true }
       ? string
@@ -61,6 +65,8 @@ export type Command<T extends OptionTable = OptionTable> = {
   readonly summary: MessageId;
   readonly options: T;
   readonly positionals?: Positionals;
+  /** A secret could be typed here by mistake: refusals do not repeat what was typed. */
+  readonly sensitive?: true;
   readonly run: (context: CommandContext<T>) => Promise<ExitStatus | Failure>;
 };
 

@@ -9,5 +9,21 @@ export type CommandEntry = {
   readonly load: () => Promise<AnyCommand>;
 };
 
+const secret = () => import('./commands/secret.ts');
+
 /** Every command, in the order of `--help`. Adding one is one line here and its file. */
-export const commands: readonly CommandEntry[] = [];
+export const commands: readonly CommandEntry[] = [
+  { name: 'secret set', summary: 'terminal.secret.set', load: async () => (await secret()).secretSet },
+  {
+    name: 'secret status',
+    summary: 'terminal.secret.status',
+    load: async () => (await secret()).secretStatus,
+  },
+  {
+    name: 'secret forget',
+    summary: 'terminal.secret.forget',
+    load: async () => (await secret()).secretForget,
+  },
+  { name: 'secret check', summary: 'terminal.secret.check', load: async () => (await secret()).secretCheck },
+  { name: 'web', summary: 'terminal.web.summary', load: async () => (await import('./commands/web.ts')).web },
+];

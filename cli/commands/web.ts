@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { sayFailure, translate } from '../../core/i18n/translate.ts';
+import { parsePort } from '../../core/mail/endpoint.ts';
+import { fail } from '../../core/result.ts';
+import { rendererDirectory } from '../../services/paths.ts';
+import { defineCommand } from '../command.ts';
+import { openSession } from '../open-session.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
+import { startWebHost } from '../web.ts';
+
+/** `web`: the assistant as a page of this machine alone, until Ctrl+C. */
+export const web = defineCommand({
+  name: 'web',
+  summary: 'terminal.web.summary',
+  options: {
+    port: { type: 'string', value: 'N', summary: 'terminal.web.port' },
+    'no-open': { type: 'boolean', summary: 'terminal.web.no-open' },
+  },
+  run: async (context) => {
+    const { options, io, json, locale, signal } = context;
+    const port = options.port === undefined ? { ok: true as const, value: 0 } : parsePort(options.port);
+    if (!port.ok) return port;
+    const directory = rendererDirectory();
+    if (!existsSync(path.join(directory, 'index.html'))) return fail('web.not-built');
+
+    const session = openSession(context, 'web');
+    const host = await startWebHost({
+      port: port.value,
+      rendererDirectory: directory,
+      handlers: session.handlers,
+    });
+    if (!host.ok) {
+      await session.close();
+      return host;
+    }
+    const present = async () => {
+      const link = host.value.newLink();
+      if (json) io.json({ url: link });
+      else io.say(`${translate(locale, 'terminal.web.open')}\n  ${link}`);
+      if (options['no-open']) return;
+      const opened = await session.ports.links.open(link);
+      if (!opened.ok) io.note(sayFailure(locale, opened));
+    };
+    await present();
+    const again = io.interactive && !json;
+    io.note(translate(locale, again ? 'terminal.web.again' : 'terminal.web.end'));
+    const stopListening = again ? io.onLine(() => void present()) : () => {};
+    await untilInterrupted(signal);
+    stopListening();
+    await host.value.close();
+    await session.close();
+    return 0;
+  },
+});

@@ -1,0 +1,73 @@
+import type { Locale } from '../core/i18n/message.ts';
+import { translate } from '../core/i18n/translate.ts';
+import type { AnyCommand, OptionSpec, OptionTable } from './command.ts';
+import type { CommandEntry } from './commands.ts';
+import { commonOptions } from './options.ts';
+
+const program = 'assistant-courriel';
+
+/** `assistant-courriel --help`: every command in one line, or those of one family (`secret`). */
+export function generalHelp(locale: Locale, entries: readonly CommandEntry[]): string {
+  const usage = `${program} ${translate(locale, 'terminal.placeholder.command')} [options]`;
+  const everywhere: OptionTable = {
+    ...commonOptions,
+    version: { type: 'boolean', summary: 'terminal.option.version' },
+  };
+  return [
+    translate(locale, 'terminal.tagline'),
+    '',
+    translate(locale, 'terminal.usage', { usage }),
+    '',
+    `${translate(locale, 'terminal.heading.commands')}`,
+    ...columns(entries.map(({ name, summary }) => [name, translate(locale, summary)])),
+    '',
+    `${translate(locale, 'terminal.heading.everywhere')}`,
+    ...columns(optionRows(locale, everywhere)),
+    '',
+    translate(locale, 'terminal.more'),
+    translate(locale, 'terminal.statuses'),
+  ].join('\n');
+}
+
+/** `assistant-courriel COMMAND --help`, made from the command's own table. */
+export function commandHelp(locale: Locale, command: AnyCommand): string {
+  const usage = [program, command.name, ...Object.entries(command.options).map(usageOf)];
+  if (command.positionals !== undefined) usage.push(command.positionals.usage);
+  return [
+    translate(locale, command.summary),
+    '',
+    translate(locale, 'terminal.usage', { usage: usage.join(' ') }),
+    '',
+    translate(locale, 'terminal.heading.options'),
+    ...columns(optionRows(locale, { ...command.options, ...commonOptions })),
+  ].join('\n');
+}
+
+function usageOf([name, spec]: [string, OptionSpec]): string {
+  const written = signature(name, spec) + (spec.many === 'words' ? '…' : '');
+  if (spec.required === true) return written;
+  return `[${written}]${spec.many === 'repeated' ? '…' : ''}`;
+}
+
+function signature(name: string, { value, valueOptional }: OptionSpec): string {
+  if (value === undefined) return `--${name}`;
+  return valueOptional === true ? `--${name} [${value}]` : `--${name} ${value}`;
+}
+
+function optionRows(locale: Locale, table: OptionTable): [string, string][] {
+  return Object.entries(table).map(([name, spec]) => {
+    const words = translate(locale, spec.summary, spec.summaryParams);
+    const required = spec.required === true ? ` (${translate(locale, 'terminal.option.required')})` : '';
+    return [signature(name, spec), words + required];
+  });
+}
+
+/** Two columns; a left part that is too wide gets a line of its own. */
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.min(28, Math.max(...rows.map(([left]) => left.length)));
+  return rows.flatMap(([left, right]) =>
+    left.length > width
+      ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`]
+      : [`  ${left.padEnd(width)}  ${right}`],
+  );
+}

@@ -1,0 +1,83 @@
+import { open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import password from '@inquirer/password';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { Io } from './io.ts';
+
+type Streams = {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+};
+
+/** The process's own streams, as commands see them. `flush` waits until everything was handed over. */
+export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flush(): Promise<void> } {
+  for (const stream of [stdout, stderr]) {
+    // A reader that went away (`| head`) ends nothing: the command goes on and its exit status still counts.
+    stream.on('error', () => {});
+  }
+  const write = (stream: Writable, text: string) => {
+    if (stream.writable) stream.write(`${text}\n`);
+  };
+  return {
+    say: (text) => write(stdout, text),
+    json: (value) => write(stdout, JSON.stringify(value, null, 2)),
+    note: (text) => write(stderr, text),
+    interactive: stdin.isTTY === true && stderr.isTTY === true,
+    read: (source, maxBytes) =>
+      source === '-' ? drain('stdin', stdin, maxBytes) : readPath(source, maxBytes),
+    askSecret: async (question) => {
+      try {
+        const theme = { style: { maskedText: '' } };
+        return ok(
+          await password({ message: question, toggleMask: false, theme }, { input: stdin, output: stderr }),
+        );
+      } catch {
+        return fail('input.cancelled');
+      }
+    },
+    onLine: (listener) => {
+      const lines = createInterface({ input: stdin });
+      lines.on('line', listener);
+      return () => lines.close();
+    },
+    flush: async () => {
+      for (const stream of [stdout, stderr]) {
+        if (stream.writable) await new Promise((resolve) => stream.write('', resolve));
+      }
+    },
+  };
+}
+
+async function readPath(path: string, maxBytes: number): Promise<Result<Uint8Array>> {
+  try {
+    await using file = await open(path);
+    return await drain(path, file.createReadStream({ autoClose: false }), maxBytes);
+  } catch (error) {
+    return fail('input.unreadable', {
+      file: path,
+      detail: (error as NodeJS.ErrnoException).code ?? 'unknown',
+    });
+  }
+}
+
+async function drain(name: string, stream: Readable, maxBytes: number): Promise<Result<Uint8Array>> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > maxBytes) {
+        return fail('input.too-large', { file: name, megabytes: Math.floor(maxBytes / (1024 * 1024)) });
+      }
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return fail('input.unreadable', {
+      file: name,
+      detail: (error as NodeJS.ErrnoException).code ?? 'unknown',
+    });
+  }
+  return ok(Buffer.concat(chunks));
+}
