@@ -138,6 +138,10 @@ export const failures = defineMessages({
     fr: 'Le serveur d’exercice ne peut pas écouter sur le port {port} ({detail}). Choisissez-en un autre.',
     en: 'The practice server cannot listen on port {port} ({detail}). Choose another one.',
   },
+  'powershell.control-characters': {
+    fr: 'Cette valeur contient un retour à la ligne ou un caractère invisible et ne peut pas entrer dans une commande PowerShell. Retapez-la à la main.',
+    en: 'This value contains a line break or an invisible character and cannot go into a PowerShell command. Type it again by hand.',
+  },
   'link.unknown': {
     fr: 'Ce lien n’est pas dans la liste des liens de l’assistant.',
     en: 'This link is not in the assistant’s list of links.',

@@ -1,0 +1,121 @@
+import type { Locale } from '../../i18n/message.ts';
+import { say, translate } from '../../i18n/translate.ts';
+import { parseAddress } from '../../mail/address.ts';
+import type { DiagnosisId } from '../ids.ts';
+import { adviceFor } from './advice.ts';
+import type { Advice, AdviceStep } from './advice-types.ts';
+import { plainText } from './plain-text.ts';
+import { scriptFor } from './powershell.ts';
+import { sourceLines } from './render-text.ts';
+import { scriptText } from './script-text.ts';
+
+/** What the letter is about. `evidence` is the server’s text, already masked; `on` is the ISO date of today. */
+export type LetterContext = {
+  readonly mailbox: string | null;
+  readonly host?: string;
+  readonly evidence?: string;
+  readonly on: string;
+};
+
+/**
+ * A message ready to send to whoever can act (`Advice.writeTo`): what happened, in the server’s own words; what it
+ * means; what is asked; where the setting is, under its French and English labels; the commands with their check and
+ * their undo; what it costs; how to prove it. An unknown or unusable mailbox is « la boîte qui envoie ».
+ */
+export function adminMessage(id: DiagnosisId, context: LetterContext, locale: Locale): string {
+  const advice = adviceFor(id);
+  const address = context.mailbox === null ? null : parseAddress(context.mailbox);
+  const mailbox = address?.ok ? address.value : null;
+  const sections = [
+    [translate(locale, 'advice.letter.subject', { title: say(locale, advice.title) })],
+    [translate(locale, 'advice.letter.hello')],
+    opening(context, mailbox, locale),
+    words(context.evidence, locale),
+    [translate(locale, 'advice.letter.meaning'), say(locale, advice.meaning)],
+    ...requests(advice, locale),
+    paths(advice, locale),
+    commands(advice, mailbox, locale),
+    ...remarks(advice, locale),
+    [translate(locale, 'advice.letter.sources'), ...sourceLines(advice, locale)],
+    [translate(locale, 'advice.letter.thanks')],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function opening(context: LetterContext, mailbox: string | null, locale: Locale): string[] {
+  const name = mailbox ?? translate(locale, 'advice.letter.some-mailbox');
+  const host = plainText(context.host ?? '', 253).replaceAll('\n', ' ');
+  return [
+    translate(locale, 'advice.letter.opening', { on: context.on, mailbox: name }),
+    ...(host === '' ? [] : [translate(locale, 'advice.letter.host', { host })]),
+  ];
+}
+
+function words(evidence: string | undefined, locale: Locale): string[] {
+  const text = plainText(evidence ?? '');
+  if (text === '') return [];
+  return [translate(locale, 'advice.letter.words'), ...text.split('\n').map((line) => `> ${line}`)];
+}
+
+/** What is asked of the reader, and apart from it what the person who writes does. */
+function requests(advice: Advice, locale: Locale): string[][] {
+  const asked = advice.steps.filter((each) => each.who !== 'user');
+  const mine = advice.steps.filter((each) => each.who === 'user');
+  return [
+    numbered('advice.letter.request', asked, advice, locale),
+    numbered('advice.letter.mine', mine, advice, locale),
+  ];
+}
+
+function numbered(
+  title: 'advice.letter.request' | 'advice.letter.mine',
+  steps: readonly AdviceStep[],
+  advice: Advice,
+  locale: Locale,
+): string[] {
+  if (steps.length === 0) return [];
+  return [
+    translate(locale, title),
+    ...steps.map(({ who, text }, index) => {
+      const other = who === 'user' || who === advice.writeTo ? '' : `[${translate(locale, `actor.${who}`)}] `;
+      return `${index + 1}. ${other}${say(locale, text)}`;
+    }),
+  ];
+}
+
+function paths(advice: Advice, locale: Locale): string[] {
+  if (advice.settings.length === 0) return [];
+  return [
+    translate(locale, 'advice.letter.settings'),
+    ...advice.settings.flatMap(({ name, path }) => [
+      `- ${say(locale, name)}`,
+      `  ${translate(locale, 'advice.letter.path-fr', { path: say('fr', path) })}`,
+      `  ${translate(locale, 'advice.letter.path-en', { path: say('en', path) })}`,
+    ]),
+  ];
+}
+
+function commands(advice: Advice, mailbox: string | null, locale: Locale): string[] {
+  const scripts = advice.steps.flatMap(({ command }) =>
+    command === undefined ? [] : [scriptFor(command, { mailbox }, locale)],
+  );
+  if (scripts.length === 0) return [];
+  return [translate(locale, 'advice.letter.powershell'), ...scriptText(scripts, locale)];
+}
+
+function remarks(advice: Advice, locale: Locale): string[][] {
+  const remark = (
+    title: `advice.letter.${'security' | 'undo-words' | 'proof' | 'until' | 'settle'}`,
+    message: Advice['until'],
+  ) => (message === null ? [] : [translate(locale, title), say(locale, message)]);
+  return [
+    remark('advice.letter.security', advice.security),
+    remark('advice.letter.undo-words', advice.undo),
+    remark('advice.letter.proof', advice.proof),
+    remark('advice.letter.until', advice.until),
+    remark('advice.letter.settle', advice.settle),
+  ];
+}

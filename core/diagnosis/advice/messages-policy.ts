@@ -1,0 +1,125 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+/** Security policies that refuse a sign-in, whatever the password. */
+export const policyAdviceMessages = defineMessages({
+  'advice.policy-blocked.title': {
+    fr: 'Une règle de sécurité de l’organisation a refusé la connexion',
+    en: 'A security policy of the organization refused the sign-in',
+  },
+  'advice.policy-blocked.meaning': {
+    fr: 'La connexion ne remplit pas les conditions fixées par votre organisation Microsoft 365. Le texte ne nomme pas la règle ; le journal des connexions, lui, la nomme.',
+    en: 'The sign-in does not meet the conditions set by your Microsoft 365 organization. The text does not name the policy; the sign-in log does.',
+  },
+  'advice.policy-blocked.not': {
+    fr: 'Ce texte n’accuse pas le mot de passe : inutile de le changer pour cela.',
+    en: 'This text does not accuse the password: there is no need to change it for this.',
+  },
+  'advice.policy-blocked.step.note': {
+    fr: 'Notez la minute du refus et d’où partait l’envoi (bureau, serveur, maestro*CLOUD), et donnez-les à votre administrateur Microsoft 365.',
+    en: 'Note the minute of the refusal and where the sending came from (office, server, maestro*CLOUD), and give both to your Microsoft 365 administrator.',
+  },
+  'advice.policy-blocked.step.log': {
+    fr: 'Ouvrez le journal des connexions à cette minute, listes interactive et non interactive, application cliente « Authenticated SMTP ». 53003 : accès conditionnel, la stratégie est nommée dans l’entrée. 50076 ou 50079 : authentification multifacteur exigée. 530035 : paramètres de sécurité par défaut.',
+    en: 'Open the sign-in log at that minute, interactive and non-interactive lists, client app “Authenticated SMTP”. 53003: Conditional Access, the entry names the policy. 50076 or 50079: multifactor authentication required. 530035: security defaults.',
+  },
+  'advice.policy-blocked.step.no-entry': {
+    fr: 'S’il n’y a aucune entrée après deux heures, regardez « SMTP authentifié » et la stratégie d’authentification de la boîte.',
+    en: 'If there is no entry after two hours, look at “Authenticated SMTP” and the authentication policy of the mailbox.',
+  },
+  'advice.policy-blocked.step.exclude': {
+    fr: 'Selon ce que dit le journal : excluez cette seule boîte de la stratégie nommée, ou passez par le relais par adresse IP, qui ne fait aucune connexion à Entra.',
+    en: 'Depending on what the log says: exclude this one mailbox from the policy named, or use relay by IP address, which makes no Entra sign-in at all.',
+  },
+  'advice.policy-blocked.settle': {
+    fr: 'Si l’envoi passe depuis le bureau et non depuis le serveur, cherchez une règle d’emplacement. S’il échoue de partout, pour toutes les boîtes, cherchez d’abord le blocage de l’authentification héritée ou les paramètres de sécurité par défaut.',
+    en: 'If sending works from the office but not from the server, look for a location policy. If it fails from everywhere, for every mailbox, look first for the blocking of legacy authentication or for security defaults.',
+  },
+  'advice.policy-blocked.proof': {
+    fr: 'Dans le journal des connexions, l’entrée « Authenticated SMTP » de la boîte est en réussite (« Success ») ; puis l’essai de l’assistant va jusqu’au bout.',
+    en: 'In the sign-in log, the “Authenticated SMTP” entry of the mailbox turns to “Success”; then the assistant’s test goes to the end.',
+  },
+  'advice.security-defaults.title': {
+    fr: 'Les paramètres de sécurité par défaut bloquent l’envoi par mot de passe',
+    en: 'Security defaults block sending with a password',
+  },
+  'advice.security-defaults.meaning': {
+    fr: 'Votre organisation Microsoft 365 emploie les paramètres de sécurité par défaut. Ils imposent l’authentification multifacteur à tous et ferment tous les anciens protocoles, SMTP compris. Ils n’admettent aucune exception par compte.',
+    en: 'Your Microsoft 365 organization uses security defaults. They require multifactor authentication for everyone and close every legacy protocol, SMTP included. They allow no exception for an account.',
+  },
+  'advice.security-defaults.not': {
+    fr: 'Le mot de passe n’est pas en cause, et Microsoft n’offre pas de mot de passe d’application sous ces paramètres.',
+    en: 'The password is not the cause, and Microsoft does not offer app passwords under these settings.',
+  },
+  'advice.security-defaults.step.keep': {
+    fr: 'Le chemin le plus sûr les laisse en place : relais par adresse IP (connecteur) pour maestro*CLOUD ou un serveur, Outlook pour un poste.',
+    en: 'The safest way leaves them in place: relay by IP address (a connector) for maestro*CLOUD or a server, Outlook for a workstation.',
+  },
+  'advice.security-defaults.step.replace': {
+    fr: 'Si SMTP par mot de passe est nécessaire et que l’organisation a Entra ID P1, préparez d’abord des stratégies d’accès conditionnel équivalentes, qui excluent cette seule boîte du blocage ; elles prennent la place des paramètres par défaut.',
+    en: 'If SMTP with a password is needed and the organization has Entra ID P1, first prepare equivalent Conditional Access policies that exclude this one mailbox from the block; they take the place of security defaults.',
+  },
+  'advice.security-defaults.security': {
+    fr: 'Sans stratégies prêtes à les remplacer, l’organisation perdrait l’authentification multifacteur de tous ses comptes. Ne les retirez jamais pour un seul envoi.',
+    en: 'With no policies ready to replace them, the organization would lose multifactor authentication on every account. Never remove them for the sake of one sender.',
+  },
+  'advice.security-defaults.undo': {
+    fr: 'Les paramètres de sécurité par défaut se remettent au même endroit, une fois les stratégies d’accès conditionnel désactivées.',
+    en: 'Security defaults are put back in the same place, once the Conditional Access policies are turned off.',
+  },
+  'advice.security-defaults.settle': {
+    fr: 'Le journal des connexions porte alors le code 530035. « Gérer les paramètres de sécurité par défaut » dit s’ils sont activés.',
+    en: 'The sign-in log then carries the code 530035. “Manage security defaults” says whether they are on.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.title': {
+    fr: 'Une stratégie d’accès conditionnel bloque l’authentification héritée',
+    en: 'A Conditional Access policy blocks legacy authentication',
+  },
+  'advice.conditional-access-blocks-legacy-auth.meaning': {
+    fr: 'SMTP avec mot de passe fait partie de l’« authentification héritée ». Une stratégie, écrite par votre organisation ou mise en place par Microsoft, la refuse, mot de passe d’application compris.',
+    en: 'SMTP with a password is part of “legacy authentication”. A policy, written by your organization or put in place by Microsoft, refuses it, app passwords included.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.not': {
+    fr: 'Le mot de passe n’est pas en cause : la règle refuse la manière de se connecter.',
+    en: 'The password is not the cause: the policy refuses the way of signing in.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.step.find': {
+    fr: 'Trouvez la stratégie dans l’entrée du journal des connexions (onglet Accès conditionnel) ou dans la liste des stratégies : un créateur « Microsoft », ou un nom qui commence par « Microsoft-managed: », désigne celle de Microsoft.',
+    en: 'Find the policy in the sign-in log entry (Conditional Access tab) or in the list of policies: “Created by” Microsoft, or a name that begins with “Microsoft-managed:”, marks Microsoft’s own.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.step.exclude': {
+    fr: 'Excluez cette boîte (Utilisateurs > Exclure), puis limitez-la, par une autre stratégie, à l’adresse IP connue du serveur. Une stratégie gérée par Microsoft accepte les exclusions et les conserve.',
+    en: 'Exclude this mailbox (Users > Exclude), then restrict it, with another policy, to the server’s known IP address. A Microsoft-managed policy accepts exclusions and keeps them.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.settle': {
+    fr: 'Dans le journal des connexions, l’entrée « Authenticated SMTP » porte le code 53003 et le nom de la stratégie, en échec (« Failure »).',
+    en: 'In the sign-in log, the “Authenticated SMTP” entry carries the code 53003 and the name of the policy, result “Failure”.',
+  },
+  'advice.mfa-required.title': {
+    fr: 'Un second facteur est exigé là où il ne peut pas s’afficher',
+    en: 'A second factor is required where it cannot be shown',
+  },
+  'advice.mfa-required.meaning': {
+    fr: 'Microsoft demande une preuve de plus (téléphone, clé, application). SMTP n’a pas d’écran pour la demander : la connexion est refusée.',
+    en: 'Microsoft asks for one more proof (phone, key, application). SMTP has no screen to ask for it: the sign-in is refused.',
+  },
+  'advice.mfa-required.not': {
+    fr: 'Ce n’est ni une panne ni une erreur de mot de passe : la demande est arrivée jusqu’à la règle.',
+    en: 'It is neither an outage nor a password error: the request got as far as the policy.',
+  },
+  'advice.mfa-required.step.how': {
+    fr: 'Déterminez comment l’authentification multifacteur est imposée à ce compte. Par utilisateur, état « Appliqué » : un mot de passe d’application est possible. Par accès conditionnel ou par les paramètres de sécurité par défaut : Microsoft ne l’offre pas.',
+    en: 'Find out how multifactor authentication is imposed on this account. Per user, state “Enforced”: an app password is possible. By Conditional Access or security defaults: Microsoft does not offer one.',
+  },
+  'advice.mfa-required.step.register': {
+    fr: 'Si le code est 50079 ou 50072, terminez d’abord l’inscription de votre second facteur (Authenticator ou clé d’accès) sur la page Informations de sécurité.',
+    en: 'If the code is 50079 or 50072, first finish registering your second factor (Authenticator or passkey) on the Security info page.',
+  },
+  'advice.mfa-required.step.choose': {
+    fr: 'Selon la réponse : mot de passe d’application, exclusion de cette seule boîte, ou relais par adresse IP.',
+    en: 'Depending on the answer: app password, exclusion of this one mailbox, or relay by IP address.',
+  },
+  'advice.mfa-required.settle': {
+    fr: 'Le journal des connexions distingue : 50076, la règle exige un second facteur ; 50079 ou 50072, l’inscription manque ; 53003, une stratégie bloque tout.',
+    en: 'The sign-in log tells them apart: 50076, the policy demands a second factor; 50079 or 50072, registration is missing; 53003, a policy blocks altogether.',
+  },
+});

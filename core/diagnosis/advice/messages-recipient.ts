@@ -1,0 +1,201 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+/** The recipient, the message itself, passing troubles, other services, and texts nobody recognizes. */
+export const recipientAdviceMessages = defineMessages({
+  'advice.recipient-rejected.title': {
+    fr: 'Le serveur du destinataire refuse ce message',
+    en: 'The recipient’s server refuses this message',
+  },
+  'advice.recipient-rejected.meaning': {
+    fr: 'Votre envoi est parti comme il faut ; le refus vient du côté du destinataire. Son organisation ne connaît pas l’adresse, n’accepte que certains expéditeurs, ou vous bloque.',
+    en: 'Your message left properly; the refusal comes from the recipient’s side. Their organization does not know the address, accepts only certain senders, or blocks you.',
+  },
+  'advice.recipient-rejected.not': {
+    fr: 'Vos réglages et votre mot de passe ne sont pas en cause.',
+    en: 'Your settings and your password are not the cause.',
+  },
+  'advice.recipient-rejected.step.address': {
+    fr: 'Relisez l’adresse du destinataire dans maestro*, puis confirmez-la avec lui par un autre moyen.',
+    en: 'Read the recipient’s address in maestro* again, then confirm it with them by another means.',
+  },
+  'advice.recipient-rejected.step.other': {
+    fr: 'Envoyez le même message à une autre adresse : s’il passe, transmettez le texte du refus au destinataire, dont l’administrateur peut vous permettre.',
+    en: 'Send the same message to another address: if it goes through, pass the refusal on to the recipient, whose administrator can allow you.',
+  },
+  'advice.recipient-rejected.settle': {
+    fr: 'Si un message écrit depuis Outlook à la même adresse est aussi refusé, c’est le destinataire. S’il passe, c’est la voie d’envoi.',
+    en: 'If a message written from Outlook to the same address is also refused, it is the recipient. If it goes through, it is the sending route.',
+  },
+  'advice.recipient-rejected.proof': {
+    fr: 'Un message envoyé depuis maestro* à l’adresse confirmée arrive, et le destinataire le dit.',
+    en: 'A message sent from maestro* to the confirmed address arrives, and the recipient says so.',
+  },
+  'advice.recipient-unknown.title': {
+    fr: 'L’adresse du destinataire n’existe pas',
+    en: 'The recipient’s address does not exist',
+  },
+  'advice.recipient-unknown.meaning': {
+    fr: 'L’envoi a fonctionné jusqu’au serveur du destinataire, qui ne trouve pas cette adresse.',
+    en: 'Sending worked as far as the recipient’s server, which does not find this address.',
+  },
+  'advice.recipient-unknown.not': {
+    fr: 'Vos réglages et votre mot de passe ne sont pas en cause.',
+    en: 'Your settings and your password are not the cause.',
+  },
+  'advice.recipient-unknown.step.correct': {
+    fr: 'Corrigez l’adresse dans la fiche de maestro* : faute de frappe, domaine changé, personne partie.',
+    en: 'Correct the address in the maestro* record: typing error, changed domain, person who left.',
+  },
+  'advice.recipient-unknown.settle': {
+    fr: 'Un message vers une adresse dont vous êtes certain tranche : s’il arrive, c’était l’adresse.',
+    en: 'A message to an address you are certain of settles it: if it arrives, it was the address.',
+  },
+  'advice.recipient-unknown.proof': {
+    fr: 'Le message envoyé à l’adresse corrigée arrive, sans avis de non-remise.',
+    en: 'The message sent to the corrected address arrives, with no non-delivery report.',
+  },
+  'advice.temporary-server-error.title': {
+    fr: 'Le serveur signale un ennui passager',
+    en: 'The server reports a passing problem',
+  },
+  'advice.temporary-server-error.meaning': {
+    fr: 'Un code qui commence par 4 veut dire « plus tard ». C’est le plus souvent chez Microsoft ; si cela dure plus de 30 minutes, un réglage de la boîte peut se cacher derrière.',
+    en: 'A code that starts with 4 means “later”. It is most often on Microsoft’s side; if it lasts more than 30 minutes, a mailbox setting may hide behind it.',
+  },
+  'advice.temporary-server-error.not': {
+    fr: 'Le message n’est pas refusé pour de bon.',
+    en: 'The message is not refused for good.',
+  },
+  'advice.temporary-server-error.step.wait': {
+    fr: 'Attendez 15 minutes, puis renvoyez une fois ; une heure plus tard, une fois encore.',
+    en: 'Wait 15 minutes, then send again once; an hour later, once more.',
+  },
+  'advice.temporary-server-error.step.state': {
+    fr: 'Si cela dure, regardez l’état du service dans le Centre d’administration, puis la licence de la boîte et « SMTP authentifié ».',
+    en: 'If it lasts, look at service health in the admin center, then at the mailbox’s licence and “Authenticated SMTP”.',
+  },
+  'advice.temporary-server-error.step.service': {
+    fr: 'Si l’état du service signale un incident, il n’y a rien à changer chez vous : la réparation se fait chez Microsoft.',
+    en: 'If service health reports an incident, there is nothing to change on your side: the repair happens at Microsoft.',
+  },
+  'advice.temporary-server-error.settle': {
+    fr: 'Si d’autres boîtes envoient pendant ce temps, c’est cette boîte ; si aucune n’envoie, c’est le service.',
+    en: 'If other mailboxes send meanwhile, it is this mailbox; if none does, it is the service.',
+  },
+  'advice.message-too-large.title': {
+    fr: 'Le message est trop gros',
+    en: 'The message is too large',
+  },
+  'advice.message-too-large.meaning': {
+    fr: 'Le message et ses pièces jointes dépassent une limite : celle du serveur, de la boîte ou du destinataire. L’envoi ajoute environ un tiers au poids des pièces jointes.',
+    en: 'The message and its attachments exceed a limit: the server’s, the mailbox’s or the recipient’s. Sending adds about a third to the weight of attachments.',
+  },
+  'advice.message-too-large.not': {
+    fr: 'La connexion et le mot de passe sont bons.',
+    en: 'The login and the password are fine.',
+  },
+  'advice.message-too-large.step.smaller': {
+    fr: 'Réduisez les pièces jointes, séparez-les en deux messages, ou envoyez un lien vers un fichier partagé.',
+    en: 'Reduce the attachments, split them over two messages, or send a link to a shared file.',
+  },
+  'advice.message-too-large.step.limit': {
+    fr: 'Si de telles pièces sont courantes, relevez la taille permise à la boîte (Set-Mailbox, MaxSendSize, 150 Mo au plus).',
+    en: 'If such attachments are common, raise the size allowed for the mailbox (Set-Mailbox, MaxSendSize, 150 MB at most).',
+  },
+  'advice.message-too-large.settle': {
+    fr: 'Si le même message sans pièce jointe passe, c’est la taille.',
+    en: 'If the same message without attachments goes through, it is the size.',
+  },
+  'advice.message-too-large.proof': {
+    fr: 'Le message allégé part et arrive avec toutes ses pièces.',
+    en: 'The lighter message leaves and arrives with all its attachments.',
+  },
+  'advice.message-refused.title': {
+    fr: 'Le serveur refuse la forme ou le contenu du message',
+    en: 'The server refuses the form or content of the message',
+  },
+  'advice.message-refused.meaning': {
+    fr: 'La connexion a réussi ; c’est le message lui-même qui ne convient pas : en-tête « De » absent ou double, fins de ligne fautives, contenu jugé indésirable, ou domaine sans SPF, DKIM ou DMARC conformes.',
+    en: 'The login worked; it is the message itself that does not fit: missing or double “From” header, faulty line endings, content judged unwanted, or a domain whose SPF, DKIM or DMARC do not conform.',
+  },
+  'advice.message-refused.not': {
+    fr: 'La connexion et le mot de passe sont bons.',
+    en: 'The login and the password are fine.',
+  },
+  'advice.message-refused.step.plain': {
+    fr: 'Envoyez un message court, sans pièce jointe ni lien, à la même adresse. S’il passe, remettez les éléments un à un.',
+    en: 'Send a short message, with no attachment or link, to the same address. If it goes through, put the elements back one by one.',
+  },
+  'advice.message-refused.step.template': {
+    fr: 'Si même un message court est refusé pour sa forme, signalez le texte complet à l’éditeur : en-tête « De » et fins de ligne viennent du programme.',
+    en: 'If even a short message is refused for its form, report the full text to the publisher: the “From” header and line endings come from the program.',
+  },
+  'advice.message-refused.step.domain': {
+    fr: 'Si le texte parle de SPF, DKIM ou DMARC, ajoutez l’adresse qui envoie à l’enregistrement SPF du domaine et activez la signature DKIM.',
+    en: 'If the text speaks of SPF, DKIM or DMARC, add the sending address to the domain’s SPF record and turn on DKIM signing.',
+  },
+  'advice.message-refused.settle': {
+    fr: 'Un message court et simple tranche : s’il passe, c’est le contenu ; s’il est refusé, c’est la forme ou le domaine.',
+    en: 'A short plain message settles it: if it goes through, it is the content; if it is refused, it is the form or the domain.',
+  },
+  'advice.not-microsoft-365.title': {
+    fr: 'Ce texte vient d’un autre service que Microsoft 365',
+    en: 'This text comes from a service other than Microsoft 365',
+  },
+  'advice.not-microsoft-365.meaning': {
+    fr: 'Le serveur qui parle n’est pas celui de Microsoft 365. Les réglages de vos boîtes Microsoft n’ont pas d’effet sur lui.',
+    en: 'The server speaking is not Microsoft 365’s. The settings of your Microsoft mailboxes have no effect on it.',
+  },
+  'advice.not-microsoft-365.step.owner': {
+    fr: 'Transmettez le texte à la personne ou à l’entreprise qui tient ce service : elle seule connaît ses règles.',
+    en: 'Pass the text on to the person or company that runs this service: they alone know its rules.',
+  },
+  'advice.not-microsoft-365.step.expected': {
+    fr: 'Si vous attendiez Microsoft 365, vérifiez le nom du serveur entré dans le programme qui envoie.',
+    en: 'If you expected Microsoft 365, check the server name entered in the sending program.',
+  },
+  'advice.not-microsoft-365.settle': {
+    fr: 'Le salut du serveur (première ligne, code 220) nomme celui qui répond.',
+    en: 'The server’s greeting (first line, code 220) names who answers.',
+  },
+  'advice.not-microsoft-365.proof': {
+    fr: 'Le responsable du service confirme la cause, et un nouvel envoi est accepté par son serveur.',
+    en: 'The owner of the service confirms the cause, and a new message is accepted by their server.',
+  },
+  'advice.unknown.title': {
+    fr: 'Ce texte n’est pas reconnu',
+    en: 'This text is not recognized',
+  },
+  'advice.unknown.meaning': {
+    fr: 'Rien dans ce texte ne permet de nommer une cause, et l’assistant préfère ne pas en inventer. Les éléments ci-dessous permettent d’aller plus loin.',
+    en: 'Nothing in this text allows a cause to be named, and the assistant prefers not to invent one. The items below make it possible to go further.',
+  },
+  'advice.unknown.step.text': {
+    fr: 'Copiez le message d’erreur en entier, avec ses codes (par exemple 535 5.7.139), plutôt qu’une photo d’écran.',
+    en: 'Copy the whole error message, with its codes (for example 535 5.7.139), rather than a picture of the screen.',
+  },
+  'advice.unknown.step.when': {
+    fr: 'Notez la date, l’heure et la minute du refus, et l’adresse de la boîte qui envoie.',
+    en: 'Note the date, hour and minute of the refusal, and the address of the sending mailbox.',
+  },
+  'advice.unknown.step.where': {
+    fr: 'Notez le serveur, le port et le chiffrement réglés dans le programme, et d’où part l’envoi : poste, serveur, maestro*CLOUD.',
+    en: 'Note the server, port and encryption set in the program, and where sending starts from: workstation, server, maestro*CLOUD.',
+  },
+  'advice.unknown.step.bounce': {
+    fr: 'Si un avis de non-remise est revenu dans la boîte, joignez-le avec sa partie technique.',
+    en: 'If a non-delivery report came back to the mailbox, attach it with its technical part.',
+  },
+  'advice.unknown.step.test': {
+    fr: 'Faites l’essai de l’assistant : il s’arrête à l’étape qui échoue et garde l’échange complet.',
+    en: 'Run the assistant’s test: it stops at the stage that fails and keeps the whole exchange.',
+  },
+  'advice.unknown.settle': {
+    fr: 'L’étape où l’essai s’arrête (nom, connexion, chiffrement, authentification, expéditeur, destinataire) désigne où chercher.',
+    en: 'The stage where the test stops (name, connection, encryption, authentication, sender, recipient) shows where to look.',
+  },
+  'advice.unknown.proof': {
+    fr: 'Avec le texte complet, l’assistant nomme une cause, ou l’essai va jusqu’au bout.',
+    en: 'With the full text, the assistant names a cause, or the test goes to the end.',
+  },
+});

@@ -1,0 +1,153 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+/** Rights, limits and restrictions of the sender, once the login has worked. */
+export const senderAdviceMessages = defineMessages({
+  'advice.send-as-denied.title': {
+    fr: 'La connexion a réussi, mais pas le droit d’écrire avec cette adresse',
+    en: 'The login worked, but not the right to write with this address',
+  },
+  'advice.send-as-denied.meaning': {
+    fr: 'Microsoft a accepté le nom et le mot de passe. Il refuse seulement l’adresse d’expéditeur, parce qu’elle n’est pas celle de la boîte connectée et que le droit « Envoyer en tant que » manque.',
+    en: 'Microsoft accepted the name and password. It refuses only the sender address, because it is not that of the mailbox logged in and the “Send as” right is missing.',
+  },
+  'advice.send-as-denied.not': {
+    fr: 'Le mot de passe est bon : n’y touchez pas.',
+    en: 'The password is right: leave it alone.',
+  },
+  'advice.send-as-denied.step.same': {
+    fr: 'Le plus court : dans maestro*, mettez comme expéditeur l’adresse de la boîte qui se connecte.',
+    en: 'The shortest way: in maestro*, set as sender the address of the mailbox that logs in.',
+  },
+  'advice.send-as-denied.step.grant': {
+    fr: 'Si l’expéditeur doit être une autre adresse, donnez à la boîte connectée le droit « Envoyer en tant que » sur celle-ci.',
+    en: 'If the sender must be another address, give the mailbox that logs in the “Send as” right on it.',
+  },
+  'advice.send-as-denied.security': {
+    fr: 'Le droit « Envoyer en tant que » permet d’écrire au nom de l’autre adresse. Ne le donnez qu’à cette boîte.',
+    en: 'The “Send as” right allows writing in the name of the other address. Give it to this mailbox only.',
+  },
+  'advice.send-as-denied.undo': {
+    fr: 'Retirez le droit avec la commande d’annulation.',
+    en: 'Remove the right with the undo command.',
+  },
+  'advice.send-as-denied.settle': {
+    fr: 'Comparez l’adresse connectée et l’expéditeur dans le texte : si elles diffèrent, c’est bien cela ; si elles sont les mêmes, l’expéditeur est peut-être un alias.',
+    en: 'Compare the address logged in and the sender in the text: if they differ, this is it; if they are the same, the sender may be an alias.',
+  },
+  'advice.sender-restricted.title': {
+    fr: 'Microsoft a restreint l’envoi de ce compte ou de ce domaine',
+    en: 'Microsoft has restricted sending from this account or domain',
+  },
+  'advice.sender-restricted.meaning': {
+    fr: 'Microsoft a vu partir des messages qui ressemblent à des pourriels ou un volume inhabituel. Il est possible que le compte ait été compromis.',
+    en: 'Microsoft saw messages leave that look like spam, or an unusual volume. The account may have been compromised.',
+  },
+  'advice.sender-restricted.not': {
+    fr: 'Ce n’est pas un réglage de maestro*, et insister prolonge la restriction.',
+    en: 'It is not a maestro* setting, and insisting prolongs the restriction.',
+  },
+  'advice.sender-restricted.step.stop': {
+    fr: 'Suspendez les envois de ce compte dans maestro*.',
+    en: 'Suspend sending from this account in maestro*.',
+  },
+  'advice.sender-restricted.step.secure': {
+    fr: 'Sécurisez d’abord : changez le mot de passe du compte, faites supprimer ses mots de passe d’application par son titulaire (ils ne tombent pas avec le mot de passe), relisez ses règles de boîte et ses connexions récentes.',
+    en: 'Secure first: change the account’s password, have its owner delete its app passwords (they do not fall with the password), review its inbox rules and recent sign-ins.',
+  },
+  'advice.sender-restricted.step.release': {
+    fr: 'Retirez ensuite le compte de la liste des utilisateurs restreints. Si tout le domaine ou toute l’organisation est visé (5.7.705, 5.7.750), vérifiez les domaines acceptés et écrivez au soutien de Microsoft.',
+    en: 'Then remove the account from the list of restricted users. If the whole domain or organization is concerned (5.7.705, 5.7.750), check the accepted domains and write to Microsoft support.',
+  },
+  'advice.sender-restricted.settle': {
+    fr: 'La page des utilisateurs restreints tranche : si l’adresse y figure, c’est le compte ; sinon, c’est le domaine ou l’organisation.',
+    en: 'The restricted users page settles it: if the address is there, it is the account; if not, it is the domain or the organization.',
+  },
+  'advice.sender-restricted.security': {
+    fr: 'Rouvrir un compte avant de l’avoir sécurisé le laisse à qui l’a peut-être pris.',
+    en: 'Reopening an account before securing it leaves it to whoever may have taken it.',
+  },
+  'advice.daily-quota.title': {
+    fr: 'La limite d’envois de la journée est atteinte',
+    en: 'The day’s sending limit has been reached',
+  },
+  'advice.daily-quota.meaning': {
+    fr: 'Une boîte peut écrire à 10 000 destinataires par 24 heures glissantes ; une organisation à l’essai ou une adresse onmicrosoft.com, à bien moins. La limite nommée dans le texte est atteinte.',
+    en: 'A mailbox may write to 10,000 recipients in a rolling 24 hours; a trial organization or an onmicrosoft.com address, to far fewer. The limit named in the text has been reached.',
+  },
+  'advice.daily-quota.not': {
+    fr: 'Rien n’est à réparer dans la connexion.',
+    en: 'There is nothing to mend in the login.',
+  },
+  'advice.daily-quota.step.wait': {
+    fr: 'Attendez 24 heures avant de reprendre, puis répartissez les envois.',
+    en: 'Wait 24 hours before sending again, then spread the messages out.',
+  },
+  'advice.daily-quota.step.domain': {
+    fr: 'Si l’expéditeur finit par onmicrosoft.com, passez à une adresse de votre propre domaine.',
+    en: 'If the sender ends in onmicrosoft.com, move to an address of your own domain.',
+  },
+  'advice.daily-quota.step.service': {
+    fr: 'Si ce volume est normal chez vous, choisissez un service fait pour cela : relais, ou Azure Communication Services.',
+    en: 'If this volume is normal for you, choose a service made for it: relay, or Azure Communication Services.',
+  },
+  'advice.daily-quota.settle': {
+    fr: 'Le code tranche : 5.1.90 ou « SubmissionQuotaExceeded », la boîte ; 5.7.232 ou 5.7.233, l’organisation ; 5.7.236, l’adresse onmicrosoft.com.',
+    en: 'The code settles it: 5.1.90 or “SubmissionQuotaExceeded”, the mailbox; 5.7.232 or 5.7.233, the organization; 5.7.236, the onmicrosoft.com address.',
+  },
+  'advice.daily-quota.proof': {
+    fr: 'Après l’attente, un seul message est accepté, puis les envois répartis passent.',
+    en: 'After the wait, a single message is accepted, then the spread-out ones go through.',
+  },
+  'advice.message-rate.title': {
+    fr: 'Les messages partent trop vite',
+    en: 'Messages are leaving too fast',
+  },
+  'advice.message-rate.meaning': {
+    fr: 'Une boîte envoie au plus 30 messages par minute. Au-delà, Microsoft fait attendre ou ferme la connexion.',
+    en: 'A mailbox sends at most 30 messages a minute. Beyond that, Microsoft makes it wait or closes the connection.',
+  },
+  'advice.message-rate.not': {
+    fr: 'Les messages ne sont pas refusés pour leur contenu.',
+    en: 'The messages are not refused for their content.',
+  },
+  'advice.message-rate.step.slow': {
+    fr: 'Faites partir les lots de maestro* plus lentement, moins de 30 messages par minute, et laissez passer quelques minutes avant de reprendre.',
+    en: 'Send the batches of maestro* more slowly, fewer than 30 messages a minute, and let a few minutes go by before resuming.',
+  },
+  'advice.message-rate.step.service': {
+    fr: 'Si tous partagent une seule boîte d’envoi, donnez-en une à chaque service ou passez par le relais.',
+    en: 'If everyone shares one sending mailbox, give each department its own or use relay.',
+  },
+  'advice.message-rate.settle': {
+    fr: 'Si un seul message, envoyé quelques minutes plus tard, passe, c’était le débit.',
+    en: 'If a single message, sent a few minutes later, goes through, it was the rate.',
+  },
+  'advice.message-rate.proof': {
+    fr: 'Un lot envoyé à moins de 30 messages par minute part en entier.',
+    en: 'A batch sent at fewer than 30 messages a minute leaves whole.',
+  },
+  'advice.too-many-connections.title': {
+    fr: 'Trop de connexions en même temps avec la même boîte',
+    en: 'Too many connections at once with the same mailbox',
+  },
+  'advice.too-many-connections.meaning': {
+    fr: 'Microsoft accepte trois connexions simultanées par boîte. Plusieurs personnes ou plusieurs postes envoient ensemble avec celle-ci.',
+    en: 'Microsoft accepts three simultaneous connections per mailbox. Several people or workstations are sending together with this one.',
+  },
+  'advice.too-many-connections.not': {
+    fr: 'La boîte et le mot de passe sont bons.',
+    en: 'The mailbox and the password are fine.',
+  },
+  'advice.too-many-connections.step.queue': {
+    fr: 'Faites passer les envois l’un après l’autre, ou donnez une boîte à chaque utilisateur.',
+    en: 'Send one after the other, or give each user their own mailbox.',
+  },
+  'advice.too-many-connections.settle': {
+    fr: 'Si l’envoi passe quand les autres postes se taisent, c’est bien cela (« sender thread limit exceeded »).',
+    en: 'If sending works while the other workstations are quiet, this is it (“sender thread limit exceeded”).',
+  },
+  'advice.too-many-connections.proof': {
+    fr: 'Plusieurs utilisateurs envoient à la même heure sans que ce texte revienne.',
+    en: 'Several users send at the same time and this text does not come back.',
+  },
+});

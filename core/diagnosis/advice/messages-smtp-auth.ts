@@ -1,0 +1,125 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+/** SMTP AUTH and Basic authentication: the switches that close the way to every password. */
+export const smtpAuthAdviceMessages = defineMessages({
+  'advice.smtp-auth-disabled-tenant.title': {
+    fr: 'SMTP authentifié est désactivé pour toute l’organisation',
+    en: 'Authenticated SMTP is off for the whole organization',
+  },
+  'advice.smtp-auth-disabled-tenant.meaning': {
+    fr: 'L’organisation Microsoft 365 refuse toute connexion par SMTP, sauf aux boîtes où elle est permise une à une. Cette boîte suit le réglage général. La connexion OAuth par SMTP est refusée de la même façon.',
+    en: 'The Microsoft 365 organization refuses every SMTP login, except for mailboxes where it is allowed one by one. This mailbox follows the general setting. OAuth login over SMTP is refused in the same way.',
+  },
+  'advice.smtp-auth-disabled-tenant.not': {
+    fr: 'Votre mot de passe n’est pas en cause ; le changer ne change rien ici.',
+    en: 'Your password is not the cause; changing it changes nothing here.',
+  },
+  'advice.smtp-auth-disabled-tenant.step.allow': {
+    fr: 'Permettez « SMTP authentifié » à cette boîte seulement, et laissez le réglage général désactivé.',
+    en: 'Allow “Authenticated SMTP” for this mailbox only, and leave the general setting off.',
+  },
+  'advice.smtp-auth-disabled-tenant.step.priority': {
+    fr: 'Vérifiez que rien d’autre ne l’emporte sur ce réglage pour la boîte : paramètres de sécurité par défaut, accès conditionnel, stratégie d’authentification.',
+    en: 'Check that nothing else overrides this setting for the mailbox: security defaults, Conditional Access, authentication policy.',
+  },
+  'advice.smtp-auth-disabled-tenant.security': {
+    fr: 'Cette boîte, et elle seule, accepte de nouveau une connexion sans second facteur. Microsoft recommande ce choix plutôt que l’ouverture à toute l’organisation.',
+    en: 'This mailbox, and it alone, accepts a login with no second factor again. Microsoft recommends this rather than opening it to the whole organization.',
+  },
+  'advice.smtp-auth-disabled-tenant.undo': {
+    fr: 'Remettez la boîte en héritage (commande d’annulation) : elle suit de nouveau le réglage général.',
+    en: 'Set the mailbox back to inherit (undo command): it follows the general setting again.',
+  },
+  'advice.smtp-auth-disabled-tenant.settle': {
+    fr: 'Le texte dit « for the Tenant ». Si une boîte où « SMTP authentifié » est coché envoie et que celle-ci est refusée, c’est confirmé.',
+    en: 'The text says “for the Tenant”. If a mailbox where “Authenticated SMTP” is ticked can send and this one is refused, that confirms it.',
+  },
+  'advice.smtp-auth-disabled-mailbox.title': {
+    fr: 'SMTP authentifié est désactivé pour cette boîte',
+    en: 'Authenticated SMTP is off for this mailbox',
+  },
+  'advice.smtp-auth-disabled-mailbox.meaning': {
+    fr: 'Un administrateur, ou une règle de votre organisation, a fermé la connexion SMTP pour cette boîte en particulier. Le réglage de la boîte l’emporte sur celui de l’organisation.',
+    en: 'An administrator, or a rule of your organization, closed SMTP login for this mailbox in particular. The mailbox setting overrides the organization’s.',
+  },
+  'advice.smtp-auth-disabled-mailbox.not': {
+    fr: 'Votre mot de passe n’est pas en cause ; le changer ne change rien ici.',
+    en: 'Your password is not the cause; changing it changes nothing here.',
+  },
+  'advice.smtp-auth-disabled-mailbox.step.allow': {
+    fr: 'Cochez « SMTP authentifié » pour cette boîte, puis enregistrez les modifications.',
+    en: 'Tick “Authenticated SMTP” for this mailbox, then save the changes.',
+  },
+  'advice.smtp-auth-disabled-mailbox.security': {
+    fr: 'Cette boîte accepte de nouveau une connexion sans second facteur. Réservez-la à l’envoi de maestro* si vous le pouvez.',
+    en: 'This mailbox accepts a login with no second factor again. Keep it for maestro* sending if you can.',
+  },
+  'advice.smtp-auth-disabled-mailbox.undo': {
+    fr: 'Décochez « SMTP authentifié » pour la boîte, ou employez la commande d’annulation.',
+    en: 'Untick “Authenticated SMTP” for the mailbox, or use the undo command.',
+  },
+  'advice.smtp-auth-disabled-mailbox.settle': {
+    fr: 'Le texte dit « for the Mailbox ». Si les autres boîtes envoient et que celle-ci est refusée, c’est bien son réglage à elle.',
+    en: 'The text says “for the Mailbox”. If the other mailboxes send and this one is refused, it is indeed its own setting.',
+  },
+  'advice.basic-auth-disabled.title': {
+    fr: 'La connexion par mot de passe n’est pas permise ici',
+    en: 'Password sign-in is not allowed here',
+  },
+  'advice.basic-auth-disabled.meaning': {
+    fr: 'Le serveur n’accepte ni nom ni mot de passe pour cette boîte (authentification de base). Un mot de passe d’application est aussi un mot de passe : il est refusé de la même façon. Le texte ne dit pas qui a fermé cette porte.',
+    en: 'The server accepts no name and password for this mailbox (Basic authentication). An app password is a password too: it is refused in the same way. The text does not say who closed this door.',
+  },
+  'advice.basic-auth-disabled.not': {
+    fr: 'Ce n’est pas une erreur de frappe : aucun mot de passe, ancien ou nouveau, ne passe tant que ce réglage reste.',
+    en: 'It is not a typing error: no password, old or new, gets through while this setting stands.',
+  },
+  'advice.basic-auth-disabled.step.policy': {
+    fr: 'Lisez la stratégie d’authentification de la boîte et celle de l’organisation. Si elle bloque l’authentification de base pour SMTP, elle l’emporte sur « SMTP authentifié » ; une stratégie réservée à cette boîte peut le permettre.',
+    en: 'Read the authentication policy of the mailbox and of the organization. If it blocks Basic authentication for SMTP, it overrides “Authenticated SMTP”; a policy kept for this mailbox can allow it.',
+  },
+  'advice.basic-auth-disabled.step.default': {
+    fr: 'Si rien ne la bloque et que la date est passée la fin de décembre 2026, c’est la désactivation par défaut de Microsoft : Microsoft a annoncé qu’un administrateur peut la réactiver. La manière n’était pas publiée le 21 novembre 2026 : voyez le Centre de messages, et décidez si votre organisation l’accepte.',
+    en: 'If nothing blocks it and the date is past the end of December 2026, it is Microsoft’s default: it announced that an administrator can turn Basic authentication for SMTP back on. How was not published on November 21, 2026: see the Message Center, and decide whether your organization agrees to it.',
+  },
+  'advice.basic-auth-disabled.security': {
+    fr: 'Permettre l’authentification de base, c’est accepter un mot de passe sans second facteur. Limitez-la à SMTP et à cette boîte.',
+    en: 'Allowing Basic authentication means accepting a password with no second factor. Limit it to SMTP and to this mailbox.',
+  },
+  'advice.basic-auth-disabled.undo': {
+    fr: 'Rendez à la boîte sa stratégie précédente (commande d’annulation, dans la même séance PowerShell). L’effet peut prendre de 30 minutes à 24 heures.',
+    en: 'Give the mailbox its previous policy back (undo command, in the same PowerShell session). It can take from 30 minutes to 24 hours.',
+  },
+  'advice.basic-auth-disabled.settle': {
+    fr: 'Si l’adresse finit par outlook.com, hotmail.com ou live.com, c’est une boîte personnelle : aucun réglage d’organisation ne la concerne. Si d’autres boîtes de l’organisation envoient encore, cherchez une stratégie propre à celle-ci.',
+    en: 'If the address ends in outlook.com, hotmail.com or live.com, it is a personal mailbox: no organization setting applies to it. If other mailboxes of the organization still send, look for a policy of this one.',
+  },
+  'advice.basic-auth-retired.title': {
+    fr: 'Microsoft n’accepte plus la connexion par mot de passe pour l’envoi',
+    en: 'Microsoft no longer accepts password sign-in for sending',
+  },
+  'advice.basic-auth-retired.meaning': {
+    fr: 'Le texte dit que l’authentification de base n’est plus prise en charge pour l’envoi par SMTP. Cela vaut pour tout mot de passe, y compris un mot de passe d’application.',
+    en: 'The text says that Basic authentication is no longer supported for SMTP sending. This holds for every password, app passwords included.',
+  },
+  'advice.basic-auth-retired.not': {
+    fr: 'Votre mot de passe n’est pas en cause, et en changer n’aide pas.',
+    en: 'Your password is not the cause, and changing it does not help.',
+  },
+  'advice.basic-auth-retired.step.reenable': {
+    fr: 'Voyez dans le Centre de messages si l’authentification de base pour SMTP peut encore être réactivée pour votre organisation. Microsoft a dit qu’un administrateur le pourrait après décembre 2026 ; la manière n’était pas publiée le 21 novembre 2026.',
+    en: 'See in the Message Center whether Basic authentication for SMTP can still be turned back on for your organization. Microsoft said an administrator could do so after December 2026; how was not published on November 21, 2026.',
+  },
+  'advice.basic-auth-retired.step.replace': {
+    fr: 'Préparez une voie qui dure : relais par adresse IP (connecteur), ou OAuth. Pour OAuth, demandez à l’éditeur si votre version de maestro* le permet.',
+    en: 'Prepare a route that lasts: relay by IP address (a connector), or OAuth. For OAuth, ask the publisher whether your version of maestro* allows it.',
+  },
+  'advice.basic-auth-retired.security': {
+    fr: 'Réactiver, c’est garder un mot de passe sans second facteur, pour un temps. Les voies de remplacement n’ont pas ce défaut.',
+    en: 'Turning it back on keeps a password with no second factor, for a while. The replacement routes do not have this flaw.',
+  },
+  'advice.basic-auth-retired.settle': {
+    fr: 'Le code 5.7.30 ou la phrase « not supported for Client Submission » le dit en clair. Si d’autres boîtes de la même organisation envoient encore par mot de passe le même jour, gardez le texte exact pour Microsoft.',
+    en: 'The code 5.7.30 or the sentence “not supported for Client Submission” says it plainly. If other mailboxes of the same organization still send with a password that day, keep the exact text for Microsoft.',
+  },
+});

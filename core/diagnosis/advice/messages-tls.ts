@@ -1,0 +1,149 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+/** Encryption and certificates. None of these is mended by trusting blindly. */
+export const tlsAdviceMessages = defineMessages({
+  'advice.tls-too-old.title': {
+    fr: 'Le programme chiffre avec une version trop ancienne',
+    en: 'The program encrypts with too old a version',
+  },
+  'advice.tls-too-old.meaning': {
+    fr: 'Microsoft n’accepte plus que TLS 1.2 ou plus récent. Le programme, ou le système qui le porte, propose TLS 1.0 ou 1.1.',
+    en: 'Microsoft accepts only TLS 1.2 or later. The program, or the system that carries it, offers TLS 1.0 or 1.1.',
+  },
+  'advice.tls-too-old.not': {
+    fr: 'La boîte et le mot de passe ne sont pas en cause.',
+    en: 'The mailbox and the password are not the cause.',
+  },
+  'advice.tls-too-old.step.update': {
+    fr: 'Mettez à jour Windows et l’environnement du programme (.NET, Java) pour qu’il emploie TLS 1.2, puis le programme lui-même.',
+    en: 'Update Windows and the program’s environment (.NET, Java) so that it uses TLS 1.2, then the program itself.',
+  },
+  'advice.tls-too-old.step.device': {
+    fr: 'Vérifiez qu’aucun pare-feu ou mandataire ne rabaisse la version en chemin.',
+    en: 'Check that no firewall or proxy lowers the version on the way.',
+  },
+  'advice.tls-too-old.step.legacy': {
+    fr: 'En dernier recours et pour un temps : permettez les anciens clients TLS pour l’organisation, et mettez smtp-legacy.office365.com comme serveur.',
+    en: 'As a last resort and for a while: allow legacy TLS clients for the organization, and set smtp-legacy.office365.com as the server.',
+  },
+  'advice.tls-too-old.security': {
+    fr: 'Le dernier recours affaiblit le chiffrement de tous ceux qui emploient ce serveur hérité. La mise à jour, elle, ne coûte rien en sécurité.',
+    en: 'The last resort weakens encryption for everyone who uses that legacy server. Updating costs nothing in security.',
+  },
+  'advice.tls-too-old.undo': {
+    fr: 'Refermez l’accès hérité (commande d’annulation) et remettez smtp.office365.com.',
+    en: 'Close legacy access (undo command) and put smtp.office365.com back.',
+  },
+  'advice.tls-too-old.settle': {
+    fr: 'Si l’essai de l’assistant se chiffre en TLS 1.2 ou 1.3 depuis le même poste, c’est le programme ; sinon, c’est un appareil sur le chemin.',
+    en: 'If the assistant’s test encrypts with TLS 1.2 or 1.3 from the same workstation, it is the program; otherwise it is a device on the way.',
+  },
+  'advice.tls-intercepted.title': {
+    fr: 'Un antivirus ou un appareil du réseau se place au milieu de la connexion',
+    en: 'An antivirus or a network device steps into the connection',
+  },
+  'advice.tls-intercepted.meaning': {
+    fr: 'Le certificat reçu n’est pas celui de Microsoft : un antivirus ou un mandataire ouvre la connexion pour l’inspecter et présente le sien.',
+    en: 'The certificate received is not Microsoft’s: an antivirus or proxy opens the connection to inspect it and presents its own.',
+  },
+  'advice.tls-intercepted.not': {
+    fr: 'Microsoft n’a rien refusé, et le certificat ne doit pas être accepté les yeux fermés : le mot de passe passerait sous les yeux de l’appareil.',
+    en: 'Microsoft refused nothing, and the certificate must not be accepted blindly: the password would pass before the device’s eyes.',
+  },
+  'advice.tls-intercepted.step.exclude': {
+    fr: 'Dans l’antivirus ou le mandataire, faites passer smtp.office365.com sans inspection du courrier ni du chiffrement.',
+    en: 'In the antivirus or proxy, let smtp.office365.com through with no mail or encryption inspection.',
+  },
+  'advice.tls-intercepted.step.root': {
+    fr: 'Si l’inspection est voulue par l’entreprise, installez sa racine dans le magasin de certificats du poste ou du serveur qui envoie.',
+    en: 'If the company wants the inspection, install its root in the certificate store of the sending workstation or server.',
+  },
+  'advice.tls-intercepted.step.clock': {
+    fr: 'Vérifiez aussi la date et l’heure du poste : une horloge fausse fait douter de tout certificat.',
+    en: 'Also check the date and time of the workstation: a wrong clock casts doubt on any certificate.',
+  },
+  'advice.tls-intercepted.settle': {
+    fr: 'L’émetteur du certificat tranche : le nom d’un antivirus ou de votre entreprise le confirme ; une autorité publique connue l’écarte.',
+    en: 'The issuer of the certificate settles it: the name of an antivirus or of your company confirms it; a known public authority rules it out.',
+  },
+  'advice.tls-revocation-unreachable.title': {
+    fr: 'La vérification du certificat n’a pas pu se terminer',
+    en: 'The certificate check could not be completed',
+  },
+  'advice.tls-revocation-unreachable.meaning': {
+    fr: 'Le poste veut savoir si le certificat a été révoqué, et le serveur qui le dirait est injoignable. Le certificat lui-même n’est pas mis en doute.',
+    en: 'The workstation wants to know whether the certificate was revoked, and the server that would say so cannot be reached. The certificate itself is not in doubt.',
+  },
+  'advice.tls-revocation-unreachable.not': {
+    fr: 'Ce n’est pas une interception.',
+    en: 'It is not an interception.',
+  },
+  'advice.tls-revocation-unreachable.step.open': {
+    fr: 'Laissez le serveur qui envoie joindre, en HTTP (port 80), les adresses de révocation inscrites dans le certificat (listes CRL et OCSP).',
+    en: 'Let the sending server reach, over HTTP (port 80), the revocation addresses written in the certificate (CRL and OCSP).',
+  },
+  'advice.tls-revocation-unreachable.settle': {
+    fr: 'Si le texte dit « revocation » et que l’émetteur est reconnu, c’est bien cela ; un émetteur inconnu désigne une interception.',
+    en: 'If the text says “revocation” and the issuer is trusted, this is it; an unknown issuer points to an interception.',
+  },
+  'advice.tls-handshake-cut.title': {
+    fr: 'La connexion est coupée pendant la mise en place du chiffrement',
+    en: 'The connection is cut while encryption is being set up',
+  },
+  'advice.tls-handshake-cut.meaning': {
+    fr: 'Le serveur a salué, puis la connexion s’est fermée avant la fin du chiffrement. Un appareil du réseau coupe, ou les deux côtés n’ont aucune version de TLS en commun.',
+    en: 'The server greeted, then the connection closed before encryption was complete. A network device cuts it, or the two sides have no TLS version in common.',
+  },
+  'advice.tls-handshake-cut.step.device': {
+    fr: 'Cherchez dans le pare-feu, le mandataire ou l’antivirus une règle qui inspecte ou coupe le chiffrement vers smtp.office365.com, port 587.',
+    en: 'Look in the firewall, proxy or antivirus for a rule that inspects or cuts encryption towards smtp.office365.com, port 587.',
+  },
+  'advice.tls-handshake-cut.settle': {
+    fr: 'Si l’essai passe depuis un autre réseau, un appareil du réseau habituel coupe. S’il échoue partout, le programme est trop ancien pour TLS 1.2.',
+    en: 'If the test passes from another network, a device on the usual network cuts it. If it fails everywhere, the program is too old for TLS 1.2.',
+  },
+  'advice.ca-store-incomplete.title': {
+    fr: 'Le poste ne connaît pas l’autorité qui garantit le certificat',
+    en: 'The workstation does not know the authority behind the certificate',
+  },
+  'advice.ca-store-incomplete.meaning': {
+    fr: 'Le certificat est peut-être le bon, mais la liste d’autorités reconnues du poste ou du programme est incomplète ou ancienne.',
+    en: 'The certificate may be the right one, but the list of trusted authorities of the workstation or program is incomplete or old.',
+  },
+  'advice.ca-store-incomplete.step.update': {
+    fr: 'Mettez à jour les certificats racines du système (Windows Update, paquet ca-certificates) ou ceux que le programme emporte avec lui.',
+    en: 'Update the root certificates of the system (Windows Update, ca-certificates package) or those the program carries with it.',
+  },
+  'advice.ca-store-incomplete.settle': {
+    fr: 'Si l’émetteur est une autorité publique connue, la liste du poste est en cause. Si c’est un antivirus ou votre entreprise, c’est une interception.',
+    en: 'If the issuer is a known public authority, the workstation’s list is the cause. If it is an antivirus or your company, it is an interception.',
+  },
+  'advice.certificate-invalid.title': {
+    fr: 'Le certificat ne correspond pas au serveur, ou n’est plus valable',
+    en: 'The certificate does not match the server, or is no longer valid',
+  },
+  'advice.certificate-invalid.meaning': {
+    fr: 'Le nom inscrit dans le certificat n’est pas celui demandé, ou sa date est passée. C’est souvent une adresse IP ou un alias entré à la place de smtp.office365.com, ou une horloge fausse.',
+    en: 'The name in the certificate is not the one asked for, or its date has passed. It is often an IP address or an alias entered instead of smtp.office365.com, or a wrong clock.',
+  },
+  'advice.certificate-invalid.not': {
+    fr: 'Ce n’est pas un avertissement à écarter : il protège le mot de passe.',
+    en: 'This is not a warning to set aside: it protects the password.',
+  },
+  'advice.certificate-invalid.step.name': {
+    fr: 'Dans maestro*, entrez le nom smtp.office365.com en toutes lettres, jamais une adresse IP ni un alias.',
+    en: 'In maestro*, enter the name smtp.office365.com in full, never an IP address or an alias.',
+  },
+  'advice.certificate-invalid.step.clock': {
+    fr: 'Vérifiez la date et l’heure du poste.',
+    en: 'Check the date and time of the workstation.',
+  },
+  'advice.certificate-invalid.step.path': {
+    fr: 'Si le nom et l’heure sont justes, voyez quel appareil présente ce certificat à la place de Microsoft.',
+    en: 'If the name and the time are right, see which device presents this certificate in Microsoft’s place.',
+  },
+  'advice.certificate-invalid.settle': {
+    fr: 'Lisez les noms et les dates du certificat : un autre nom désigne le serveur entré, une date passée désigne l’horloge ou un appareil mal entretenu.',
+    en: 'Read the names and dates of the certificate: another name points to the server entered, a past date to the clock or to a neglected device.',
+  },
+});

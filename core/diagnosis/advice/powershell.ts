@@ -1,0 +1,230 @@
+import type { Locale } from '../../i18n/message.ts';
+import { say } from '../../i18n/translate.ts';
+import { parseAddress } from '../../mail/address.ts';
+import { assertNever, fail, ok, type Result } from '../../result.ts';
+
+/** What an administrator may be asked to run. `…-state` and `sign-ins` only read; the others change one setting. */
+export const commandIds = [
+  'smtp-auth-state',
+  'smtp-auth-on-when-inherited',
+  'smtp-auth-on-when-off',
+  'authentication-policy',
+  'security-defaults-state',
+  'conditional-access-state',
+  'per-user-mfa-state',
+  'sign-ins',
+  'mailbox-state',
+  'size-limits-state',
+  'restricted-user-state',
+  'send-as',
+  'connector-state',
+  'connector-create',
+  'direct-send-state',
+  'legacy-tls',
+] as const;
+
+export type CommandId = (typeof commandIds)[number];
+
+/**
+ * Lines of PowerShell, one command each. `ask` fills in what the assistant does not know; `check` reads the setting,
+ * before and after; `change` and `undo` are empty where the script only reads.
+ */
+export type Script = {
+  readonly module: 'ExchangeOnlineManagement' | 'Microsoft.Graph.Authentication';
+  readonly connect: string;
+  readonly ask: readonly string[];
+  readonly check: readonly string[];
+  readonly change: readonly string[];
+  readonly undo: readonly string[];
+};
+
+/** What is known of the case; null becomes a question the script asks. */
+export type ScriptOperands = { readonly mailbox: string | null };
+
+// PowerShell ends a single-quoted string at any of these, not at the straight quote alone.
+const quotes = /['\u2018\u2019\u201a\u201b]/g;
+const forbidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
+/**
+ * Writes `value` as a PowerShell literal: single quotes around it, every quote inside doubled, so nothing in it can
+ * be expanded or run. Refuses control and invisible characters.
+ */
+export function quote(value: string): Result<string> {
+  if (forbidden.test(value)) return fail('powershell.control-characters');
+  return ok(`'${value.replace(quotes, '$&$&')}'`);
+}
+
+type Connection = Pick<Script, 'module' | 'connect'>;
+
+const exchange: Connection = { module: 'ExchangeOnlineManagement', connect: 'Connect-ExchangeOnline' };
+
+function graph(scope: string): Connection {
+  return { module: 'Microsoft.Graph.Authentication', connect: `Connect-MgGraph -Scopes '${scope}'` };
+}
+
+/** The script of `id` for this mailbox, in the order it is run: connect, ask, check, change, check again. */
+export function scriptFor(id: CommandId, operands: ScriptOperands, locale: Locale): Script {
+  const mailbox = knownMailbox(operands.mailbox) ?? '$mailbox';
+  const askMailbox =
+    mailbox === '$mailbox' ? [readHost('$mailbox', say(locale, { id: 'advice.ask.mailbox' }))] : [];
+  const reads = (
+    connection: Connection,
+    check: readonly string[],
+    ask: readonly string[] = askMailbox,
+  ): Script => ({
+    ...connection,
+    ask,
+    check,
+    change: [],
+    undo: [],
+  });
+  const smtpAuth = [
+    'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled',
+    `Get-CASMailbox -Identity ${mailbox} | Format-List SmtpClientAuthenticationDisabled`,
+  ];
+  const smtpAuthOn = (before: '$null' | '$true'): Script => ({
+    ...exchange,
+    ask: askMailbox,
+    check: smtpAuth,
+    change: [`Set-CASMailbox -Identity ${mailbox} -SmtpClientAuthenticationDisabled $false`],
+    undo: [`Set-CASMailbox -Identity ${mailbox} -SmtpClientAuthenticationDisabled ${before}`],
+  });
+  switch (id) {
+    case 'smtp-auth-state':
+      return reads(exchange, smtpAuth);
+    case 'smtp-auth-on-when-inherited':
+      return smtpAuthOn('$null');
+    case 'smtp-auth-on-when-off':
+      return smtpAuthOn('$true');
+    case 'authentication-policy':
+      return authenticationPolicy(mailbox, askMailbox);
+    case 'security-defaults-state':
+      return reads(
+        graph('Policy.Read.All'),
+        [
+          "Invoke-MgGraphRequest -Method GET -Uri 'v1.0/policies/identitySecurityDefaultsEnforcementPolicy' | Select-Object -ExpandProperty isEnabled",
+        ],
+        [],
+      );
+    case 'conditional-access-state':
+      return reads(
+        graph('Policy.Read.All'),
+        [
+          "(Invoke-MgGraphRequest -Method GET -Uri 'v1.0/identity/conditionalAccess/policies' -OutputType PSObject).value | Format-Table displayName,state",
+        ],
+        [],
+      );
+    case 'per-user-mfa-state':
+      return reads(graph('Policy.Read.All'), [
+        `Invoke-MgGraphRequest -Method GET -Uri ('beta/users/' + [uri]::EscapeDataString(${mailbox}) + '/authentication/requirements')`,
+      ]);
+    case 'sign-ins':
+      return reads(graph('AuditLog.Read.All'), signIns(mailbox));
+    case 'mailbox-state':
+      return reads(exchange, [
+        `Get-Mailbox -Identity ${mailbox} | Format-List RecipientTypeDetails,SKUAssigned,AccountDisabled`,
+      ]);
+    case 'size-limits-state':
+      return reads(exchange, [`Get-Mailbox -Identity ${mailbox} | Format-List MaxSendSize,MaxReceiveSize`]);
+    case 'restricted-user-state':
+      return reads(exchange, [`Get-BlockedSenderAddress -SenderAddress ${mailbox}`]);
+    case 'send-as':
+      return sendAs(mailbox, [...askMailbox, readHost('$from', say(locale, { id: 'advice.ask.from' }))]);
+    case 'connector-state':
+      return reads(exchange, connectorCheck, []);
+    case 'connector-create':
+      return connectorCreate([readHost('$address', say(locale, { id: 'advice.ask.address' }))]);
+    case 'direct-send-state':
+      return reads(
+        exchange,
+        ['Get-OrganizationConfig | Format-List RejectDirectSend', ...connectorCheck],
+        [],
+      );
+    case 'legacy-tls':
+      return {
+        ...exchange,
+        ask: [],
+        check: ['Get-TransportConfig | Format-List AllowLegacyTLSClients'],
+        change: ['Set-TransportConfig -AllowLegacyTLSClients $true'],
+        undo: ['Set-TransportConfig -AllowLegacyTLSClients $false'],
+      };
+    default:
+      return assertNever(id);
+  }
+}
+
+/** The mailbox as a literal, or null when it is unknown or is not an address. */
+function knownMailbox(mailbox: string | null): string | null {
+  if (mailbox === null) return null;
+  const address = parseAddress(mailbox);
+  if (!address.ok) return null;
+  const literal = quote(address.value);
+  return literal.ok ? literal.value : null;
+}
+
+function readHost(variable: string, prompt: string): string {
+  const literal = quote(prompt);
+  return `${variable} = Read-Host -Prompt ${literal.ok ? literal.value : "'?'"}`;
+}
+
+// A new policy blocks every protocol it does not allow, so the one made here allows SMTP alone. The previous policy
+// is kept in a variable: undoing puts it back, or none.
+function authenticationPolicy(mailbox: string, ask: readonly string[]): Script {
+  return {
+    ...exchange,
+    ask,
+    check: [
+      'Get-OrganizationConfig | Format-List DefaultAuthenticationPolicy',
+      'Get-AuthenticationPolicy | Format-List Name,AllowBasicAuthSmtp',
+      `Get-User -Identity ${mailbox} | Format-List AuthenticationPolicy`,
+    ],
+    change: [
+      `$before = (Get-User -Identity ${mailbox}).AuthenticationPolicy`,
+      "New-AuthenticationPolicy -Name 'SMTP maestro' -AllowBasicAuthSmtp",
+      `Set-User -Identity ${mailbox} -AuthenticationPolicy 'SMTP maestro'`,
+      `Set-User -Identity ${mailbox} -STSRefreshTokensValidFrom $([System.DateTime]::UtcNow)`,
+    ],
+    undo: [
+      `Set-User -Identity ${mailbox} -AuthenticationPolicy $before`,
+      "Remove-AuthenticationPolicy -Identity 'SMTP maestro'",
+    ],
+  };
+}
+
+// SMTP sign-ins sit in the interactive or in the non-interactive list: both are read.
+function signIns(mailbox: string): readonly string[] {
+  const read = (base: string, kind: string) =>
+    `(Invoke-MgGraphRequest -Method GET -OutputType PSObject -Uri ('${base}/auditLogs/signIns?$top=20&$filter=${kind}clientAppUsed eq ''Authenticated SMTP'' and userPrincipalName eq ''' + $user + '''')).value | Format-List createdDateTime,ipAddress,conditionalAccessStatus,status,appliedConditionalAccessPolicies`;
+  return [
+    `$user = [uri]::EscapeDataString((${mailbox}).ToLowerInvariant().Replace("'", "''"))`,
+    read('v1.0', ''),
+    read('beta', "signInEventTypes/any(t: t eq ''nonInteractiveUser'') and "),
+  ];
+}
+
+function sendAs(mailbox: string, ask: readonly string[]): Script {
+  return {
+    ...exchange,
+    ask,
+    check: [`Get-RecipientPermission -Identity $from -Trustee ${mailbox}`],
+    change: [`Add-RecipientPermission -Identity $from -Trustee ${mailbox} -AccessRights SendAs`],
+    undo: [`Remove-RecipientPermission -Identity $from -Trustee ${mailbox} -AccessRights SendAs`],
+  };
+}
+
+const connectorCheck = [
+  'Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,SenderDomains,RequireTls,TlsSenderCertificateName',
+  'Get-AcceptedDomain | Format-Table DomainName,DomainType',
+];
+
+function connectorCreate(ask: readonly string[]): Script {
+  return {
+    ...exchange,
+    ask,
+    check: connectorCheck,
+    change: [
+      "New-InboundConnector -Name 'Relais maestro' -ConnectorType OnPremises -SenderDomains '*' -SenderIPAddresses $address -Enabled $true",
+    ],
+    undo: ["Remove-InboundConnector -Identity 'Relais maestro'"],
+  };
+}
