@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import type { PracticeMessage } from '../../core/ports.ts';
+import { newMessageId } from './microsoft-words.ts';
+
+const mostMessages = 50;
+
+/** Only the headers are kept, and no more of them than this. */
+const longestHeaders = 64 * 1024;
+
+export type Inbox = {
+  /** Keeps what a person needs to recognise a message, never its body. Returns the id given to it. */
+  add(message: { from: string; to: string[]; headers: string }): string;
+  /** Newest first. */
+  list(): readonly PracticeMessage[];
+};
+
+/** The messages a practice server took, in memory, the oldest forgotten first. */
+export function createInbox(): Inbox {
+  const messages: PracticeMessage[] = [];
+  return {
+    add({ from, to, headers }) {
+      const id = newMessageId(randomBytes(8).toString('hex').toUpperCase());
+      messages.unshift({ id, from, to, subject: subjectOf(headers), receivedAt: new Date().toISOString() });
+      messages.length = Math.min(messages.length, mostMessages);
+      return id;
+    },
+    list: () => [...messages],
+  };
+}
+
+/** Reads a message to its end and returns its headers and its length in bytes. */
+export async function readHeaders(
+  stream: AsyncIterable<Buffer>,
+): Promise<{ headers: string; bytes: number }> {
+  let headers = '';
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    if (headers.length < longestHeaders) headers += chunk.toString('latin1');
+  }
+  const end = headers.indexOf('\r\n\r\n');
+  return { headers: end === -1 ? headers.slice(0, longestHeaders) : headers.slice(0, end), bytes };
+}
+
+function subjectOf(headers: string): string {
+  const unfolded = headers.replace(/\r\n[ \t]+/g, ' ');
+  const subject = /^subject:[ \t]*(.*)$/im.exec(unfolded)?.[1] ?? '';
+  return decodeWords(subject).slice(0, 500);
+}
+
+/** RFC 2047 encoded words, UTF-8 and Latin-1. */
+function decodeWords(value: string): string {
+  return value.replace(/\?=\s+=\?/g, '?==?').replace(/((?:=\?[\w-]+\?[QB]\?[^?]*\?=)+)/gi, (words) => {
+    const parts = [...words.matchAll(/=\?([\w-]+)\?([QB])\?([^?]*)\?=/gi)];
+    const bytes = parts.map(([, , encoding = '', text = '']) =>
+      encoding.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : quotedPrintable(text),
+    );
+    const charset = /^utf-?8$/i.test(parts[0]?.[1] ?? '') ? 'utf8' : 'latin1';
+    return Buffer.concat(bytes).toString(charset);
+  });
+}
+
+function quotedPrintable(text: string): Buffer {
+  const characters = text
+    .replace(/_/g, ' ')
+    .replace(/=([0-9A-F]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(characters, 'latin1');
+}

@@ -1,0 +1,28 @@
+import net from 'node:net';
+import tls from 'node:tls';
+import { closedByServer, type Halt, haltOfError } from './halt.ts';
+
+/** Implicit TLS (port 465): encrypts an open connection before a word is said. Certificates are verified. */
+export function secureSocket(
+  plain: net.Socket,
+  host: string,
+  context: tls.SecureContext,
+): Promise<tls.TLSSocket | Halt> {
+  return new Promise((resolve) => {
+    const socket = tls.connect({ socket: plain, host, ...serverName(host), secureContext: context });
+    const onError = (error: Error): void => resolve(haltOfError(error));
+    const onClose = (): void => resolve(closedByServer);
+    socket.once('error', onError);
+    socket.once('close', onClose);
+    socket.once('secureConnect', () => {
+      socket.removeListener('error', onError);
+      socket.removeListener('close', onClose);
+      resolve(socket);
+    });
+  });
+}
+
+/** Server name indication takes names only. */
+export function serverName(host: string): { servername?: string } {
+  return net.isIP(host) === 0 ? { servername: host } : {};
+}
