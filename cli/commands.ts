@@ -13,6 +13,11 @@ const secret = () => import('./commands/secret.ts');
 
 /** Every command, in the order of `--help`. Adding one is one line here and its file. */
 export const commands: readonly CommandEntry[] = [
+  {
+    name: 'plan',
+    summary: 'terminal.plan.summary',
+    load: async () => (await import('./commands/plan.ts')).plan,
+  },
   { name: 'secret set', summary: 'terminal.secret.set', load: async () => (await secret()).secretSet },
   {
     name: 'secret status',
@@ -25,5 +30,20 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await secret()).secretForget,
   },
   { name: 'secret check', summary: 'terminal.secret.check', load: async () => (await secret()).secretCheck },
+  {
+    name: 'test',
+    summary: 'terminal.test.summary',
+    load: async () => (await import('./commands/test.ts')).test,
+  },
+  {
+    name: 'explain',
+    summary: 'terminal.explain.summary',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'practice',
+    summary: 'terminal.practice.summary',
+    load: async () => (await import('./commands/practice.ts')).practice,
+  },
   { name: 'web', summary: 'terminal.web.summary', load: async () => (await import('./commands/web.ts')).web },
 ];

@@ -43,7 +43,7 @@ export function parseLine(command: AnyCommand, words: readonly string[]): Result
     const spec = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
     if (spec === undefined)
       return fail('usage.unknown-option', { name: token.rawName, command: command.name });
-    const value = valueOf(spec, token);
+    const value = readValue(spec, token);
     if (!value.ok) return fail('usage.invalid-option', { ...value.params, name: token.rawName });
     const kept = values[token.name];
     if (Array.isArray(kept)) kept.push(String(value.value));
@@ -93,7 +93,7 @@ function isValue(word: string | undefined): word is string {
   return word !== undefined && (word === '-' || !word.startsWith('-'));
 }
 
-function valueOf(
+function readValue(
   spec: OptionSpec,
   token: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
 ): Result<string | boolean> {

@@ -1,4 +1,5 @@
 import type { keychainStates } from './contract.ts';
+import type { FailureCode } from './i18n/failures.ts';
 import type { DnsReport, LookupState } from './mail/dns-report.ts';
 import type { CleanDomain } from './mail/domain.ts';
 import type { PracticeScenario } from './mail/practice.ts';
@@ -30,7 +31,7 @@ export type SecretStore = {
   delete(account: string): Promise<Result<boolean>>;
 };
 
-export type Notice = { readonly code: string; readonly params: Record<string, string | number> };
+export type Notice = { readonly code: FailureCode; readonly params: Record<string, string | number> };
 
 export type SettingsStore = {
   get(): Settings;

@@ -70,6 +70,11 @@ export const terminalMessages = defineMessages({
     fr: 'Le jour pour lequel calculer le plan, au lieu d’aujourd’hui',
     en: 'The day to compute the plan for, instead of today',
   },
+  'terminal.plan.reasons': { fr: 'Pourquoi', en: 'Why' },
+  'terminal.plan.warnings': { fr: 'À savoir', en: 'Good to know' },
+  'terminal.plan.assumptions': { fr: 'Ce qui a été supposé', en: 'What was assumed' },
+  'terminal.plan.steps': { fr: 'Étapes', en: 'Steps' },
+  'terminal.plan.would-change': { fr: 'Ce qui changerait la réponse', en: 'What would change the answer' },
   'terminal.secret.set': {
     fr: 'Conserver un mot de passe dans le trousseau de ce poste',
     en: 'Keep a password in this workstation’s keychain',

@@ -1,0 +1,60 @@
+import { renderExplanation } from '../../core/diagnosis/advice/render-text.ts';
+import { explain as explainText } from '../../core/diagnosis/explain.ts';
+import type { ExplainContext } from '../../core/diagnosis/explanation.ts';
+import { translate } from '../../core/i18n/translate.ts';
+import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
+import { testRoutes } from '../../core/mail/trace.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { parseChoice } from '../choice.ts';
+import { defineCommand } from '../command.ts';
+import { decodeText } from '../decode-text.ts';
+
+const longestText = 10 * 1024 * 1024;
+
+/** `explain`: any text a person can paste, from a file or standard input, to ranked causes. */
+export const explain = defineCommand({
+  name: 'explain',
+  summary: 'terminal.explain.summary',
+  options: {
+    host: { type: 'string', value: 'HOST', summary: 'terminal.explain.host' },
+    port: { type: 'string', value: 'N', summary: 'terminal.explain.port' },
+    route: { type: 'string', value: 'ROUTE', summary: 'terminal.explain.route' },
+  },
+  positionals: { usage: '[FILE|-]', min: 0, max: 1 },
+  run: async ({ options, positionals, io, json, locale }) => {
+    const context = contextOf(options);
+    if (!context.ok) return context;
+    const source = positionals[0] ?? '-';
+    if (source === '-' && io.interactive) io.note(translate(locale, 'terminal.explain.paste'));
+    const bytes = await io.read(source, longestText);
+    if (!bytes.ok) return bytes;
+    const explanation = explainText(decodeText(bytes.value), context.value);
+    if (json) io.json(explanation);
+    else io.say(renderExplanation(explanation, locale).join('\n'));
+    return explanation.diagnoses[0]?.id === 'unknown' ? 1 : 0;
+  },
+});
+
+function contextOf(options: {
+  readonly host: string | undefined;
+  readonly port: string | undefined;
+  readonly route: string | undefined;
+}): Result<ExplainContext> {
+  const context: ExplainContext = {};
+  if (options.host !== undefined) {
+    const host = parseHost(options.host);
+    if (!host.ok) return host;
+    context.host = host.value;
+  }
+  if (options.port !== undefined) {
+    const port = parsePort(options.port);
+    if (!port.ok) return port;
+    context.port = port.value;
+  }
+  if (options.route !== undefined) {
+    const route = parseChoice('route', options.route, testRoutes);
+    if (!route.ok) return route;
+    context.route = route.value;
+  }
+  return ok(context);
+}

@@ -1,0 +1,67 @@
+import { translate } from '../../core/i18n/translate.ts';
+import { parsePort } from '../../core/mail/endpoint.ts';
+import { practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
+import { testRoutes } from '../../core/mail/trace.ts';
+import { ok } from '../../core/result.ts';
+import { startPracticeServer } from '../../services/practice-server.ts';
+import { parseChoice } from '../choice.ts';
+import { defineCommand } from '../command.ts';
+import { parseScenario } from '../parse-scenario.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
+
+/** `practice`: the practice server alone, for a mail program or a training, until Ctrl+C. */
+export const practice = defineCommand({
+  name: 'practice',
+  summary: 'terminal.practice.summary',
+  options: {
+    port: { type: 'string', value: 'N', summary: 'terminal.practice.port' },
+    scenario: {
+      type: 'string',
+      value: 'S',
+      summary: 'terminal.practice.scenario',
+      summaryParams: { scenarios: practiceScenarios.join(', ') },
+    },
+    route: { type: 'string', value: 'ROUTE', summary: 'terminal.practice.route' },
+  },
+  run: async ({ options, io, json, locale, signal }) => {
+    const scenario = parseScenario(options.scenario ?? '');
+    if (!scenario.ok) return scenario;
+    const port = options.port === undefined ? ok(0) : parsePort(options.port);
+    if (!port.ok) return port;
+    const route = parseChoice('route', options.route ?? 'app-password', testRoutes);
+    if (!route.ok) return route;
+    const server = await startPracticeServer({
+      scenario: scenario.value,
+      port: port.value,
+      route: route.value,
+    });
+    if (!server.ok) return server;
+
+    const { endpoint } = server.value;
+    if (json) {
+      io.json({
+        practice: true,
+        scenario: scenario.value,
+        route: route.value,
+        ...endpoint,
+        account: practiceAccount,
+      });
+    } else {
+      const { address, port: taken, host } = endpoint;
+      io.say(
+        translate(locale, 'terminal.practice.running', {
+          scenario: scenario.value,
+          address,
+          port: String(taken),
+        }),
+      );
+      io.say(translate(locale, 'terminal.practice.warning'));
+      io.say(translate(locale, 'terminal.practice.point', { account: practiceAccount, host }));
+    }
+    io.note(translate(locale, 'terminal.practice.end'));
+    await untilInterrupted(signal);
+    io.note(translate(locale, 'terminal.practice.received', { count: server.value.inbox().length }));
+    await server.value.close();
+    return 0;
+  },
+});

@@ -1,0 +1,174 @@
+import type { Client } from '../../core/client.ts';
+import type { Input } from '../../core/contract.ts';
+import { translate } from '../../core/i18n/translate.ts';
+import { parseAddress } from '../../core/mail/address.ts';
+import { parsePort } from '../../core/mail/endpoint.ts';
+import { type PracticeScenario, practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
+import { testMessage } from '../../core/mail/test-message.ts';
+import { stages, type TestRoute, testRoutes } from '../../core/mail/trace.ts';
+import { type Failure, fail, ok, type Result } from '../../core/result.ts';
+import type { SecretWarning } from '../../core/secrets/secret.ts';
+import { parseChoice } from '../choice.ts';
+import { type CommandContext, defineCommand, type ExitStatus } from '../command.ts';
+import { openSession } from '../open-session.ts';
+import { parseScenario } from '../parse-scenario.ts';
+import { readSecret } from '../read-secret.ts';
+import { endText, stageLine } from '../test-text.ts';
+
+const options = {
+  account: { type: 'string', value: 'ADDRESS', summary: 'terminal.secret.account' },
+  to: { type: 'string', value: 'ADDRESS', summary: 'terminal.test.to' },
+  from: { type: 'string', value: 'ADDRESS', summary: 'terminal.test.from' },
+  host: { type: 'string', value: 'H', summary: 'terminal.test.host' },
+  port: { type: 'string', value: 'N', summary: 'terminal.test.port' },
+  route: { type: 'string', value: 'ROUTE', summary: 'terminal.test.route' },
+  until: {
+    type: 'string',
+    value: 'STAGE',
+    summary: 'terminal.test.until',
+    summaryParams: { stages: stages.join(', ') },
+  },
+  practice: {
+    type: 'string',
+    value: 'SCENARIO',
+    valueOptional: true,
+    summary: 'terminal.test.practice',
+    summaryParams: { scenarios: practiceScenarios.join(', ') },
+  },
+  'password-stdin': { type: 'boolean', summary: 'terminal.secret.stdin' },
+} as const;
+
+type Context = CommandContext<typeof options>;
+type Asked = Omit<Input<'smtp.test'>, 'runId' | 'language'> & { readonly account: string };
+
+/** Held for an exercise by a person who keeps no secret: sixteen letters, as Microsoft's have. */
+const practiceSecret = 'exerciceexercice';
+
+/** `test`: one staged test, live on standard error, its trace and its explanation at the end. */
+export const test = defineCommand({
+  name: 'test',
+  summary: 'terminal.test.summary',
+  options,
+  sensitive: true,
+  run: async (context) => {
+    const asked = readOptions(context.options);
+    if (!asked.ok) return asked;
+    const session = openSession(context);
+    try {
+      if (asked.value.route === 'app-password') {
+        const ready = await ensureSecret(context, session.client, asked.value);
+        if (!ready.ok) return ready;
+      }
+      return await runTest(context, session.client, asked.value);
+    } finally {
+      await session.close();
+    }
+  },
+});
+
+async function runTest(
+  { io, json, locale, signal }: Context,
+  client: Client,
+  asked: Asked,
+): Promise<ExitStatus | Failure> {
+  const runId = 'terminal';
+  const { subject, text } = testMessage(locale, asked.from);
+  if (asked.practice !== null) io.note(translate(locale, 'terminal.test.exercise'));
+  if (asked.until === null || asked.until === 'message') {
+    io.note(`${translate(locale, 'terminal.test.preview')}\n`);
+    io.note(`  ${translate(locale, 'terminal.test.from-line', { value: asked.from })}`);
+    io.note(`  ${translate(locale, 'terminal.test.to-line', { value: asked.to })}`);
+    io.note(`  ${translate(locale, 'terminal.test.subject-line', { value: subject })}\n`);
+    io.note(`${text.replace(/^/gm, '  ')}`);
+  }
+  client.on('smtp.stage', ({ report }) => {
+    const line = stageLine(report, locale);
+    if (line !== null) io.note(line);
+  });
+  const stopCancelling = cancelOnInterrupt(signal, client, runId);
+  const ended = await client.call('smtp.test', {
+    ...asked,
+    account: asked.route === 'app-password' ? asked.account : null,
+    runId,
+    language: locale,
+  });
+  stopCancelling();
+  if (!ended.ok) return ended;
+  if (json) io.json(ended.value);
+  else io.say(endText(ended.value, locale));
+  const { outcome } = ended.value.trace;
+  return outcome === 'accepted' || outcome === 'stopped' ? 0 : 1;
+}
+
+/** Ctrl+C may come before the run has begun, while the keychain answers: it is then asked for again. */
+function cancelOnInterrupt(signal: AbortSignal, client: Client, runId: string): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const insist = () => {
+    void client.call('smtp.cancel', { runId });
+    timer = setTimeout(insist, 50);
+  };
+  if (signal.aborted) insist();
+  signal.addEventListener('abort', insist, { once: true });
+  return () => {
+    signal.removeEventListener('abort', insist);
+    clearTimeout(timer);
+  };
+}
+
+function readOptions(given: Context['options']): Result<Asked> {
+  const practice = given.practice === undefined ? ok(null) : parseScenario(given.practice);
+  if (!practice.ok) return practice;
+  const route = parseChoice('route', given.route ?? usualRoute(practice.value), testRoutes);
+  if (!route.ok) return route;
+  const until = given.until === undefined ? ok(null) : parseChoice('until', given.until, stages);
+  if (!until.ok) return until;
+  const port = given.port === undefined ? ok(null) : parsePort(given.port);
+  if (!port.ok) return port;
+  const typed = given.account ?? (practice.value === null ? undefined : practiceAccount);
+  if (typed === undefined) return fail('usage.missing-option', { name: '--account', command: 'test' });
+  const account = parseAddress(typed);
+  if (!account.ok) return account;
+  return ok({
+    route: route.value,
+    account: account.value,
+    from: given.from ?? account.value,
+    to: given.to ?? account.value,
+    host: given.host ?? null,
+    port: port.value,
+    until: until.value,
+    practice: practice.value,
+  });
+}
+
+/** Two exercises are about routes without login. */
+function usualRoute(scenario: PracticeScenario | null): TestRoute {
+  if (scenario === 'relay-not-attributed') return 'relay';
+  return scenario === 'direct-send-rejected' ? 'direct' : 'app-password';
+}
+
+/** Standard input, else the keychain, else a hidden prompt; an exercise needs none of them. */
+async function ensureSecret(context: Context, client: Client, asked: Asked): Promise<Result<void>> {
+  const { io, locale } = context;
+  const { account } = asked;
+  let secret: Result<string>;
+  if (context.options['password-stdin']) {
+    secret = await readSecret(context, { account, fromStdin: true });
+  } else {
+    const status = await client.call('secret.status', { account });
+    if (status.ok && status.value.kept !== 'none') return ok(undefined);
+    if (asked.practice !== null) secret = ok(practiceSecret);
+    else if (io.interactive) secret = await readSecret(context, { account, fromStdin: false });
+    else return status.ok ? fail('secret.missing', { account }) : status;
+  }
+  if (!secret.ok) return secret;
+  const saved = await client.call('secret.save', {
+    account,
+    secret: secret.value.slice(0, 100_000),
+    keep: 'session',
+  });
+  if (!saved.ok) return saved;
+  for (const warning of saved.value.warnings) {
+    io.note(translate(locale, `secret.warning.${warning as SecretWarning}`));
+  }
+  return ok(undefined);
+}

@@ -1,0 +1,43 @@
+import type { Plan } from '../core/guide/plan-types.ts';
+import type { Locale } from '../core/i18n/message.ts';
+import { type Message, say, translate } from '../core/i18n/translate.ts';
+
+/** The plan with, beside each message's id and parameters, its words. */
+export function spokenPlan(plan: Plan, locale: Locale): object {
+  return JSON.parse(JSON.stringify(plan), (_key, value) =>
+    isMessage(value) ? { ...value, text: say(locale, value) } : value,
+  );
+}
+
+/** The plan as a page of text. */
+export function planText(plan: Plan, resume: string, locale: Locale): string {
+  const section = (heading: Parameters<typeof translate>[1], lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', translate(locale, heading), ...lines];
+  const bullets = (messages: readonly Message[]) => messages.map((message) => `  • ${say(locale, message)}`);
+  return [
+    say(locale, plan.headline),
+    '',
+    resume,
+    ...section('terminal.plan.reasons', bullets(plan.reasons)),
+    ...section('terminal.plan.warnings', bullets(plan.warnings.map(({ message }) => message))),
+    ...section('terminal.plan.assumptions', bullets(plan.assumptions.map(({ message }) => message))),
+    ...section(
+      'terminal.plan.steps',
+      plan.steps.flatMap((step, at) => [
+        `  ${at + 1}. ${say(locale, step.title)} — ${translate(locale, `actor.${step.who}`)}`,
+        `     ${say(locale, step.detail)}`,
+      ]),
+    ),
+    ...section('terminal.plan.would-change', bullets(plan.wouldChange)),
+  ].join('\n');
+}
+
+function isMessage(value: unknown): value is Message {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    Object.keys(value).every((key) => key === 'id' || key === 'params')
+  );
+}
