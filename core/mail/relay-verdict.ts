@@ -77,7 +77,7 @@ export function relayVerdict(
     host: trace.host,
     hostFrom: question.hostFrom,
     practice: trace.practice,
-    ipv6Ignored: trace.stages.some((report) => report.stage === 'dns' && 'ignored' in report.facts),
+    ipv6Ignored: trace.stages.some((report) => report.facts.ignoredIpv6 !== undefined),
     messageAccepted: trace.outcome === 'accepted',
     command: relayCommand(trace, question),
   };
