@@ -1,3 +1,4 @@
+import { wrapText } from '../core/diagnosis/advice/wrap-text.ts';
 import type { Locale } from '../core/i18n/message.ts';
 import { translate } from '../core/i18n/translate.ts';
 import type { AnyCommand, OptionSpec, OptionTable } from './command.ts';
@@ -5,6 +6,7 @@ import type { CommandEntry } from './commands.ts';
 import { commonOptions } from './options.ts';
 
 const program = 'assistant-courriel';
+const lineWidth = 100;
 
 /** `assistant-courriel --help`: every command in one line, or those of one family (`secret`). */
 export function generalHelp(locale: Locale, entries: readonly CommandEntry[]): string {
@@ -25,7 +27,7 @@ export function generalHelp(locale: Locale, entries: readonly CommandEntry[]): s
     ...columns(optionRows(locale, everywhere)),
     '',
     translate(locale, 'terminal.more'),
-    translate(locale, 'terminal.statuses'),
+    ...wrapText(translate(locale, 'terminal.statuses'), lineWidth),
   ].join('\n');
 }
 
@@ -36,7 +38,7 @@ export function commandHelp(locale: Locale, command: AnyCommand): string {
   return [
     translate(locale, command.summary),
     '',
-    translate(locale, 'terminal.usage', { usage: usage.join(' ') }),
+    ...wrapText(translate(locale, 'terminal.usage', { usage: usage.join(' ') }), lineWidth, '', '  '),
     '',
     translate(locale, 'terminal.heading.options'),
     ...columns(optionRows(locale, { ...command.options, ...commonOptions })),
@@ -65,9 +67,10 @@ function optionRows(locale: Locale, table: OptionTable): [string, string][] {
 /** Two columns; a left part that is too wide gets a line of its own. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.min(28, Math.max(...rows.map(([left]) => left.length)));
+  const indent = ' '.repeat(width + 4);
   return rows.flatMap(([left, right]) =>
     left.length > width
-      ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`]
-      : [`  ${left.padEnd(width)}  ${right}`],
+      ? [`  ${left}`, ...wrapText(right, lineWidth, indent, indent)]
+      : wrapText(right, lineWidth, `  ${left.padEnd(width)}  `, indent),
   );
 }

@@ -44,6 +44,7 @@ function markOf({ state }: StageReport): string | null {
 function outcomeText(trace: MailTrace, locale: Locale): string {
   switch (trace.outcome) {
     case 'accepted': {
+      if (trace.practice) return translate(locale, 'terminal.test.accepted-practice');
       const accepted = translate(locale, 'terminal.test.accepted', { to: trace.to });
       return trace.serverMessageId === null
         ? accepted

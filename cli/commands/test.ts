@@ -79,7 +79,7 @@ async function runTest(
     io.note(`  ${translate(locale, 'terminal.test.from-line', { value: asked.from })}`);
     io.note(`  ${translate(locale, 'terminal.test.to-line', { value: asked.to })}`);
     io.note(`  ${translate(locale, 'terminal.test.subject-line', { value: subject })}\n`);
-    io.note(`${text.replace(/^/gm, '  ')}`);
+    io.note(text.replace(/^(?=.)/gm, '  '));
   }
   client.on('smtp.stage', ({ report }) => {
     const line = stageLine(report, locale);

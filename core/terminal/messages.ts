@@ -195,6 +195,10 @@ export const terminalMessages = defineMessages({
     fr: 'Le serveur a pris le message en charge. Cela ne prouve pas encore qu’il est arrivé : regardez dans la boîte de {to}, indésirables compris.',
     en: 'The server took the message in charge. That does not prove yet that it arrived: look in the mailbox of {to}, junk included.',
   },
+  'terminal.test.accepted-practice': {
+    fr: 'Le serveur d’exercice a pris le message en charge. C’est un exercice : rien n’a quitté ce poste.',
+    en: 'The practice server took the message in charge. This is an exercise: nothing left this workstation.',
+  },
   'terminal.test.message-id': {
     fr: 'Numéro donné par le serveur : {id}',
     en: 'Id given by the server: {id}',
