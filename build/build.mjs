@@ -1,0 +1,115 @@
+// `npm run build`: out/electron, out/cli and out/renderer, each only when something it is made of changed.
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { writeLicences } from './licences.mjs';
+import { progress, root } from './setup.mjs';
+
+const out = join(root, 'out');
+
+/**
+ * Left outside the bundles: Electron itself, the keyring's compiled part, and two packages that run helper programs
+ * found beside their own files. The last two serve the terminal only, which runs from a checkout; the packaged
+ * application carries none of them but the keyring.
+ */
+const external = ['electron', '@napi-rs/keyring', /^@napi-rs\/keyring\//, 'clipboardy', 'open', /^node:/];
+
+const targets = [
+  {
+    name: 'electron',
+    inputs: ['core', 'services', 'electron'],
+    outputs: ['electron/main.mjs', 'electron/preload.cjs'],
+    build: async () => {
+      await bundle('electron/main.ts', 'electron/main.mjs', 'esm');
+      await bundle('electron/preload.ts', 'electron/preload.cjs', 'cjs');
+    },
+  },
+  {
+    name: 'cli',
+    inputs: ['core', 'services', 'cli'],
+    outputs: ['cli/assistant-courriel.mjs'],
+    build: async () => {
+      await bundle('cli/main.ts', 'cli/assistant-courriel.mjs', 'esm');
+      makeExecutable(join(out, 'cli', 'assistant-courriel.mjs'));
+    },
+  },
+  {
+    name: 'renderer',
+    inputs: ['core', 'renderer', 'assets'],
+    outputs: ['renderer/index.html'],
+    build: async () => {
+      const { build } = await import('vite');
+      await build({ configFile: join(root, 'renderer', 'vite.config.ts'), logLevel: 'warn' });
+    },
+  },
+  {
+    name: 'licences',
+    inputs: ['package-lock.json'],
+    outputs: ['THIRD-PARTY-LICENSES.txt'],
+    build: async () => writeLicences(join(out, 'THIRD-PARTY-LICENSES.txt')),
+  },
+];
+
+/** One file in, one file out. No source map: it would carry this machine's paths. */
+async function bundle(input, output, format) {
+  const { rolldown } = await import('rolldown');
+  const work = await rolldown({
+    input: join(root, input),
+    external,
+    platform: format === 'esm' ? 'node' : 'neutral',
+    // A missing file or an import that does not resolve must stop the build, not surprise a user.
+    onLog: (level, log, report) => {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+      if (level === 'warn' && quiet.has(log.code)) return;
+      report(level, log);
+    },
+  });
+  try {
+    await work.write({ file: join(out, output), format, codeSplitting: false, sourcemap: false });
+  } finally {
+    await work.close();
+  }
+}
+
+/** Warnings about dependencies' own code, which we cannot mend. */
+const quiet = new Set(['EVAL', 'COMMONJS_VARIABLE_IN_ESM', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY']);
+
+function makeExecutable(file) {
+  const text = readFileSync(file, 'utf8');
+  if (!text.startsWith('#!')) writeFileSync(file, `#!/usr/bin/env node\n${text}`);
+  chmodSync(file, 0o755);
+}
+
+const common = [
+  'build/build.mjs',
+  'build/fingerprint.mjs',
+  'build/licences.mjs',
+  'package.json',
+  'package-lock.json',
+];
+const began = Date.now();
+let built = 0;
+for (const { name, inputs, outputs, build } of targets) {
+  const stamp = join(out, '.stamps', name);
+  const wanted = fingerprint(root, [...inputs, ...common]);
+  const present = outputs.every((file) => existsSync(join(out, file)));
+  if (present && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
+  progress(`Construction : ${name}…`, `Building ${name}…`);
+  rmSync(stamp, { force: true });
+  try {
+    await build();
+  } catch (error) {
+    progress(
+      `La construction de « ${name} » a échoué : ${error.message}`,
+      `Building “${name}” failed: ${error.message}`,
+    );
+    process.exit(1);
+  }
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+  built += 1;
+}
+if (built > 0) {
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  progress(`Construction terminée en ${seconds} s.`, `Built in ${seconds} s.`);
+}
