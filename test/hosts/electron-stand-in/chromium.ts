@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const profile = mkdtempSync(join(tmpdir(), 'electron-stand-in-'));
+process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+
+/** Pages that windows asked for; any other was opened by a page. */
+const ours = new Set<Page>();
+let expected = 0;
+let launched: Promise<BrowserContext> | null = null;
+let openedByPage: (page: Page) => void = (page) => void page.close();
+
+/** What to do with a page that another one opened. */
+export function onOpenedByPage(decide: (page: Page) => void): void {
+  openedByPage = decide;
+}
+
+async function launch(): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    viewport: null,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--remote-debugging-port=0',
+    ],
+  });
+  // A page nobody asked for gets nothing, whatever happens to it next.
+  await context.route('**/*', (route) => route.abort('blockedbyclient'));
+  context.on('page', (page) => {
+    if (expected > 0) expected -= 1;
+    else if (!ours.has(page)) openedByPage(page);
+  });
+  for (const page of context.pages()) await page.close().catch(() => {});
+  return context;
+}
+
+/** The one Chromium of this process, started with the first window. */
+export function chromiumContext(): Promise<BrowserContext> {
+  launched ??= launch();
+  return launched;
+}
+
+/** A page for a window. */
+export async function openPage(): Promise<Page> {
+  const context = await chromiumContext();
+  expected += 1;
+  const page = await context.newPage();
+  ours.add(page);
+  return page;
+}
+
+/** Where a second client (the test) can reach this Chromium. */
+export async function debuggingPort(): Promise<number> {
+  await chromiumContext();
+  return Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
+}
+
+export async function closeChromium(): Promise<void> {
+  if (launched === null) return;
+  const context = await launched;
+  await context.close().catch(() => {});
+}

@@ -1,0 +1,31 @@
+import type * as Electron from 'electron';
+import { app } from './app.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { answerTest } from './control.ts';
+import { ipcMain } from './ipc-main.ts';
+import { Menu } from './menu.ts';
+import { protocol } from './protocol.ts';
+import { session } from './session.ts';
+import { clipboard, dialog, screen, shell } from './system.ts';
+
+/**
+ * The `electron` module as the main process sees it, as far as this application uses it. Each part is typed by
+ * `electron.d.ts` where it is defined; an API that is not here is `undefined`, and using it fails at once.
+ */
+const electron = {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  screen,
+  session,
+  shell,
+} satisfies Partial<Record<keyof typeof Electron, unknown>>;
+
+answerTest(electron);
+
+export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, screen, session, shell };
+export default electron;

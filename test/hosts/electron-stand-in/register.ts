@@ -1,0 +1,11 @@
+import { registerHooks } from 'node:module';
+
+/** Loaded with `--import`: from here on, `electron` is the stand-in, for the bundle and for what it bundles. */
+const standIn = new URL('./electron.ts', import.meta.url).href;
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' || specifier === 'electron/main'
+      ? { url: standIn, shortCircuit: true }
+      : next(specifier, context),
+});
