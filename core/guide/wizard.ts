@@ -1,5 +1,8 @@
+import type { Output } from '../contract.ts';
 import type { Explanation } from '../diagnosis/explanation.ts';
+import type { Checklist } from '../mail/checklist.ts';
 import { isPracticeAccount, type PracticeScenario } from '../mail/practice.ts';
+import type { RelayVerdict } from '../mail/relay-verdict.ts';
 import type { MailTrace, StageReport } from '../mail/trace.ts';
 import { assertNever, type Failure } from '../result.ts';
 import type { Progress } from '../settings/settings.ts';
@@ -12,8 +15,26 @@ import { nextQuestions } from './questions.ts';
 export type Run =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly runId: string; readonly stages: readonly StageReport[] }
-  | { readonly state: 'ended'; readonly trace: MailTrace; readonly explanation: Explanation | null; readonly arrived: boolean | null }
+  | {
+      readonly state: 'ended';
+      readonly trace: MailTrace;
+      readonly explanation: Explanation | null;
+      /** The relay's own reading, on the IP-address route. */
+      readonly verdict: RelayVerdict | null;
+      readonly arrived: boolean | null;
+    }
   | { readonly state: 'refused'; readonly failure: Failure };
+
+/** What the IP-address route is about, and what its checks found. */
+export type IpRoute = {
+  readonly domain: string;
+  readonly address: string;
+  /** The relay is tried on the practice server until the person chooses otherwise. */
+  readonly practice: boolean;
+  readonly checklist: Checklist | null;
+  /** The last reading of the domain, kept while the assistant is open. */
+  readonly dns: Output<'dns.check'> | null;
+};
 
 /** Where the person is. A step carries only what it alone needs. */
 export type Step =
@@ -43,6 +64,7 @@ export type WizardState = {
   readonly sender: string;
   readonly recipient: string;
   readonly scenario: PracticeScenario;
+  readonly ipRoute: IpRoute;
   readonly checklist: readonly string[];
   /** The last test that ended, kept when the person moves on or back. */
   readonly lastRun: Extract<Run, { state: 'ended' }> | null;
@@ -57,11 +79,18 @@ export type WizardAction =
   | { readonly type: 'restart' }
   | { readonly type: 'set-account'; readonly account: string }
   | { readonly type: 'set-envelope'; readonly sender: string; readonly recipient: string }
+  | { readonly type: 'set-ip-route'; readonly change: Partial<IpRoute> }
   | { readonly type: 'set-scenario'; readonly scenario: PracticeScenario }
   | { readonly type: 'check'; readonly item: string; readonly done: boolean }
   | { readonly type: 'run-started'; readonly runId: string }
   | { readonly type: 'run-stage'; readonly runId: string; readonly report: StageReport }
-  | { readonly type: 'run-ended'; readonly runId: string; readonly trace: MailTrace; readonly explanation: Explanation | null }
+  | {
+      readonly type: 'run-ended';
+      readonly runId: string;
+      readonly trace: MailTrace;
+      readonly explanation: Explanation | null;
+      readonly verdict?: RelayVerdict;
+    }
   | { readonly type: 'run-refused'; readonly runId: string; readonly failure: Failure }
   | { readonly type: 'run-reset' }
   | { readonly type: 'arrived'; readonly arrived: boolean };
@@ -75,6 +104,7 @@ export function initialWizard(today: string, account: string, scenario: Practice
     sender: '',
     recipient: '',
     scenario,
+    ipRoute: { domain: '', address: '', practice: true, checklist: null, dns: null },
     checklist: [],
     lastRun: null,
     step: { kind: 'welcome' },
@@ -86,6 +116,7 @@ export function initialWizard(today: string, account: string, scenario: Practice
     sender: progress.sender,
     recipient: progress.recipient,
     checklist: progress.checklist,
+    ipRoute: { ...fresh.ipRoute, ...progress.ipRoute },
   };
   return { ...resumed, step: stepAt(resumed, progress.step) };
 }
@@ -98,6 +129,12 @@ export function progressOf(state: WizardState): Progress {
     checklist: [...state.checklist],
     recipient: state.recipient,
     sender: state.sender,
+    ipRoute: {
+      domain: state.ipRoute.domain.slice(0, 300),
+      address: state.ipRoute.address.slice(0, 60),
+      practice: state.ipRoute.practice,
+      checklist: state.ipRoute.checklist,
+    },
   };
 }
 
@@ -108,7 +145,7 @@ export function planOf(state: Pick<WizardState, 'answers' | 'today'>): Plan {
 
 /** Every step from the first to the last, given the answers. It changes as they do. */
 export function pathOf(state: Pick<WizardState, 'answers' | 'today'>): readonly string[] {
-  const questions = nextQuestions(state.answers).map((question) => `question:${question}`);
+  const questions = nextQuestions(state.answers, state.today).map((question) => `question:${question}`);
   return ['welcome', ...questions, 'plan', ...stepsAfterPlan(planOf(state))];
 }
 
@@ -148,8 +185,8 @@ export function chaptersOf(state: Pick<WizardState, 'answers' | 'today'>): reado
 }
 
 /** True while the practice server, and not a real one, answers the tests. */
-export function isPractice(state: Pick<WizardState, 'account'>): boolean {
-  return isPracticeAccount(state.account);
+export function isPractice(state: WizardState): boolean {
+  return planOf(state).route === 'ip-address' ? state.ipRoute.practice : isPracticeAccount(state.account);
 }
 
 /** True when the person may go on from the present step. */
@@ -176,6 +213,8 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       return action.account === state.account ? state : { ...state, account: action.account, sender: '', recipient: '', lastRun: null };
     case 'set-envelope':
       return { ...state, sender: action.sender, recipient: action.recipient };
+    case 'set-ip-route':
+      return { ...state, ipRoute: { ...state.ipRoute, ...action.change } };
     case 'set-scenario':
       return { ...state, scenario: action.scenario };
     case 'check':
@@ -250,7 +289,13 @@ function withRunEvent(state: WizardState, action: RunEvent): WizardState {
       return { ...state, step: { kind: 'test', run: { ...step.run, stages: [...others, action.report] } } };
     }
     case 'run-ended': {
-      const run = { state: 'ended', trace: action.trace, explanation: action.explanation, arrived: null } as const;
+      const run = {
+        state: 'ended',
+        trace: action.trace,
+        explanation: action.explanation,
+        verdict: action.verdict ?? null,
+        arrived: null,
+      } as const;
       return { ...state, lastRun: run, step: { kind: 'test', run } };
     }
     case 'run-refused':

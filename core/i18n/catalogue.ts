@@ -16,6 +16,7 @@ import { whatIfMessages } from '../tenant/what-if-messages.ts';
 import { terminalMessages } from '../terminal/messages.ts';
 import { diagramMessages } from './diagram-messages.ts';
 import { interfaceMessages } from './interface-messages.ts';
+import { ipRouteMessages } from './ip-route-messages.ts';
 import { defineMessages } from './message.ts';
 import { screenMessages } from './screen-messages.ts';
 
@@ -26,6 +27,7 @@ import { screenMessages } from './screen-messages.ts';
 export const catalogue = defineMessages({
   ...interfaceMessages,
   ...diagramMessages,
+  ...ipRouteMessages,
   ...screenMessages,
   ...stageMessages,
   ...practiceMessages,

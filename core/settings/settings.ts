@@ -1,5 +1,6 @@
 import { answersSchema } from '../guide/answers.ts';
 import { locales } from '../i18n/message.ts';
+import { checklistSchema } from '../mail/checklist.ts';
 import { practiceScenarioSchema } from '../mail/practice.ts';
 import { z } from '../schema.ts';
 
@@ -14,6 +15,15 @@ export const progressSchema = z.strictObject({
   checklist: z.array(z.string().max(80)).max(100),
   recipient: z.string().max(254),
   sender: z.string().max(254),
+  /** The IP-address route: domain and address as typed, and what was verified, when, by which observation. */
+  ipRoute: z
+    .strictObject({
+      domain: z.string().max(300),
+      address: z.string().max(60),
+      practice: z.boolean(),
+      checklist: checklistSchema.nullable(),
+    })
+    .optional(),
 });
 
 export type Progress = z.infer<typeof progressSchema>;

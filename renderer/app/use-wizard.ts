@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Input, Output } from '../../core/contract.ts';
 import { initialWizard, isPractice, progressOf, type WizardState, wizardReducer } from '../../core/guide/wizard.ts';
-import { practiceAccount } from '../../core/mail/practice.ts';
-import type { TestRoute } from '../../core/mail/trace.ts';
+import { isPracticeAccount, practiceAccount } from '../../core/mail/practice.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useApp } from './context.ts';
 
 export type Wizard = {
   readonly state: WizardState;
   readonly dispatch: (action: Parameters<typeof wizardReducer>[1]) => void;
-  /** Starts a test; progress and end arrive by the reducer. */
-  readonly runTest: (request: { route: TestRoute; sender: string; recipient: string; host?: string }) => void;
+  /** Starts a test with the app password; progress and end arrive by the reducer. */
+  readonly runTest: (request: { sender: string; recipient: string }) => void;
+  /** Starts a test of the relay, without login. */
+  readonly runRelay: (request: { sender: string; recipient: string; send: boolean }) => void;
   readonly cancelTest: () => void;
 };
 
@@ -33,7 +35,7 @@ export function useWizard(settings: Settings): Wizard {
       lastSaved.current = saved;
       void client.call('settings.update', {
         progress: progressOf(state),
-        account: isPractice(state) ? null : state.account,
+        account: state.account === '' || isPracticeAccount(state.account) ? null : state.account,
         practiceScenario: state.scenario,
       });
     }, saveDelay);
@@ -50,33 +52,59 @@ export function useWizard(settings: Settings): Wizard {
     if (!onTest) cancelTest();
   }, [onTest, cancelTest]);
 
-  const runTest: Wizard['runTest'] = ({ route, sender, recipient, host }) => {
+  /** Announces a run, follows it and says how it ended. */
+  function follow<N extends 'smtp.test' | 'relay.check'>(
+    envelope: { sender: string; recipient: string },
+    name: N,
+    inputOf: (runId: string) => Input<N>,
+  ): void {
     const id = crypto.randomUUID();
     runId.current = id;
-    dispatch({ type: 'set-envelope', sender, recipient });
+    dispatch({ type: 'set-envelope', ...envelope });
     dispatch({ type: 'run-started', runId: id });
-    void client
-      .call('smtp.test', {
-        runId: id,
-        route,
-        account: route === 'app-password' ? state.account : null,
-        from: sender,
-        to: recipient,
-        host: host ?? null,
-        port: null,
-        until: null,
-        practice: isPractice(state) ? state.scenario : null,
-        language: locale,
-      })
-      .then((result) => {
-        if (runId.current === id) runId.current = null;
-        dispatch(
-          result.ok
-            ? { type: 'run-ended', runId: id, trace: result.value.trace, explanation: result.value.explanation }
-            : { type: 'run-refused', runId: id, failure: result },
-        );
-      });
-  };
+    void client.call(name, inputOf(id)).then((result) => {
+      if (runId.current === id) runId.current = null;
+      if (!result.ok) {
+        dispatch({ type: 'run-refused', runId: id, failure: result });
+        return;
+      }
+      const value = result.value as Output<'smtp.test'> & Partial<Output<'relay.check'>>;
+      const { trace, explanation, verdict, checklist } = value;
+      dispatch({ type: 'run-ended', runId: id, trace, explanation, ...(verdict === undefined ? {} : { verdict }) });
+      if (checklist !== undefined) dispatch({ type: 'set-ip-route', change: { checklist } });
+    });
+  }
 
-  return { state, dispatch, runTest, cancelTest };
+  const runTest: Wizard['runTest'] = ({ sender, recipient }) =>
+    follow({ sender, recipient }, 'smtp.test', (id) => ({
+      runId: id,
+      route: 'app-password',
+      account: state.account,
+      from: sender,
+      to: recipient,
+      host: null,
+      port: null,
+      until: null,
+      practice: isPractice(state) ? state.scenario : null,
+      language: locale,
+    }));
+
+  const runRelay: Wizard['runRelay'] = ({ sender, recipient, send }) =>
+    follow({ sender, recipient }, 'relay.check', (id) => ({
+      runId: id,
+      domain: state.ipRoute.domain,
+      from: sender,
+      to: recipient,
+      expectIp: state.ipRoute.address === '' ? null : state.ipRoute.address,
+      host: null,
+      port: null,
+      resolver: state.ipRoute.dns?.report.resolver ?? null,
+      recipient: null,
+      send,
+      practice: state.ipRoute.practice ? state.scenario : null,
+      language: locale,
+      previous: state.ipRoute.checklist,
+    }));
+
+  return { state, dispatch, runTest, runRelay, cancelTest };
 }

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { isPractice, planOf, type Run } from '../../../core/guide/wizard.ts';
-import type { MessageId } from '../../../core/i18n/catalogue.ts';
 import { parseAddress } from '../../../core/mail/address.ts';
-import { type PracticeScenario, practiceScenarios } from '../../../core/mail/practice.ts';
 import { submissionHost, usualPort } from '../../../core/mail/route-endpoint.ts';
 import { stageName } from '../../../core/mail/stage-words.ts';
 import { testMessage } from '../../../core/mail/test-message.ts';
@@ -15,10 +13,11 @@ import { ExplanationPanel } from '../../diagnosis/explanation-panel.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { SelectInput } from '../../ui/select-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
+import { loginScenarios, ScenarioChoice } from '../scenario-choice.tsx';
 import { StageTimeline } from '../stage-line.tsx';
+import { BeforeRelay, RelayVerdictView } from './relay.tsx';
 
 type Props = { readonly wizard: Wizard; readonly run: Run };
 
@@ -26,9 +25,14 @@ type Props = { readonly wizard: Wizard; readonly run: Run };
 export function TestStep({ wizard, run }: Props) {
   switch (run.state) {
     case 'idle':
-      return <BeforeTest wizard={wizard} refusal={null} />;
-    case 'refused':
-      return <BeforeTest wizard={wizard} refusal={run.failure} />;
+    case 'refused': {
+      const refusal = run.state === 'refused' ? run.failure : null;
+      return planOf(wizard.state).route === 'ip-address' ? (
+        <BeforeRelay wizard={wizard} refusal={refusal} />
+      ) : (
+        <BeforeTest wizard={wizard} refusal={refusal} />
+      );
+    }
     case 'running':
       return <DuringTest wizard={wizard} run={run} />;
     case 'ended':
@@ -42,7 +46,6 @@ function BeforeTest({ wizard, refusal }: { readonly wizard: Wizard; readonly ref
   const { t, failure, locale } = useWords();
   const { state, dispatch, runTest } = wizard;
   const practice = isPractice(state);
-  const route = planOf(state).route === 'ip-address' ? 'relay' : 'app-password';
   const [sender, setSender] = useState(state.sender || state.account);
   const [recipient, setRecipient] = useState(state.recipient || state.account);
   const [tried, setTried] = useState(false);
@@ -51,7 +54,7 @@ function BeforeTest({ wizard, refusal }: { readonly wizard: Wizard; readonly ref
   const message = testMessage(locale, from.ok ? from.value : sender);
   const send = () => {
     setTried(true);
-    if (from.ok && to.ok) runTest({ route, sender: from.value, recipient: to.value });
+    if (from.ok && to.ok) runTest({ sender: from.value, recipient: to.value });
   };
   return (
     <Screen
@@ -92,19 +95,12 @@ function BeforeTest({ wizard, refusal }: { readonly wizard: Wizard; readonly ref
         onSubmit={send}
         error={tried && !to.ok ? failure(to) : null}
       />
-      {practice ? (
-        <SelectInput
-          label={t('test.scenario')}
-          value={state.scenario}
-          onChange={(value) => dispatch({ type: 'set-scenario', scenario: value as PracticeScenario })}
-          options={practiceScenarios.map((value) => ({ value, label: t(`practice.scenario.${value}` as MessageId) }))}
-        />
-      ) : null}
+      {practice ? <ScenarioChoice wizard={wizard} scenarios={loginScenarios} /> : null}
       <div>
         <Disclosure title={t('test.message')} level={2}>
           <dl className="facts">
             <dt>{t('test.message.server')}</dt>
-            <dd>{`${submissionHost} : ${usualPort(route)}`}</dd>
+            <dd>{`${submissionHost} : ${usualPort('app-password')}`}</dd>
             <dt>{t('test.sender')}</dt>
             <dd>{sender}</dd>
             <dt>{t('test.recipient')}</dt>
@@ -132,7 +128,7 @@ function DuringTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Ex
 
 function AfterTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Extract<Run, { state: 'ended' }> }) {
   const { t, say } = useWords();
-  const { trace, explanation, arrived } = run;
+  const { trace, explanation, verdict, arrived } = run;
   const practice = trace.practice;
   const good = trace.outcome === 'accepted';
   const title =
@@ -147,7 +143,7 @@ function AfterTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Ext
       onward={
         <>
           <Button onPress={() => wizard.dispatch({ type: 'run-reset' })}>{t('test.again')}</Button>
-          {good ? <NextButton wizard={wizard} /> : null}
+          {good || trace.outcome === 'stopped' ? <NextButton wizard={wizard} /> : null}
         </>
       }
     >
@@ -161,6 +157,7 @@ function AfterTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Ext
           )}
         </Callout>
       ) : null}
+      {verdict === null ? null : <RelayVerdictView verdict={verdict} />}
       {good && !practice ? <Arrival wizard={wizard} arrived={arrived} /> : null}
       {trace.outcome === 'cancelled' ? (
         <Callout tone="info" label={t('app.tone.info')} live>

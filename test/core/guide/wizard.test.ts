@@ -173,7 +173,7 @@ describe('a test in the wizard', () => {
       { type: 'arrived', arrived: true },
     );
     const returned = play(ended, { type: 'back' }, { type: 'next' });
-    expect(returned.step).toEqual({ kind: 'test', run: { state: 'ended', trace, explanation: null, arrived: true } });
+    expect(returned.step).toEqual({ kind: 'test', run: { state: 'ended', trace, explanation: null, verdict: null, arrived: true } });
   });
 
   it('forgets its result when the mailbox changes', () => {
