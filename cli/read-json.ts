@@ -22,6 +22,7 @@ export async function readJson<T extends z.ZodType>(
   const parsed = schema.safeParse(raw);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys') return fail('input.unknown-field', { file, path: pathOf(issue) });
   return fail('input.invalid', { file, path: pathOf(issue), detail: expectedOf(issue) });
 }
 

@@ -166,6 +166,10 @@ export const failures = defineMessages({
     fr: 'Le préréglage remplace le fait « {id} », que l’assistant ne connaît pas. Corrigez cet identifiant ; rien n’a été modifié.',
     en: 'The preset replaces the fact “{id}”, which the assistant does not know. Correct this identifier; nothing was changed.',
   },
+  'input.unknown-field': {
+    fr: 'Dans {file}, le champ {path} n’existe pas. Retirez-le ou corrigez son nom.',
+    en: 'In {file}, there is no field {path}. Remove it or correct its name.',
+  },
   'input.too-large': {
     fr: '{file} dépasse {megabytes} Mo. Gardez seulement la partie qui contient l’erreur.',
     en: '{file} is larger than {megabytes} MB. Keep only the part that holds the error.',

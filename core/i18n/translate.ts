@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isDay } from '../knowledge/calendar-day.ts';
 import type { Failure, Params } from '../result.ts';
 import { catalogue, type MessageId } from './catalogue.ts';
 import { type FailureCode, failures } from './failures.ts';
@@ -11,7 +12,6 @@ export type Message = { readonly id: MessageId; readonly params?: Params };
 export const regions: Record<Locale, string> = { fr: 'fr-CA', en: 'en-CA' };
 
 const compiled = new Map<string, IntlMessageFormat>();
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Says `id` in `locale`. A parameter that is a whole ISO date (2026-12-31) is written out in full. */
 export function translate(locale: Locale, id: MessageId, params: Params = {}): string {
@@ -46,7 +46,7 @@ function format(locale: Locale, key: string, words: Words, params: Params): stri
   }
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
-    values[name] = typeof value === 'string' && isoDate.test(value) ? sayDate(locale, value) : value;
+    values[name] = typeof value === 'string' && isDay(value) ? sayDate(locale, value) : value;
   }
   return String(message.format(values));
 }
