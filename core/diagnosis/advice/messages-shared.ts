@@ -11,8 +11,8 @@ export const sharedAdviceMessages = defineMessages({
     en: 'Send again later, once, and note the time if it still fails.',
   },
   'advice.step.other-route': {
-    fr: 'Si ce réglage doit rester comme il est, choisissez une voie qui n’emploie pas de mot de passe : le relais par adresse IP (un connecteur) ou l’envoi par Outlook, selon votre installation de maestro*.',
-    en: 'If this setting must stay as it is, choose a route that uses no password: relay by IP address (a connector), or sending through Outlook, depending on your maestro* installation.',
+    fr: 'Si ce réglage doit rester comme il est, choisissez une voie qui n’ouvre aucune boîte : le relais par adresse IP (un connecteur) ou l’envoi par Outlook, selon votre installation de maestro*.',
+    en: 'If this setting must stay as it is, choose a route that logs in to no mailbox: relay by IP address (a connector), or sending through Outlook, depending on your maestro* installation.',
   },
   'advice.step.other-network': {
     fr: 'Faites le même essai depuis un autre réseau, par exemple le partage de connexion d’un téléphone. S’il va plus loin, la cause est sur le réseau habituel.',
@@ -39,8 +39,8 @@ export const sharedAdviceMessages = defineMessages({
     en: 'The relay test is accepted for an outside recipient, with no login to a mailbox, and the message arrives.',
   },
   'advice.until.basic-auth': {
-    fr: 'Un mot de passe d’application suit le sort de l’authentification de base pour SMTP : rien ne change avant la fin de décembre 2026. Elle est ensuite désactivée par défaut ; un administrateur peut la réactiver ; la manière n’était pas publiée le 21 novembre 2026. La date du retrait définitif doit être annoncée au second semestre de 2027.',
-    en: 'An app password follows Basic authentication for SMTP: nothing changes before the end of December 2026. It is then off by default; an administrator can turn it back on; how was not published on November 21, 2026. The date of the final removal is to be announced in the second half of 2027.',
+    fr: 'Un mot de passe d’application suit le sort de l’authentification de base pour SMTP : rien ne change avant la fin de décembre 2026. Elle est ensuite désactivée par défaut. Un administrateur peut la réactiver ; la manière n’était pas publiée le 21 novembre 2026. La date du retrait définitif doit être annoncée au second semestre de 2027.',
+    en: 'An app password follows Basic authentication for SMTP: nothing changes before the end of December 2026. It is then off by default. An administrator can turn it back on; how was not published on November 21, 2026. The date of the final removal is to be announced in the second half of 2027.',
   },
   'advice.until.connector': {
     fr: 'Aucune date de fin n’est annoncée pour le relais par connecteur. Il ne dépend ni de l’authentification multifacteur ni du retrait de l’authentification de base.',

@@ -103,8 +103,8 @@ export const tlsAdviceMessages = defineMessages({
     en: 'If the test passes from another network, a device on the usual network cuts it. If it fails everywhere, the program is too old for TLS 1.2.',
   },
   'advice.ca-store-incomplete.title': {
-    fr: 'Le poste ne connaît pas l’autorité qui garantit le certificat',
-    en: 'The workstation does not know the authority behind the certificate',
+    fr: 'Le poste ne connaît pas l’autorité qui a signé le certificat',
+    en: 'The workstation does not know the authority that signed the certificate',
   },
   'advice.ca-store-incomplete.meaning': {
     fr: 'Le certificat est peut-être le bon, mais la liste d’autorités reconnues du poste ou du programme est incomplète ou ancienne.',

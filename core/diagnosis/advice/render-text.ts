@@ -158,9 +158,9 @@ function retry(explanation: Explanation, locale: Locale): string[] {
   const unsafe = explanation.diagnoses.filter((one) => !one.retry.safe).map((one) => one.retry);
   if (unsafe.length === 0) return [];
   const seconds = Math.max(...unsafe.map((one) => one.afterSeconds));
-  const attempts = Math.max(1, Math.min(...unsafe.map((one) => one.attempts)));
+  const attempts = Math.min(...unsafe.map((one) => one.attempts));
   const text =
-    seconds === 0
+    seconds === 0 || attempts === 0
       ? translate(locale, 'advice.text.no-retry')
       : translate(locale, 'advice.text.wait', { minutes: Math.ceil(seconds / 60), attempts });
   return ['', ...wrapText(text, width, '! ', '  ')];
