@@ -194,6 +194,8 @@ export async function checkDomain(
       readDkim(domain, resolver),
       resolver.query(`_mta-sts.${domain}`, 'TXT'),
       resolver.query(`autodiscover.${domain}`, 'CNAME'),
+      // Asked with the others, and kept for the evaluation that comes once SPF and DKIM are known.
+      resolver.query(`_dmarc.${domain}`, 'TXT'),
     ]);
     const rules = await readDmarc(domain, resolver, {
       spf: sender.evaluation?.result === 'pass',

@@ -4,9 +4,12 @@ import type { LookupState } from '../core/mail/dns-report.ts';
 import type { DnsAnswer, DnsRecordType, Resolver } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 
-/** Milliseconds one try waits, and how many are made: a lost packet is asked again once. */
-const tryTimeout = 2000;
-const tries = 2;
+/**
+ * Milliseconds the first try waits, doubled at the next and no further. c-ares waits less for a server that was quick
+ * so far (a quarter of a second at least), hence four tries: a slow domain behind a quick resolver is still read.
+ */
+const firstWait = 1500;
+const tries = 4;
 
 /** An honest answer is far below; one above is not read further. */
 const mostRecords = 200;
@@ -50,10 +53,13 @@ export function parseResolver(typed: string): Result<string> {
 /**
  * A resolver over c-ares, which repeats over TCP an answer truncated in UDP. `server` is a `HOST:PORT` already read
  * by `parseResolver`, or null for the system's. Each question is sent once and its answer kept; `close` ends the
- * questions still waiting, which then answer `cancelled`.
+ * questions still waiting, which then answer `cancelled`. `wait` is the first try's, in milliseconds.
  */
-export function createResolver(server: string | null): Resolver & { close(): void } {
-  const dns = new NodeResolver({ timeout: tryTimeout, tries });
+export function createResolver(
+  server: string | null,
+  wait: number = firstWait,
+): Resolver & { close(): void } {
+  const dns = new NodeResolver({ timeout: wait, tries, maxTimeout: wait * 2 });
   if (server !== null) dns.setServers([server]);
   const answers = new Map<string, Promise<DnsAnswer>>();
   let questions = 0;

@@ -224,16 +224,15 @@ function dkimFindings(report: DnsReport): DnsFinding[] {
     const params = { selectors: published.map((one) => one.selector).join(', '), domain: report.shown };
     return [finding('dkim-microsoft', 'good', 'nobody', params)];
   }
-  if (answered.length === 0) return [];
   const broken = answered.find((one) => one.aliases.length > 0 || one.key !== 'absent');
-  return broken === undefined
-    ? [finding('dkim-absent', 'caution', 'microsoft365-admin', { domain: report.shown })]
-    : [
-        finding('dkim-broken', 'caution', 'microsoft365-admin', {
-          selector: broken.selector,
-          target: broken.aliases[0] ?? '—',
-        }),
-      ];
+  if (broken !== undefined) {
+    const params = { selector: broken.selector, target: broken.aliases[0] ?? '—' };
+    return [finding('dkim-broken', 'caution', 'microsoft365-admin', params)];
+  }
+  // A selector that could not be read may well be there.
+  return answered.length < report.dkim.length
+    ? []
+    : [finding('dkim-absent', 'caution', 'microsoft365-admin', { domain: report.shown })];
 }
 
 function dmarcFindings(report: DnsReport): DnsFinding[] {

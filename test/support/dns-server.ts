@@ -142,7 +142,12 @@ function toAnswer(name: string, row: DnsRow): Answer {
     case 'MX':
       return { type: 'MX', name, ttl: 60, data: { preference: row.priority, exchange: row.exchange } };
     case 'TXT':
-      return { type: 'TXT', name, ttl: 60, data: row.data };
+      return {
+        type: 'TXT',
+        name,
+        ttl: 60,
+        data: [row.data].flat().flatMap((text) => text.match(/.{1,255}/gs) ?? ['']),
+      };
     default:
       return { type: row.type, name, ttl: 60, data: row.data };
   }
