@@ -2,6 +2,7 @@ import type { Message } from '../i18n/translate.ts';
 import type { FactId } from '../knowledge/facts.ts';
 import type { LinkId } from '../knowledge/links.ts';
 import type { Answers, QuestionId } from './answers.ts';
+import type { Outcome } from './decide.ts';
 
 /**
  * `outlook`: nothing to change in maestro*. `ip-address`: a connector, no login. `app-password`: each sender
@@ -52,6 +53,8 @@ export type Plan = {
   readonly on: string;
   readonly answers: Answers;
   readonly route: Route;
+  /** The situation behind the route: `none` stands for three. */
+  readonly outcome: Outcome;
   /** `settled`: every decisive answer was given; `assumed`: see `assumptions`. */
   readonly confidence: 'settled' | 'assumed';
   readonly headline: Message;

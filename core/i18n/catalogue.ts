@@ -1,5 +1,6 @@
 import { desktopMessages } from '../desktop/messages.ts';
 import { adviceMessages } from '../diagnosis/advice/messages.ts';
+import { guideMessages } from '../guide/messages.ts';
 import { calendarMessages } from '../knowledge/calendar-messages.ts';
 import { policyMessages } from '../knowledge/policies-messages.ts';
 import { policyRulesMessages } from '../knowledge/policy-rules-messages.ts';
@@ -11,6 +12,7 @@ import { relayMessages } from '../mail/relay-messages.ts';
 import { spfMessages } from '../mail/spf-messages.ts';
 import { stageMessages } from '../mail/stage-messages.ts';
 import { secretMessages } from '../secrets/messages.ts';
+import { signInMessages } from '../tenant/sign-ins/messages.ts';
 import { verdictMessages } from '../tenant/verdict-messages.ts';
 import { whatIfMessages } from '../tenant/what-if-messages.ts';
 import { terminalMessages } from '../terminal/messages.ts';
@@ -29,6 +31,7 @@ export const catalogue = defineMessages({
   ...diagramMessages,
   ...ipRouteMessages,
   ...screenMessages,
+  ...guideMessages,
   ...stageMessages,
   ...practiceMessages,
   ...desktopMessages,
@@ -42,6 +45,7 @@ export const catalogue = defineMessages({
   ...policyMessages,
   ...policyRulesMessages,
   ...adviceMessages,
+  ...signInMessages,
   ...verdictMessages,
   ...whatIfMessages,
   ...terminalMessages,

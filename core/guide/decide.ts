@@ -1,0 +1,182 @@
+import type { Answers, QuestionId } from './answers.ts';
+import {
+  appPasswordChecks,
+  examine,
+  type Finding,
+  isGiven,
+  ordinaryPasswordChecks,
+  type PasswordBlocker,
+  type Possibility,
+  passwordFinding,
+} from './password-finding.ts';
+import type { Route } from './plan-types.ts';
+
+/** Why this route: `none` stands for three different situations. */
+export type Outcome =
+  | Exclude<Route, 'none'>
+  /** Neither route works, and every answer that could change this was given. */
+  | 'blocked'
+  /** What is known supports no route. */
+  | 'find-out'
+  /** Nothing known stands in the way of a password, and MFA is off. */
+  | 'mfa-off';
+
+export type MailProgram = 'smtp' | 'outlook' | 'other';
+
+export type Decision = {
+  readonly outcome: Outcome;
+  /** null while not even the mail program can be presumed. */
+  readonly program: MailProgram | null;
+  readonly actor: 'user' | 'it-one' | 'it-many';
+  readonly mfaOff: boolean;
+  readonly address: Possibility;
+  readonly password: Possibility;
+  readonly blockers: readonly PasswordBlocker[];
+  /** Decisive questions that were not answered, or with « je ne sais pas ». */
+  readonly assumed: readonly QuestionId[];
+  /**
+   * Every question that matters on this path, answered or not, in the order to ask them. An answer changes only
+   * what comes after its own question, so a path never shifts under the person's feet.
+   */
+  readonly questions: readonly QuestionId[];
+};
+
+/** The publisher's rule of thumb, to which it says there are exceptions (12 November 2024). */
+export function usualProgram(hosting: Answers['hosting']): MailProgram | null {
+  if (hosting === 'cloud') return 'smtp';
+  return hosting === 'on-site' ? 'outlook' : null;
+}
+
+/**
+ * The route for these answers on an ISO date. Total: every combination has an outcome, and an unknown answer is
+ * never taken for a known one without being listed in `assumed`.
+ */
+export function decide(answers: Answers, on: string): Decision {
+  const given = isGiven(answers.mailProgram) ? answers.mailProgram : null;
+  const program = given ?? usualProgram(answers.hosting);
+  const actor = isGiven(answers.actor) ? answers.actor : 'user';
+  const start = {
+    program,
+    actor,
+    mfaOff: false,
+    address: addressPossibility(answers),
+    password: 'unknown' as Possibility,
+    blockers: [],
+  };
+  const assumedProgram: QuestionId[] = given === null ? ['mailProgram'] : [];
+  const opening: QuestionId[] = ['actor', 'hosting', 'mailProgram'];
+
+  if (program === null)
+    return { ...start, outcome: 'find-out', assumed: ['mailProgram'], questions: opening };
+  if (program === 'outlook')
+    return { ...start, outcome: 'outlook', assumed: assumedProgram, questions: opening };
+  if (program === 'other')
+    return { ...start, outcome: 'other-program', assumed: [], questions: ['actor', 'mailProgram'] };
+
+  const smtp = decideSmtp(answers, on, actor);
+  return {
+    ...start,
+    ...smtp,
+    assumed: [...assumedProgram, ...smtp.assumed],
+    questions: [...opening, ...smtp.questions],
+  };
+}
+
+type SmtpDecision = Pick<Decision, 'outcome' | 'mfaOff' | 'password' | 'blockers' | 'assumed' | 'questions'>;
+
+function decideSmtp(answers: Answers, on: string, actor: Decision['actor']): SmtpDecision {
+  if (answers.mfa === 'off') return decideWithoutMfa(answers, on);
+
+  // A kind of MFA, or the app-password option, is only ever seen where MFA is on.
+  const mfaShows = isGiven(answers.mfaKind) || answers.appPasswordOption === 'visible';
+  const assumedMfa: QuestionId[] = isGiven(answers.mfa) || mfaShows ? [] : ['mfa'];
+  const passwordFirst = actor === 'user';
+  const password = passwordFinding(answers, on, appPasswordChecks(passwordFirst));
+  const address = addressFinding(answers);
+  const common = { mfaOff: false, password: password.possibility, blockers: password.blockers };
+
+  const questions: QuestionId[] = passwordFirst
+    ? ['mfa', ...password.questions, ...(password.possibility === 'possible' ? [] : address.questions)]
+    : ['mfa', ...address.questions, ...(address.possibility === 'possible' ? [] : password.questions)];
+
+  const outcome = chooseRoute(password.possibility, address.possibility, passwordFirst);
+  const otherRouteOpen = address.possibility !== 'impossible' && password.possibility === 'possible';
+  const assumed: QuestionId[] = [
+    ...(!isGiven(answers.actor) && otherRouteOpen ? (['actor'] as const) : []),
+    ...assumedMfa,
+    ...assumedFor(outcome, passwordFirst, password, address),
+  ];
+  return { ...common, outcome, assumed, questions: unique(questions) };
+}
+
+/**
+ * A person alone cannot create a connector, so the password comes first for them; IT prefers the address, which
+ * the retirement of basic authentication leaves alone.
+ */
+function chooseRoute(password: Possibility, address: Possibility, passwordFirst: boolean): Outcome {
+  if (passwordFirst && password === 'possible') return 'app-password';
+  if (address === 'possible') return 'ip-address';
+  if (password === 'possible') return 'app-password';
+  return password === 'unknown' || address === 'unknown' ? 'find-out' : 'blocked';
+}
+
+/** The unanswered questions that could have led to another route. */
+function assumedFor(
+  outcome: Outcome,
+  passwordFirst: boolean,
+  password: Finding,
+  address: Finding,
+): readonly QuestionId[] {
+  switch (outcome) {
+    case 'app-password':
+      return passwordFirst ? password.missing : [...password.missing, ...address.missing];
+    case 'ip-address':
+      return passwordFirst ? [...password.missing, ...address.missing] : address.missing;
+    default:
+      return [...password.missing, ...address.missing];
+  }
+}
+
+/** MFA is off: an ordinary password is enough unless a policy or the retirement keeps it out. */
+function decideWithoutMfa(answers: Answers, on: string): SmtpDecision {
+  const { asked, missing, blockers } = examine(answers, on, ordinaryPasswordChecks);
+  const common = { mfaOff: true, blockers };
+  if (blockers.length === 0)
+    return {
+      ...common,
+      outcome: 'mfa-off',
+      password: 'possible',
+      assumed: missing,
+      questions: ['mfa', ...asked],
+    };
+
+  const address = addressFinding(answers);
+  return {
+    ...common,
+    outcome: chooseRoute('impossible', address.possibility, false),
+    password: 'impossible',
+    assumed: [...missing, ...address.missing],
+    questions: unique<QuestionId>(['mfa', ...asked, ...address.questions]),
+  };
+}
+
+/** maestro*CLOUD has the publisher's address; elsewhere the server needs a fixed one of its own. */
+function addressPossibility(answers: Answers): Possibility {
+  if (answers.hosting === 'cloud' || answers.fixedAddress === 'yes') return 'possible';
+  return answers.hosting === 'on-site' && answers.fixedAddress === 'no' ? 'impossible' : 'unknown';
+}
+
+function addressFinding(answers: Answers): Finding {
+  const possibility = addressPossibility(answers);
+  const missing: QuestionId[] = [];
+  if (answers.hosting !== 'cloud') {
+    if (!isGiven(answers.hosting)) missing.push('hosting');
+    if (!isGiven(answers.fixedAddress)) missing.push('fixedAddress');
+  }
+  const asked: QuestionId[] = answers.hosting === 'cloud' ? [] : ['fixedAddress'];
+  return { possibility, missing, questions: possibility === 'possible' ? [...asked, 'mailboxes'] : asked };
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,21 @@
+import { defineMessages } from '../i18n/message.ts';
+import { adminStepMessages } from './admin-step-messages.ts';
+import { maestroScreenMessages } from './maestro-screen-messages.ts';
+import { planMessages } from './plan-messages.ts';
+import { questionMessages } from './question-messages.ts';
+import { reasonMessages } from './reason-messages.ts';
+import { resumeMessages } from './resume-messages.ts';
+import { stepMessages } from './step-messages.ts';
+import { warningMessages } from './warning-messages.ts';
+
+/** Every word of the guide. */
+export const guideMessages = defineMessages({
+  ...questionMessages,
+  ...planMessages,
+  ...reasonMessages,
+  ...warningMessages,
+  ...stepMessages,
+  ...adminStepMessages,
+  ...resumeMessages,
+  ...maestroScreenMessages,
+});

@@ -1,0 +1,123 @@
+import { basicAuthRetirement } from '../knowledge/calendar.ts';
+import type { Answers, QuestionId } from './answers.ts';
+
+/** What keeps a password from being let in by SMTP, or from being created. */
+export const passwordBlockers = [
+  'security-defaults',
+  'conditional-access',
+  'option-absent',
+  'legacy-blocked',
+  'managed-policy',
+  'no-mailbox',
+  'basic-auth-off',
+  'retired',
+] as const;
+
+export type PasswordBlocker = (typeof passwordBlockers)[number];
+
+export type Possibility = 'possible' | 'impossible' | 'unknown';
+
+/** Whether something can be done, what would tell, and the questions to ask about it. */
+export type Finding = {
+  readonly possibility: Possibility;
+  readonly missing: readonly QuestionId[];
+  readonly questions: readonly QuestionId[];
+};
+
+/** True once SMTP passwords are refused unless an administrator lets them in again. */
+export function isAfterRetirement(on: string): boolean {
+  return on > basicAuthRetirement.until;
+}
+
+/** True for an answer that was given and is not « je ne sais pas ». */
+export function isGiven<T extends string>(
+  answer: T | 'unknown' | undefined,
+): answer is Exclude<T, 'unknown'> {
+  return answer !== undefined && answer !== 'unknown';
+}
+
+type PasswordCheck = {
+  readonly question: QuestionId;
+  readonly blocker: (answers: Answers, on: string) => PasswordBlocker | null;
+};
+
+const basicAuthCheck: PasswordCheck = {
+  question: 'basicAuth',
+  blocker: ({ basicAuth }, on) => {
+    if (basicAuth === 'disabled') return 'basic-auth-off';
+    return isAfterRetirement(on) && basicAuth !== 'enabled' ? 'retired' : null;
+  },
+};
+
+const kindCheck: PasswordCheck = {
+  question: 'mfaKind',
+  blocker: ({ mfaKind }) =>
+    mfaKind === 'security-defaults' || mfaKind === 'conditional-access' ? mfaKind : null,
+};
+
+const optionCheck: PasswordCheck = {
+  question: 'appPasswordOption',
+  blocker: ({ appPasswordOption }) => (appPasswordOption === 'absent' ? 'option-absent' : null),
+};
+
+const policyChecks: readonly PasswordCheck[] = [
+  {
+    question: 'legacyAuth',
+    blocker: ({ legacyAuth }) => (legacyAuth === 'blocked' ? 'legacy-blocked' : null),
+  },
+  {
+    question: 'managedPolicy',
+    blocker: ({ managedPolicy }) => (managedPolicy === 'on' ? 'managed-policy' : null),
+  },
+];
+
+export const ordinaryPasswordChecks: readonly PasswordCheck[] = [basicAuthCheck, ...policyChecks];
+
+const mailboxCheck: PasswordCheck = {
+  question: 'mailboxes',
+  blocker: ({ mailboxes }) => (mailboxes === 'none' ? 'no-mailbox' : null),
+};
+
+/** What must hold for an app password. A person sees the option on their own page; IT knows how MFA is imposed. */
+export function appPasswordChecks(personAlone: boolean): readonly PasswordCheck[] {
+  const seen = personAlone ? [optionCheck, kindCheck] : [kindCheck, optionCheck];
+  return [basicAuthCheck, ...seen, ...policyChecks, mailboxCheck];
+}
+
+/**
+ * Goes through the checks in order: all the blockers that are known, the questions up to the first of them, and
+ * the unanswered ones that would decide. Basic authentication is not asked about before its retirement, though
+ * an organization that turned it off by itself counts.
+ */
+export function examine(answers: Answers, on: string, checks: readonly PasswordCheck[]) {
+  const asked: QuestionId[] = [];
+  const unanswered: QuestionId[] = [];
+  const blockers: PasswordBlocker[] = [];
+  for (const { question, blocker } of checks) {
+    const put = question !== 'basicAuth' || isAfterRetirement(on);
+    if (put && blockers.length === 0) asked.push(question);
+    if (put && !isGiven(answers[question])) unanswered.push(question);
+    const found = blocker(answers, on);
+    if (found !== null) blockers.push(found);
+  }
+  // With the default alone in the way, whether an administrator lifted it decides; another blocker settles it.
+  if (blockers.length === 0) return { asked, blockers, missing: unanswered };
+  const reversible = blockers.every((one) => one === 'retired');
+  return { asked, blockers, missing: reversible ? unanswered.filter((one) => one === 'basicAuth') : [] };
+}
+
+/** Whether an app password can be created and let in, as far as the answers tell. */
+export function passwordFinding(
+  answers: Answers,
+  on: string,
+  checks: readonly PasswordCheck[],
+): Finding & { readonly blockers: readonly PasswordBlocker[] } {
+  const { asked, missing, blockers } = examine(answers, on, checks);
+  if (blockers.length > 0) return { possibility: 'impossible', blockers, missing, questions: asked };
+
+  // Only people enforced in per-user MFA are offered the option: either observation supports the route.
+  const supported = answers.mfaKind === 'per-user' || answers.appPasswordOption === 'visible';
+  if (supported) return { possibility: 'possible', blockers, missing, questions: asked };
+  const evidence = missing.filter((one) => one === 'mfaKind' || one === 'appPasswordOption');
+  return { possibility: 'unknown', blockers, missing: evidence, questions: asked };
+}

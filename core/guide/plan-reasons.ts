@@ -1,0 +1,86 @@
+import type { Message } from '../i18n/translate.ts';
+import { assertNever } from '../result.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** The plan in one sentence. */
+export function headlineOf({ decision, cloudAddress }: PlanContext): Message {
+  const { outcome, actor } = decision;
+  switch (outcome) {
+    case 'app-password':
+      return {
+        id: actor === 'user' ? 'guide.headline.app-password' : `guide.headline.app-password.${actor}`,
+      };
+    case 'ip-address':
+      return cloudAddress === null
+        ? { id: 'guide.headline.ip-address.own' }
+        : { id: 'guide.headline.ip-address.cloud', params: { address: cloudAddress } };
+    case 'outlook':
+    case 'other-program':
+    case 'blocked':
+    case 'find-out':
+    case 'mfa-off':
+      return { id: `guide.headline.${outcome}` };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** Why this plan: what was observed, never more. */
+export function reasonsOf(context: PlanContext): Message[] {
+  const { answers, decision } = context;
+  switch (decision.outcome) {
+    case 'outlook':
+      return [
+        { id: 'guide.reason.outlook' },
+        { id: 'guide.reason.outlook.prompt' },
+        ...hostingReason(answers.hosting),
+      ];
+    case 'app-password':
+      return [
+        { id: 'guide.reason.smtp' },
+        {
+          id:
+            answers.appPasswordOption === 'visible'
+              ? 'guide.reason.app-password.option-visible'
+              : 'guide.reason.app-password.per-user',
+        },
+        ...(decision.actor === 'user' ? [{ id: 'guide.reason.app-password.alone' } as const] : []),
+        ...(decision.address === 'impossible'
+          ? [{ id: 'guide.reason.app-password.no-address' } as const]
+          : []),
+      ];
+    case 'ip-address':
+      return [
+        ...why(context),
+        ...blockerReasons(context),
+        { id: 'guide.reason.ip-address.no-sign-in' },
+        ...(decision.actor === 'it-many' ? [{ id: 'guide.reason.ip-address.one-setting' } as const] : []),
+        ...(decision.actor === 'user' ? [{ id: 'guide.reason.ip-address.not-alone' } as const] : []),
+      ];
+    case 'blocked':
+      return [...why(context), ...blockerReasons(context), { id: 'guide.reason.address.none' }];
+    case 'find-out':
+      return decision.program === null
+        ? [{ id: 'guide.reason.find-out.program' }]
+        : [...why(context), ...blockerReasons(context), { id: 'guide.reason.find-out.route' }];
+    case 'mfa-off':
+      return [{ id: 'guide.reason.mfa-off' }, { id: 'guide.reason.mfa-off.no-app-password' }];
+    case 'other-program':
+      return [{ id: 'guide.reason.other-program' }, { id: 'guide.reason.other-program.can' }];
+    default:
+      return assertNever(decision.outcome);
+  }
+}
+
+function why({ decision }: PlanContext): Message[] {
+  return [{ id: decision.mfaOff ? 'guide.reason.mfa-off' : 'guide.reason.smtp' }];
+}
+
+function blockerReasons({ decision }: PlanContext): Message[] {
+  return decision.blockers.map((blocker) => ({ id: `guide.reason.blocker.${blocker}` }));
+}
+
+function hostingReason(hosting: PlanContext['answers']['hosting']): Message[] {
+  if (hosting === 'on-site') return [{ id: 'guide.reason.outlook.on-site' }];
+  return hosting === 'cloud' ? [{ id: 'guide.reason.outlook.cloud' }] : [];
+}
