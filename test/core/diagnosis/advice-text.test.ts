@@ -101,7 +101,11 @@ describe('an explanation as text', () => {
   test('waiting follows the most cautious of the causes', () => {
     const careful = { safe: false, afterSeconds: 1800, attempts: 1 };
     const lines = renderExplanation(
-      explanation(false, diagnosis('auth-refused'), diagnosis('account-locked', { retry: careful })),
+      explanation(
+        false,
+        diagnosis('auth-refused', { retry: { safe: false, afterSeconds: 60, attempts: 3 } }),
+        diagnosis('account-locked', { retry: careful }),
+      ),
       'en',
     );
     expect(joined(lines)).toContain('wait 30 minutes, mend the cause, then try once.');
