@@ -223,13 +223,11 @@ export const screenMessages = defineMessages({
   'maestro.title': { fr: 'Inscrire le mot de passe dans maestro*', en: 'Enter the password in maestro*' },
   'maestro.title.ip': { fr: 'Régler l’envoi dans maestro*', en: 'Set the sending in maestro*' },
   'maestro.path': { fr: 'Chemin dans maestro*', en: 'Path in maestro*' },
-  'maestro.diagram': {
-    fr: 'Schéma ; l’apparence peut varier selon la version.',
-    en: 'Diagram; the look may vary with the version.',
-  },
   'maestro.values': { fr: 'Valeurs à inscrire', en: 'Values to enter' },
   'maestro.checklist': { fr: 'Avant de terminer', en: 'Before you finish' },
-  'maestro.screen': { fr: 'Écran à ouvrir', en: 'Screen to open' },
+  'maestro.other': { fr: 'L’autre écran à vérifier', en: 'The other screen to check' },
+  'maestro.here': { fr: 'Sur cet écran.', en: 'On this screen.' },
+  'maestro.leave-empty': { fr: 'Laisser vide', en: 'Leave empty' },
 
   'summary.title': { fr: 'Voici où vous en êtes', en: 'Here is where you stand' },
   'summary.forward': { fr: 'Résumé à transmettre', en: 'Summary to forward' },

@@ -1,9 +1,14 @@
+import type { MaestroScreenId } from '../../core/guide/maestro-screens.ts';
 import { useWords } from '../app/context.ts';
 
-export type MaestroScreenId = 'general' | 'preferences' | 'security';
+type Props = {
+  readonly screen: MaestroScreenId;
+  /** The field is to be left empty (the IP-address route has no password). */
+  readonly empty?: boolean;
+};
 
 /** A line drawing of one maestro* screen, with the field ringed. Ours, and labelled as a diagram. */
-export function MaestroDiagram({ screen }: { readonly screen: MaestroScreenId }) {
+export function MaestroDiagram({ screen, empty = false }: Props) {
   const { t } = useWords();
   return (
     <figure className="figure">
@@ -11,8 +16,8 @@ export function MaestroDiagram({ screen }: { readonly screen: MaestroScreenId })
         <rect className="d-fill" x="0" y="0" width="640" height="276" />
         <WindowFrame title={t(`diagram.${screen}.window`)} />
         {screen === 'general' ? <GeneralForm /> : null}
-        {screen === 'preferences' ? <PasswordForm x={176} /> : null}
-        {screen === 'security' ? <SecurityForm /> : null}
+        {screen === 'preferences' ? <PasswordForm x={176} empty={empty} /> : null}
+        {screen === 'security' ? <SecurityForm empty={empty} /> : null}
       </svg>
       <figcaption className="soft small">{t('diagram.caption')}</figcaption>
     </figure>
@@ -85,7 +90,7 @@ function GeneralForm() {
   );
 }
 
-function PasswordForm({ x }: { readonly x: number }) {
+function PasswordForm({ x, empty }: { readonly x: number; readonly empty: boolean }) {
   const { t } = useWords();
   return (
     <g>
@@ -103,13 +108,13 @@ function PasswordForm({ x }: { readonly x: number }) {
         {t('diagram.field.address')}
       </text>
       <rect className="d-line" x={352} y={70} width="190" height="26" rx="4" />
-      <Ringed x={184} y={126} label={t('diagram.field.password')} value="••••••••••••••••" />
+      <Ringed x={184} y={126} label={t('diagram.field.password')} value={empty ? '' : '••••••••••••••••'} />
       <Filler x={184} y={192} widths={[88, 62]} />
     </g>
   );
 }
 
-function SecurityForm() {
+function SecurityForm({ empty }: { readonly empty: boolean }) {
   const { t } = useWords();
   return (
     <g>
@@ -123,7 +128,7 @@ function SecurityForm() {
       <rect className="d-fill" x="44" y="180" width="70" height="8" rx="4" />
       <rect className="d-fill" x="44" y="204" width="94" height="8" rx="4" />
       <path className="d-line" d="M168 50v208" />
-      <PasswordForm x={0} />
+      <PasswordForm x={0} empty={empty} />
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { maestroScreens } from '../../../core/guide/maestro-screens.ts';
+import { maestroGuide } from '../../../core/guide/maestro-screens.ts';
 import { resumeOf } from '../../../core/guide/resume.ts';
 import { isPractice, planOf } from '../../../core/guide/wizard.ts';
 import { useWords } from '../../app/context.ts';
@@ -17,7 +17,7 @@ export function SummaryStep({ wizard }: { readonly wizard: Wizard }) {
   const plan = planOf(state);
   const resume = resumeOf(plan, locale);
   const usesMaestro = plan.route === 'app-password' || plan.route === 'ip-address';
-  const items = usesMaestro ? maestroScreens(plan).checklist : [];
+  const items = usesMaestro ? maestroGuide(plan).checklist : [];
   const left = items.filter((item) => !state.checklist.includes(item.id));
   const practice = isPractice(state);
   return (
