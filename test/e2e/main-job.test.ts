@@ -1,11 +1,11 @@
-import { type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questions } from '../../core/guide/questions.ts';
 import { say } from '../../core/i18n/translate.ts';
 import { practiceAccount } from '../../core/mail/practice.ts';
 import { createKeychain } from '../../services/keychain.ts';
 import { appPasswordAnswers, assistantPage } from '../screens/assistant-page.ts';
-import { type RunningAssistant, startAssistant } from '../support/assistant.ts';
+import { startAssistant } from '../support/assistant.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
 
 /** What is typed must be found nowhere but in the keychain. */
