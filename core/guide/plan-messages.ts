@@ -49,8 +49,8 @@ export const planMessages = defineMessages({
     en: 'As things stand, maestro* can send neither with an app password nor by the server’s address. A setting must change first.',
   },
   'guide.headline.find-out': {
-    fr: 'Il manque une réponse pour choisir votre route. Voici où la trouver.',
-    en: 'One answer is missing to choose your route. Here is where to find it.',
+    fr: '{count, plural, one {Il manque une réponse pour choisir votre route. Voici où la trouver.} other {Il manque # réponses pour choisir votre route. Voici où les trouver.}}',
+    en: '{count, plural, one {One answer is missing to choose your route. Here is where to find it.} other {# answers are missing to choose your route. Here is where to find them.}}',
   },
   'guide.headline.mfa-off': {
     fr: 'L’authentification multifacteur n’est pas en cause : partez du message d’erreur.',
@@ -159,8 +159,8 @@ export const planMessages = defineMessages({
     en: 'If the administrator lifts everything that blocks, make this plan again: a route may open.',
   },
   'guide.change.answer': {
-    fr: 'La réponse manquante suffit : revenez la donner, et le plan se refait.',
-    en: 'The missing answer is enough: come back and give it, and the plan is made again.',
+    fr: 'Revenez donner ce qui manque : le plan se refait aussitôt.',
+    en: 'Come back and give what is missing: the plan is made again at once.',
   },
   'guide.change.mfa-on': {
     fr: 'Si l’authentification multifacteur est en fait activée, changez cette réponse : le plan n’est plus le même.',

@@ -17,9 +17,10 @@ export function headlineOf({ decision, cloudAddress }: PlanContext): Message {
     case 'outlook':
     case 'other-program':
     case 'blocked':
-    case 'find-out':
     case 'mfa-off':
       return { id: `guide.headline.${outcome}` };
+    case 'find-out':
+      return { id: 'guide.headline.find-out', params: { count: decision.assumed.length } };
     default:
       return assertNever(outcome);
   }

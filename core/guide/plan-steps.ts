@@ -162,7 +162,6 @@ function withoutMfaSteps(context: PlanContext): PlanStep[] {
   return [
     step('read-refusal', self(context), nowhere),
     step('allow-smtp', 'microsoft365-admin', microsoft365Admin),
-    step('test', self(context), { kind: 'assistant', screen: 'test' }),
     sendFromMaestro,
     lastingStep(context),
   ];

@@ -98,7 +98,12 @@ function licenceWarning(mailboxes: PlanContext['answers']['mailboxes']): Warning
 function blockerWarnings({ decision }: PlanContext): Warning[] {
   const [first] = decision.blockers;
   if (first === undefined) return [];
-  const warnings = [warning('no-app-password', 'stop', factOfBlocker[first])];
+  const byDefaultOnly = decision.blockers.every((blocker) => blocker === 'retired');
+  const warnings = [
+    byDefaultOnly
+      ? warning('no-app-password.retired', 'caution', factOfBlocker.retired)
+      : warning('no-app-password', 'stop', factOfBlocker[first]),
+  ];
   if (decision.blockers.includes('security-defaults'))
     warnings.push(warning('no-exclusion', 'caution', 'security-defaults-have-no-exclusion'));
   if (decision.blockers.includes('retired'))

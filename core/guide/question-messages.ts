@@ -55,8 +55,8 @@ export const questionMessages = defineMessages({
   },
   'guide.question.hosting.cloud': { fr: 'maestro*CLOUD', en: 'maestro*CLOUD' },
   'guide.question.hosting.cloud.hint': {
-    fr: 'Dans le nuage : rien n’est installé chez vous, sauf l’accès.',
-    en: 'In the cloud: nothing is installed on your premises but the access.',
+    fr: 'Dans le nuage, par Internet.',
+    en: 'In the cloud, over the Internet.',
   },
   'guide.question.hosting.unknown': {
     fr: 'Nous continuons. L’adresse d’envoi reste à confirmer avant de l’inscrire dans Microsoft 365.',

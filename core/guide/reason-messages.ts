@@ -3,8 +3,8 @@ import { defineMessages } from '../i18n/message.ts';
 /** Why a plan says what it says. */
 export const reasonMessages = defineMessages({
   'guide.reason.outlook': {
-    fr: 'Outlook a déjà fait l’authentification multifacteur en votre nom : maestro* n’a pas de mot de passe à présenter.',
-    en: 'Outlook has already done multifactor authentication in your name: maestro* has no password to present.',
+    fr: 'Outlook a déjà fait l’authentification multifacteur : maestro* n’a pas de mot de passe à présenter.',
+    en: 'Outlook has already done multifactor authentication: maestro* has no password to present.',
   },
   'guide.reason.outlook.prompt': {
     fr: 'Si une fenêtre demande un code ou une approbation, c’est Outlook qui ouvre votre session. C’est normal, et votre réponse suffit.',
@@ -19,8 +19,8 @@ export const reasonMessages = defineMessages({
     en: 'With maestro*CLOUD, the usual practice is SMTP; your configuration is an exception, and it is what counts.',
   },
   'guide.reason.smtp': {
-    fr: 'maestro* envoie par SMTP. Votre mot de passe habituel ne suffit plus : SMTP ne peut montrer ni code ni approbation.',
-    en: 'maestro* sends by SMTP. Your usual password is no longer enough: SMTP can show neither code nor approval.',
+    fr: 'maestro* envoie par SMTP. Le mot de passe habituel ne suffit plus : SMTP ne peut montrer ni code ni approbation.',
+    en: 'maestro* sends by SMTP. The usual password is no longer enough: SMTP can show neither code nor approval.',
   },
   'guide.reason.app-password.option-visible': {
     fr: 'Microsoft offre le mot de passe d’application sur votre page : c’est le signe que l’authentification multifacteur y est réglée personne par personne.',
@@ -55,8 +55,8 @@ export const reasonMessages = defineMessages({
     en: 'The server has no fixed address: Microsoft 365 cannot recognise it.',
   },
   'guide.reason.mfa-off': {
-    fr: 'Vous indiquez que l’authentification multifacteur est désactivée : un refus vient d’ailleurs, et son texte dit souvent d’où.',
-    en: 'You say multifactor authentication is off: a refusal comes from elsewhere, and its text often says where.',
+    fr: 'L’authentification multifacteur est déclarée désactivée : un refus vient d’ailleurs, et son texte dit souvent d’où.',
+    en: 'Multifactor authentication is stated to be off: a refusal comes from elsewhere, and its text often says where.',
   },
   'guide.reason.mfa-off.no-app-password': {
     fr: 'Un mot de passe d’application n’est ni offert ni utile dans ce cas : c’est le mot de passe de la boîte qui sert.',

@@ -39,8 +39,8 @@ export const resumeMessages = defineMessages({
     en: 'no route works as things stand; a setting must change first.',
   },
   'guide.resume.route.find-out': {
-    fr: 'il manque une réponse pour choisir la route.',
-    en: 'one answer is missing to choose the route.',
+    fr: '{count, plural, one {il manque une réponse pour choisir la route.} other {il manque # réponses pour choisir la route.}}',
+    en: '{count, plural, one {one answer is missing to choose the route.} other {# answers are missing to choose the route.}}',
   },
   'guide.resume.route.mfa-off': {
     fr: 'l’authentification multifacteur n’est pas en cause ; le message d’erreur dit où chercher.',

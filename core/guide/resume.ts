@@ -15,14 +15,17 @@ export function resumeOf(plan: Plan, locale: Locale): string {
   const sentences: Message[] = [
     { id: `guide.resume.opening.${forWhom}`, params: { on: plan.on } },
     routeSentence(plan, forWhom === 'it-many'),
-    ...plan.reasons.slice(0, 1),
+    ...plan.reasons.filter((reason, index) => index === 0 || saysWhatBlocks(reason)),
     ...deadline(plan),
-    ...(toConfirm === 0 ? [] : [{ id: 'guide.resume.to-confirm', params: { count: toConfirm } } as const]),
+    ...(toConfirm === 0 || plan.outcome === 'find-out'
+      ? []
+      : [{ id: 'guide.resume.to-confirm', params: { count: toConfirm } } as const]),
   ];
   return [...sentences.map((sentence) => say(locale, sentence)), todo(plan, locale)].join(' ');
 }
 
-function routeSentence({ outcome, headline }: Plan, many: boolean): Message {
+function routeSentence(plan: Plan, many: boolean): Message {
+  const { outcome, headline } = plan;
   switch (outcome) {
     case 'app-password':
       return { id: many ? 'guide.resume.route.app-password.many' : 'guide.resume.route.app-password' };
@@ -30,10 +33,11 @@ function routeSentence({ outcome, headline }: Plan, many: boolean): Message {
       return headline.params === undefined
         ? { id: 'guide.resume.route.ip-address.own' }
         : { id: 'guide.resume.route.ip-address.cloud', params: headline.params };
+    case 'find-out':
+      return { id: 'guide.resume.route.find-out', params: { count: plan.assumptions.length } };
     case 'outlook':
     case 'other-program':
     case 'blocked':
-    case 'find-out':
     case 'mfa-off':
       return { id: `guide.resume.route.${outcome}` };
     default:
@@ -57,6 +61,10 @@ function deadline({ outcome, on }: Plan): Message[] {
     default:
       return assertNever(outcome);
   }
+}
+
+function saysWhatBlocks({ id }: Message): boolean {
+  return id.startsWith('guide.reason.blocker.') || id === 'guide.reason.address.none';
 }
 
 /** Steps that concern the assistant, not the reader of the paragraph. */

@@ -34,8 +34,8 @@ export const stepMessages = defineMessages({
     en: 'Check whether a policy of Microsoft targets this mailbox',
   },
   'guide.step.find.fixedAddress.title': {
-    fr: 'Demander si le serveur a une adresse Internet fixe',
-    en: 'Ask whether the server has a fixed Internet address',
+    fr: 'Vérifier si le serveur a une adresse Internet fixe',
+    en: 'Check whether the server has a fixed Internet address',
   },
   'guide.step.find.mailboxes.title': {
     fr: 'Vérifier que l’adresse qui envoie a sa boîte',
@@ -46,8 +46,8 @@ export const stepMessages = defineMessages({
     en: 'See whether Microsoft offers an app password',
   },
   'guide.step.find.basicAuth.title': {
-    fr: 'Demander si l’envoi avec mot de passe a été réactivé',
-    en: 'Ask whether sending with a password was turned on again',
+    fr: 'Vérifier si l’envoi avec mot de passe a été réactivé',
+    en: 'Check whether sending with a password was turned on again',
   },
 
   'guide.step.open-outlook.title': {

@@ -78,6 +78,10 @@ export const warningMessages = defineMessages({
     fr: 'N’utilisez pas de mot de passe d’application pour l’instant : Microsoft le refuse dans votre cas.',
     en: 'Use no app password for now: Microsoft refuses it in your case.',
   },
+  'guide.warning.no-app-password.retired': {
+    fr: 'Ne comptez pas sur un mot de passe d’application : depuis la fin de décembre 2026, Microsoft le refuse par défaut.',
+    en: 'Do not count on an app password: since the end of December 2026, Microsoft refuses it by default.',
+  },
   'guide.warning.no-exclusion': {
     fr: 'Les paramètres de sécurité par défaut n’admettent aucune exception. Ne les désactivez pas sans mettre des stratégies d’accès conditionnel à leur place.',
     en: 'Security defaults allow no exception. Do not turn them off without putting Conditional Access policies in their place.',
