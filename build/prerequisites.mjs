@@ -8,6 +8,7 @@ const wanted = [
   { name: 'gnome-keyring', present: () => hasCommand('gnome-keyring-daemon'), packages: ['gnome-keyring'] },
   { name: 'dbus', present: () => hasCommand('dbus-run-session'), packages: ['dbus'] },
   { name: 'xvfb', present: () => hasCommand('Xvfb'), packages: ['xvfb'] },
+  { name: 'postfix', present: () => hasCommand('postfix'), packages: ['postfix'] },
   { name: 'xsel', present: () => hasCommand('xsel'), packages: ['xsel'] },
 ];
 
@@ -15,7 +16,8 @@ const wanted = [
 export function ensurePrerequisites() {
   const missing = wanted.filter((one) => !one.present());
   if (missing.length === 0) return [];
-  const debianRoot = process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const debianRoot =
+    process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (debianRoot) {
     const packages = missing.flatMap((one) => one.packages);
     progress(`Installation de ${packages.join(', ')}…`, `Installing ${packages.join(', ')}…`);
