@@ -41,19 +41,26 @@ export function createKeychain({
       return await Promise.race([entry.then(action).then((value) => ({ value })), late]);
     } catch (error) {
       const message = error instanceof Error ? error.message : 'unknown error';
-      return { trouble: keychainTrouble(message), detail: message.slice(0, 200) };
+      return { trouble: keychainTrouble(message), detail: message };
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async function ask<T>(account: string, action: (entry: KeychainEntry) => Promise<T>): Promise<Result<T>> {
+  /** Whatever a keychain writes in its errors, `secret` stays out of them. */
+  async function ask<T>(
+    account: string,
+    action: (entry: KeychainEntry) => Promise<T>,
+    secret = '',
+  ): Promise<Result<T>> {
     const outcome = await use(account, action);
-    return 'value' in outcome ? ok(outcome.value) : keychainFailure(outcome.trouble, outcome.detail);
+    if ('value' in outcome) return ok(outcome.value);
+    const detail = secret === '' ? outcome.detail : outcome.detail.replaceAll(secret, '***');
+    return keychainFailure(outcome.trouble, detail.slice(0, longestDetail));
   }
 
   return {
-    set: (account, secret) => ask(account, (entry) => entry.setPassword(secret)),
+    set: (account, secret) => ask(account, async (entry) => void (await entry.setPassword(secret)), secret),
     get: (account) => ask(account, async (entry) => (await entry.getPassword()) ?? null),
     delete: (account) => ask(account, (entry) => entry.deletePassword()),
     check: async () => {
@@ -86,10 +93,17 @@ export function createKeychain({
         trouble = 'value' in outcome ? 'refused' : outcome.trouble;
         detail = 'value' in outcome ? `${name}: another value` : outcome.detail;
       }
-      return { state: trouble ?? 'ready', store: storeName(process.platform), steps, detail };
+      return {
+        state: trouble ?? 'ready',
+        store: storeName(process.platform),
+        steps,
+        detail: detail.slice(0, longestDetail),
+      };
     },
   };
 }
+
+const longestDetail = 200;
 
 type Outcome<T> = { readonly value: T } | { readonly trouble: KeychainTrouble; readonly detail: string };
 

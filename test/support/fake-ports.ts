@@ -1,0 +1,159 @@
+import type { MailTrace } from '../../core/mail/trace.ts';
+import { stages } from '../../core/mail/trace.ts';
+import type { Clock, MailProbe, MailTestRequest, Ports, SecretStore } from '../../core/ports.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+
+/** A clock that moves only when told. */
+export function createFakeClock(
+  start = Date.parse('2026-11-21T12:00:00Z'),
+): Clock & { advance(milliseconds: number): Promise<void> } {
+  let now = start;
+  const timers = new Set<{ due: number; period: number; action: () => void }>();
+  return {
+    now: () => now,
+    today: () => new Date(now).toISOString().slice(0, 10),
+    every: (period, action) => {
+      const timer = { due: now + period, period, action };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    advance: async (milliseconds) => {
+      const end = now + milliseconds;
+      for (;;) {
+        const [next] = [...timers].filter(({ due }) => due <= end).sort((a, b) => a.due - b.due);
+        if (next === undefined) break;
+        now = next.due;
+        next.due += next.period;
+        next.action();
+        // What the action started by promise ends before time goes on.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      now = end;
+    },
+  };
+}
+
+/** A keychain in memory. `trouble` makes every operation fail. */
+export function createFakeSecrets(): SecretStore & {
+  readonly kept: Map<string, string>;
+  trouble: Result<never> | null;
+} {
+  const kept = new Map<string, string>();
+  const store: ReturnType<typeof createFakeSecrets> = {
+    kept,
+    trouble: null,
+    check: async () => ({ state: 'ready', store: 'Secret Service', steps: [], detail: '' }),
+    set: async (account, secret) => {
+      if (store.trouble !== null) return store.trouble;
+      kept.set(account.toLowerCase(), secret);
+      return ok(undefined);
+    },
+    get: async (account) => store.trouble ?? ok(kept.get(account.toLowerCase()) ?? null),
+    delete: async (account) => store.trouble ?? ok(kept.delete(account.toLowerCase())),
+  };
+  return store;
+}
+
+/** The trace of a test in which everything went well, or `change`d. */
+export function traceOf(request: MailTestRequest, change: Partial<MailTrace> = {}): MailTrace {
+  return {
+    runId: request.runId,
+    practice: request.practice,
+    route: request.route,
+    host: request.host,
+    port: request.port,
+    account: request.credentials?.account ?? null,
+    from: request.from,
+    to: request.to,
+    startedAt: '2026-11-21T12:00:00.000Z',
+    milliseconds: 12,
+    outcome: 'accepted',
+    stages: stages.map((stage) => ({ stage, state: 'passed', milliseconds: 1, exchange: [], facts: {} })),
+    certificate: null,
+    serverMessageId: 'id@server',
+    failure: null,
+    ...change,
+  };
+}
+
+/** The trace of a login refused with these words. */
+export function refusedTrace(request: MailTestRequest, text: string): MailTrace {
+  return traceOf(request, {
+    outcome: 'failed',
+    serverMessageId: null,
+    failure: {
+      stage: 'auth',
+      cause: 'refused-by-server',
+      reply: { code: 535, enhancedCode: '5.7.139', text },
+      systemCode: null,
+      detail: text,
+    },
+  });
+}
+
+export type FakePorts = Omit<Ports, 'clock' | 'secrets'> & {
+  readonly clock: ReturnType<typeof createFakeClock>;
+  readonly secrets: ReturnType<typeof createFakeSecrets>;
+  readonly opened: string[];
+  readonly requests: MailTestRequest[];
+  /** What the clipboard holds. */
+  readonly pasteboard: { text: string };
+  /** Replaces what the next tests do. */
+  probe: MailProbe;
+};
+
+/** Every port in memory: nothing leaves this process. */
+export function createFakePorts(): FakePorts {
+  const requests: MailTestRequest[] = [];
+  const opened: string[] = [];
+  const pasteboard = { text: '' };
+  let settings: Settings = defaultSettings;
+  return {
+    requests,
+    opened,
+    pasteboard,
+    info: { version: '0.0.0', host: 'terminal', platform: 'linux', systemLocale: 'fr' },
+    secrets: createFakeSecrets(),
+    clock: createFakeClock(),
+    settings: {
+      notices: [],
+      get: () => settings,
+      update: (change) => {
+        settings = { ...settings, ...change };
+        return ok(settings);
+      },
+    },
+    probe: {
+      run: async (request) => {
+        requests.push(request);
+        return traceOf(request);
+      },
+    },
+    practice: {
+      endpoint: async () =>
+        ok({ address: '127.0.0.1', port: 2525, host: 'smtp.office365.com', certificates: [] }),
+      inbox: () => [],
+      close: async () => {},
+    },
+    clipboard: {
+      write: async (text) => {
+        pasteboard.text = text;
+        return ok(undefined);
+      },
+      read: async () => ok(pasteboard.text),
+    },
+    links: {
+      open: async (url) => {
+        opened.push(url);
+        return ok(undefined);
+      },
+    },
+    dns: {
+      toAscii: (domain) => domain,
+      open: () =>
+        ok({ query: async () => ({ state: 'absent', records: [], aliases: [] }), close: () => {} }) as never,
+      check: async () => ({ ok: false, code: 'internal.error', params: {} }),
+    },
+  };
+}
