@@ -2,6 +2,7 @@ import { actors } from '../guide/plan-types.ts';
 import { testRouteSchema } from '../mail/trace.ts';
 import { z } from '../schema.ts';
 import { diagnosisIds } from './ids.ts';
+import { questionIds } from './messages.ts';
 
 /** What the caller knows besides the text. */
 export const explainContextSchema = z.strictObject({
@@ -56,6 +57,8 @@ export const explanationSchema = z.strictObject({
   certain: z.boolean(),
   diagnoses: z.array(diagnosisSchema).min(1),
   signals: signalsSchema,
+  /** The next question to ask, a message id; absent when the text settles it. */
+  question: z.enum(questionIds).optional(),
   /** Secrets that were found in the text and masked, by kind; the person must revoke them. */
   masked: z.array(z.enum(['password', 'bearer-token', 'basic-credentials'])),
   /** The text as it may be shown, logged or saved: masked, bounded in length. */

@@ -1,5 +1,6 @@
 import { desktopMessages } from '../desktop/messages.ts';
 import { adviceMessages } from '../diagnosis/advice/messages.ts';
+import { diagnosisMessages } from '../diagnosis/messages.ts';
 import { guideMessages } from '../guide/messages.ts';
 import { calendarMessages } from '../knowledge/calendar-messages.ts';
 import { policyMessages } from '../knowledge/policies-messages.ts';
@@ -45,6 +46,7 @@ export const catalogue = defineMessages({
   ...policyMessages,
   ...policyRulesMessages,
   ...adviceMessages,
+  ...diagnosisMessages,
   ...signInMessages,
   ...verdictMessages,
   ...whatIfMessages,

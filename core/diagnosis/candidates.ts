@@ -1,0 +1,119 @@
+import type { DiagnosisId } from './ids.ts';
+import type { FoundReply } from './replies.ts';
+import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/code-rules.ts';
+import { type Layer, layerStrength } from './rules/rule.ts';
+import type { Evidence } from './signals.ts';
+import { voiceAt } from './voice.ts';
+
+/** One reading of the text: what was found, what it may mean, how near the cause it is. */
+export type Candidate = {
+  readonly causes: readonly DiagnosisId[];
+  readonly certain: boolean;
+  readonly layer: Layer;
+  /** Said of an earlier state of affairs: « before that we got … ». */
+  readonly past: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly reply: FoundReply | null;
+};
+
+/** A retyped sentence is looked for this far after a code, or in a text this short. */
+const hintReach = 240;
+const shortText = 280;
+
+/** Every reading the evidence supports, nearest the cause first; among equals, the last said first. */
+export function collectCandidates(evidence: Evidence): Candidate[] {
+  const { lower } = evidence.reading;
+  const { replies } = evidence;
+  const candidates: Candidate[] = [];
+  const replyBefore = (start: number) =>
+    replies.findLast((reply) => reply.sure && reply.start <= start && start - reply.end < 400) ?? null;
+
+  for (const hit of evidence.matches.rules) {
+    const { rule, start, end } = hit;
+    const voice = voiceAt(lower, start, replies);
+    const reply = replyBefore(start);
+    const found = { causes: rule.causes, past: voice === 'past', start, end, reply };
+    if (rule.layer === 'hint') {
+      const near =
+        lower.length < shortText || (reply !== null && start - reply.end < hintReach && voice === 'machine');
+      if (near) candidates.push({ ...found, certain: false, layer: 'hint' });
+    } else if (rule.spoken && voice !== 'machine') {
+      candidates.push({ ...found, certain: false, layer: 'hint' });
+    } else {
+      candidates.push({ ...found, certain: rule.certain, layer: rule.layer });
+    }
+  }
+
+  const pushCode = (rule: CodeRule | null, at: { start: number; end: number }, reply: FoundReply | null) => {
+    if (rule === null) return;
+    const past = voiceAt(lower, at.start, replies) === 'past';
+    candidates.push({ ...rule, past, start: at.start, end: at.end, reply });
+  };
+  for (const reply of replies) {
+    if (reply.code !== null && reply.code < 400) continue;
+    const rule =
+      (reply.enhanced === null ? null : ruleOfCode(reply.enhanced)) ??
+      (reply.code === null ? null : ruleOfReply(reply.code));
+    if (rule === null) continue;
+    // A bare number that may be a version only orients.
+    if (reply.sure) pushCode(rule, reply, reply);
+    else if (reply.enhanced !== null)
+      candidates.push({
+        ...rule,
+        certain: false,
+        layer: 'hint',
+        past: false,
+        start: reply.start,
+        end: reply.end,
+        reply,
+      });
+  }
+  for (const system of evidence.systemCodes) pushCode(system.rule, system, null);
+  if (evidence.aadsts !== null) pushCode(ruleOfAadsts(evidence.aadsts.code), evidence.aadsts, null);
+  return candidates.sort(
+    (one, other) =>
+      layerStrength[other.layer] - layerStrength[one.layer] ||
+      Number(one.past) - Number(other.past) ||
+      other.start - one.start,
+  );
+}
+
+/** What the candidates come to, before the context has its say. */
+export type Verdict = {
+  readonly causes: readonly DiagnosisId[];
+  readonly certain: boolean;
+  readonly layer: Layer;
+  readonly at: { readonly start: number; readonly end: number } | null;
+  readonly reply: FoundReply | null;
+};
+
+/** The nearest layer decides; two different certainties in it leave neither certain. */
+export function decide(candidates: readonly Candidate[]): Verdict | null {
+  const first = candidates[0];
+  if (first === undefined) return null;
+  const rivals = candidates.filter(
+    (one) => one.layer === first.layer && !one.past && one.certain && one.causes[0] !== first.causes[0],
+  );
+  const others = candidates.filter(
+    (one) => one !== first && one.layer === first.layer && one.past === first.past,
+  );
+  const causes = unique([
+    ...first.causes.slice(0, 1),
+    ...rivals.flatMap((one) => one.causes),
+    ...first.causes,
+    ...others.flatMap((one) => one.causes),
+  ]);
+  const certain = first.certain && !first.past && rivals.length === 0;
+  return {
+    causes: certain ? first.causes : causes,
+    certain,
+    layer: first.layer,
+    at: first,
+    reply: first.reply,
+  };
+}
+
+export function unique(ids: readonly DiagnosisId[]): DiagnosisId[] {
+  return [...new Set(ids)];
+}

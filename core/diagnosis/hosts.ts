@@ -1,0 +1,100 @@
+/** What a host name is for Microsoft 365. */
+export type HostKind =
+  | 'submission'
+  | 'edge'
+  | 'consumer'
+  | 'azure-communication-services'
+  | 'exchange-server'
+  | 'edge-server'
+  | 'loopback'
+  | 'other';
+
+/** Host names of Microsoft's mail services. Source: Microsoft Learn, endpoints and « multifunction device » pages. */
+export function hostKind(host: string): HostKind {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  const ends = (suffix: string) => name === suffix || name.endsWith(`.${suffix}`);
+  if (name === 'localhost' || name === '127.0.0.1' || name === '::1' || name === '0.0.0.0') return 'loopback';
+  if (ends('mail.protection.outlook.com') || ends('mail.protection.partner.outlook.cn')) return 'edge';
+  if (name === 'smtp.hve.mx.microsoft' || name === 'smtp-hve.office365.com') return 'submission';
+  if (ends('mx.microsoft')) return 'edge';
+  if (/protection\.outlook\.com$/.test(name)) return 'edge-server';
+  if (/(?:prod|exchangelabs)\.(?:outlook|exchangelabs)\.com$/.test(name) || ends('prod.outlook.com'))
+    return 'exchange-server';
+  if (ends('outlook.office365.com') && name !== 'outlook.office365.com') return 'exchange-server';
+  if (name === 'smtp-mail.outlook.com' || name === 'smtp.live.com' || ends('hotmail.com')) return 'consumer';
+  if (ends('azurecomm.net') || ends('communication.azure.com')) return 'azure-communication-services';
+  if (
+    ends('office365.com') ||
+    ends('office365.us') ||
+    ends('partner.outlook.cn') ||
+    name === 'smtp.outlook.com' ||
+    name === 'outlook.com' ||
+    name === 'outlook.office.com'
+  )
+    return 'submission';
+  return 'other';
+}
+
+/** True for the hosts where Exchange Online itself answers. */
+export function isExchangeOnline(host: string): boolean {
+  const kind = hostKind(host);
+  return kind === 'submission' || kind === 'edge' || kind === 'exchange-server' || kind === 'edge-server';
+}
+
+export type FoundHost = { readonly host: string; readonly kind: HostKind; readonly start: number };
+
+const hostLike = /[a-z0-9][a-z0-9.-]{3,252}/g;
+
+/** Names of the text that are mail hosts: Microsoft's, or of a form that mail servers have. */
+export function findHosts(lower: string): FoundHost[] {
+  const hosts: FoundHost[] = [];
+  hostLike.lastIndex = 0;
+  for (let found = hostLike.exec(lower); found !== null && hosts.length < 200; found = hostLike.exec(lower)) {
+    if (lower.charAt(found.index - 1) === '@') continue;
+    const host = found[0].replace(/[.-]+$/, '');
+    const kind = host.includes('.') || host === 'localhost' ? hostKind(host) : 'other';
+    if (kind !== 'other' || isMailHost(host)) hosts.push({ host, kind, start: found.index });
+  }
+  return hosts;
+}
+
+/** `smtp.example.com`, `mail.example.com`, `mx1.example.com`: names that people give to mail servers. */
+function isMailHost(host: string): boolean {
+  const labels = host.split('.');
+  if (labels.length < 3 || !/^[a-z]{2,12}$/.test(labels.at(-1) ?? '')) return false;
+  if (
+    !/^(?:smtp[a-z0-9-]{0,20}|mail\d{0,2}|mx\d{0,2}|relay\d{0,2}|email-smtp|exchange|send|outgoing|ssl0)$/.test(
+      labels[0] ?? '',
+    )
+  )
+    return false;
+  return (
+    !/^(?:mail|smtp)\.(?:smtp|mail|internet|host|from|port|auth|transport|debug|server|util|javamail)/.test(
+      host,
+    ) &&
+    !/\.(?:php|py|js|ts|java|cs|rb|go|exception|smtpexception|smtpclient|html|smtp|mail|message|log|properties|starttls|auth|ssl|host|port|trust|enable)$/.test(
+      host,
+    )
+  );
+}
+
+/** Where a text says that a program connects, best first: the words of an error, then a setting, then a mention. */
+export function connectedHost(lower: string, hosts: readonly FoundHost[]): FoundHost | null {
+  let best: { found: FoundHost; rank: number } | null = null;
+  for (const found of hosts) {
+    if (found.kind === 'exchange-server' || found.kind === 'edge-server') continue;
+    const lead = lower.slice(Math.max(0, found.start - 48), found.start);
+    const rank =
+      /(?:enotfound|eai_again|eai_fail|dial tcp:? ?(?:lookup )?|lookup|connect(?:ed|ing|ion)? (?:to|with|error to)|trying|host, port:|could not resolve host:?|could not be resolved:?|unknownhostexception:?|opening to|host:?|host =|altnames: host:|expected cn=|unable to connect to|failed for|server)[\s'"`:=(/>[]{0,6}(?:ssl:\/\/|tls:\/\/|tcp:\/\/|smtps?:\/\/)?$/.test(
+        lead,
+      )
+        ? 3
+        : /(?:host(?:name)?|server|smtpserver|smtp_server|smtp_host|relayhost|address|smtpclient)["'\]\s]{0,4}(?:=>|[:=,(]|is)\s{0,4}["'`(]{0,3}$/.test(
+              lead,
+            )
+          ? 2
+          : 1;
+    if (best === null || rank > best.rank) best = { found, rank };
+  }
+  return best?.found ?? null;
+}

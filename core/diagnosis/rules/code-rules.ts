@@ -1,0 +1,183 @@
+import type { DiagnosisId } from '../ids.ts';
+import { behindAPolicy, behindARefusal } from './causes.ts';
+import type { Layer } from './rule.ts';
+
+/** What a code says when no sentence was recognised. */
+export type CodeRule = {
+  readonly causes: readonly DiagnosisId[];
+  readonly certain: boolean;
+  readonly layer: Layer;
+};
+
+const one = (cause: DiagnosisId): CodeRule => ({ causes: [cause], certain: true, layer: 'code' });
+const several = (layer: Layer, ...causes: DiagnosisId[]): CodeRule => ({ causes, certain: false, layer });
+
+/** Enhanced codes of Exchange Online, whatever the class said (Microsoft Learn, NDR list; `5.7.30`: Exchange blog). */
+const byCode: Readonly<Record<string, CodeRule>> = {
+  '5.7.139': { causes: behindARefusal, certain: false, layer: 'refusal' },
+  '5.7.3': { causes: behindARefusal, certain: false, layer: 'refusal' },
+  '5.7.30': one('basic-auth-retired'),
+  '5.7.57': several('outer', 'no-credentials-sent'),
+  '5.7.4': several('code', 'auth-mechanism-not-offered', 'starttls-not-used'),
+  '4.7.66': one('tls-too-old'),
+  '5.7.60': one('send-as-denied'),
+  '5.2.252': one('send-as-denied'),
+  '5.7.64': one('relay-not-attributed'),
+  '4.4.62': one('relay-not-attributed'),
+  '5.7.54': several('code', 'relay-not-attributed', 'recipient-rejected'),
+  '5.7.68': one('direct-send-rejected'),
+  '5.7.708': one('traffic-not-accepted-from-ip'),
+  '5.7.511': several('code', 'banned-ip', 'sender-restricted'),
+  '5.1.8': one('sender-restricted'),
+  '5.7.501': one('sender-restricted'),
+  '5.7.502': one('sender-restricted'),
+  '5.7.503': one('sender-restricted'),
+  '5.7.705': one('sender-restricted'),
+  '5.7.750': one('sender-restricted'),
+  '5.7.800': one('sender-restricted'),
+  '5.7.512': one('message-refused'),
+  '5.7.509': one('message-refused'),
+  '5.7.515': one('message-refused'),
+  '5.7.23': one('message-refused'),
+  '5.7.506': several('code', 'message-refused', 'ehlo-name-invalid'),
+  '5.7.520': one('message-refused'),
+  '5.7.703': one('message-refused'),
+  '5.6.11': one('message-refused'),
+  '5.1.20': one('message-refused'),
+  '5.7.232': one('daily-quota'),
+  '5.7.233': one('daily-quota'),
+  '5.7.236': one('daily-quota'),
+  '5.1.90': one('daily-quota'),
+  '5.2.2': several('code', 'daily-quota', 'mailbox-unavailable'),
+  '5.2.1': several('code', 'mailbox-unavailable', 'account-disabled'),
+  '5.3.4': one('message-too-large'),
+  '5.2.3': one('message-too-large'),
+  '5.2.11': one('message-too-large'),
+  '5.2.12': one('message-too-large'),
+  '4.3.2': several('refusal', 'too-many-connections', 'temporary-server-error'),
+  '5.4.1': several('code', 'recipient-rejected', 'recipient-unknown'),
+  '5.1.1': one('recipient-unknown'),
+  '5.1.10': one('recipient-unknown'),
+  '5.1.0': several('code', 'recipient-unknown', 'message-refused'),
+  '5.1.3': several('code', 'recipient-unknown', 'message-refused'),
+  '5.1.7': several('code', 'message-refused', 'send-as-denied'),
+  '5.5.4': several('code', 'ehlo-name-invalid', 'client-protocol-error'),
+  '5.5.1': one('client-protocol-error'),
+  '5.5.2': several('code', 'client-protocol-error', 'tls-mode-mismatch'),
+  '5.3.3': several('code', 'client-protocol-error', 'tls-mode-mismatch'),
+  '5.7.504': several('code', 'recipient-rejected', 'recipient-unknown'),
+  '5.7.505': several('code', 'recipient-rejected', 'recipient-unknown'),
+  '5.7.12': one('recipient-rejected'),
+  '5.7.13': one('recipient-rejected'),
+  '5.7.124': one('recipient-rejected'),
+  '5.7.133': one('recipient-rejected'),
+  '5.7.134': one('recipient-rejected'),
+  '5.7.135': one('recipient-rejected'),
+  '5.7.136': one('recipient-rejected'),
+  '5.7.507': one('recipient-rejected'),
+  '5.7.513': one('recipient-rejected'),
+  '5.7.0': several('refusal', 'starttls-not-used', 'auth-refused', 'not-microsoft-365'),
+  '5.7.8': several('refusal', 'not-microsoft-365', 'bad-credentials', 'auth-refused'),
+  '5.7.9': several('refusal', 'not-microsoft-365', 'auth-mechanism-not-offered'),
+  '5.7.1': several(
+    'refusal',
+    'recipient-rejected',
+    'relay-not-attributed',
+    'send-as-denied',
+    'message-refused',
+  ),
+  '5.7.5': several('refusal', 'recipient-rejected', 'message-refused'),
+  '4.7.0': several('refusal', 'temporary-server-error', 'auth-refused', 'ip-rate-limited'),
+  '4.7.1': several('refusal', 'temporary-server-error', 'ip-rate-limited'),
+  '4.4.2': several('refusal', 'tls-too-old', 'message-rate', 'connection-reset', 'temporary-server-error'),
+  '4.4.1': several('refusal', 'connection-timeout', 'temporary-server-error'),
+  '4.5.3': several('code', 'message-refused', 'daily-quota'),
+  '4.3.1': one('temporary-server-error'),
+  '4.3.0': one('temporary-server-error'),
+  '4.2.0': one('temporary-server-error'),
+  '4.4.7': several('code', 'recipient-rejected', 'temporary-server-error'),
+  '5.4.300': several('code', 'recipient-rejected', 'temporary-server-error'),
+  '4.4.316': several('code', 'recipient-rejected', 'temporary-server-error'),
+  '4.4.317': several('code', 'recipient-rejected', 'temporary-server-error'),
+};
+
+/** Three-digit replies that came without an enhanced code. */
+const byReply: Readonly<Record<number, CodeRule>> = {
+  535: {
+    causes: ['auth-refused', 'bad-credentials', 'not-microsoft-365', 'smtp-auth-disabled-tenant'],
+    certain: false,
+    layer: 'refusal',
+  },
+  534: several('refusal', 'auth-refused', 'not-microsoft-365', 'mfa-required'),
+  530: several('outer', 'no-credentials-sent', 'starttls-not-used'),
+  504: several('refusal', 'auth-mechanism-not-offered', 'client-protocol-error'),
+  503: several('refusal', 'client-protocol-error', 'starttls-not-used'),
+  501: several('symptom', 'client-protocol-error', 'ehlo-name-invalid'),
+  500: several('symptom', 'client-protocol-error', 'tls-mode-mismatch'),
+  502: several('symptom', 'client-protocol-error', 'auth-mechanism-not-offered'),
+  552: several('symptom', 'message-too-large', 'message-refused'),
+  421: several('symptom', 'temporary-server-error', 'too-many-connections', 'tls-too-old'),
+  432: several('symptom', 'too-many-connections', 'temporary-server-error'),
+  451: several('symptom', 'temporary-server-error', 'ip-rate-limited'),
+  452: several('symptom', 'temporary-server-error', 'message-too-large'),
+  454: several('symptom', 'temporary-server-error', 'auth-refused'),
+  550: several('symptom', 'recipient-rejected', 'recipient-unknown', 'send-as-denied', 'not-microsoft-365'),
+  553: several('symptom', 'send-as-denied', 'recipient-unknown', 'not-microsoft-365'),
+  554: several('symptom', 'message-refused', 'send-as-denied', 'not-microsoft-365'),
+};
+
+/** What an enhanced code means on its own; null when the knowledge has nothing on it. */
+export function ruleOfCode(enhanced: string): CodeRule | null {
+  const known = byCode[enhanced];
+  if (known !== undefined) return known;
+  const [klass, subject, detail] = enhanced.split('.').map(Number);
+  if (subject === 7 && detail !== undefined) {
+    if (klass === 5 && detail >= 606 && detail <= 649) return one('banned-ip');
+    if (klass === 4 && ((detail >= 500 && detail <= 699) || (detail >= 850 && detail <= 899)))
+      return one('ip-rate-limited');
+  }
+  // A class that was retyped wrong: 4.7.139 is 5.7.139.
+  const other = byCode[`${klass === 4 ? 5 : 4}.${subject}.${detail}`];
+  if (other !== undefined && (detail ?? 0) >= 20) return other;
+  if (klass === 4) return several('symptom', 'temporary-server-error', 'ip-rate-limited');
+  return null;
+}
+
+export function ruleOfReply(code: number): CodeRule | null {
+  return byReply[code] ?? null;
+}
+
+/** Sign-in codes of Entra (Learn, « reference-error-codes »). */
+const byAadsts: Readonly<Record<string, CodeRule>> = {
+  '50126': one('bad-credentials'),
+  '50034': one('bad-credentials'),
+  '50056': one('bad-credentials'),
+  '7000215': one('bad-credentials'),
+  '7000222': one('bad-credentials'),
+  '50053': several('code', 'account-locked', 'banned-ip'),
+  '50055': one('password-expired'),
+  '50144': one('password-expired'),
+  '50125': one('password-expired'),
+  '50135': one('password-expired'),
+  '50173': several('code', 'password-expired', 'auth-refused'),
+  '50057': one('account-disabled'),
+  '50072': one('mfa-required'),
+  '50074': one('mfa-required'),
+  '50076': one('mfa-required'),
+  '50079': one('mfa-required'),
+  '50158': one('mfa-required'),
+  '500121': one('mfa-required'),
+  '53003': one('conditional-access-blocks-legacy-auth'),
+  '50131': one('conditional-access-blocks-legacy-auth'),
+  '53000': one('conditional-access-blocks-legacy-auth'),
+  '53001': one('conditional-access-blocks-legacy-auth'),
+  '53002': one('conditional-access-blocks-legacy-auth'),
+  '53004': { causes: behindAPolicy, certain: false, layer: 'code' },
+  '530034': one('security-defaults'),
+  '530035': one('security-defaults'),
+};
+
+/** What an Entra code means; a code of an application's own registration is no one's password. */
+export function ruleOfAadsts(code: string): CodeRule {
+  return byAadsts[code] ?? several('code', 'auth-refused', 'policy-blocked');
+}

@@ -1,0 +1,238 @@
+import { type Conversation, readConversation } from './conversation.ts';
+import type { ExplainContext, Signals } from './explanation.ts';
+import { connectedHost, type FoundHost, findHosts, hostKind, isExchangeOnline } from './hosts.ts';
+import { type Matches, match, type SignHit } from './matching.ts';
+import type { Reading } from './reading.ts';
+import { type FoundReply, findReplies } from './replies.ts';
+import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-code-rules.ts';
+
+/** Everything read in a text before any judgement. */
+export type Evidence = {
+  readonly reading: Reading;
+  readonly matches: Matches;
+  readonly replies: readonly FoundReply[];
+  readonly systemCodes: readonly SystemCode[];
+  readonly aadsts: { readonly code: string; readonly start: number; readonly end: number } | null;
+  readonly hosts: readonly FoundHost[];
+  /** Where the program connects: the caller's word, else the text's. */
+  readonly host: string | null;
+  readonly port: number | null;
+  /** Every port the text sets or shows beside a host. */
+  readonly ports: ReadonlySet<number>;
+  readonly conversation: Conversation | null;
+  /** The product that answers, when it is not Exchange Online; null otherwise. */
+  readonly foreign: SignHit | { readonly name: string; readonly start: number; readonly end: number } | null;
+  readonly microsoftSpeaks: boolean;
+  readonly issuer: string | null;
+  readonly server: string | null;
+  readonly client: string | null;
+  readonly banner: string | null;
+};
+
+const portPattern =
+  /(?:\bport["'\])\s]{0,3}(?:=>|[:=,]|is|to|#)?[\s"'(]{0,4}|\.(?:com|net|org|cn|us|microsoft|local|fr|ca)["']?[:,]\s?|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}:)(\d{2,5})(?!\d|\.\d)/g;
+
+const aadstsPattern = /aadsts\s?(\d{4,7})/g;
+
+const stamp = /[a-z0-9-]{6,24}(?:\.[a-z0-9-]{2,24}){0,3}\.(?:outlook|exchangelabs)\.com/g;
+
+/** Reads the evidence of a text, with what the caller knows. */
+export function collectEvidence(reading: Reading, context: ExplainContext): Evidence {
+  const { lower, plain } = reading;
+  const matches = match(reading);
+  const replies = findReplies(lower);
+  const hosts = findHosts(lower);
+  const conversation = readConversation(plain);
+  const told = connectedHost(lower, hosts);
+  const host = context.host?.toLowerCase() ?? told?.host ?? null;
+  const ports = findPorts(lower);
+  const microsoftSpeaks = matches.signs.some((sign) => sign.kind === 'microsoft');
+  const banner = conversation?.banner ?? bannerOf(plain);
+  const issuer = matches.signs.find((sign) => sign.kind === 'issuer' && nearCertificate(lower, sign.start));
+  return {
+    reading,
+    matches,
+    replies,
+    systemCodes: findSystemCodes(lower),
+    aadsts: lastAadsts(lower),
+    hosts,
+    host,
+    port: context.port ?? (ports.size === 1 ? ([...ports][0] ?? null) : null),
+    ports,
+    conversation,
+    foreign: findForeign(reading, matches, replies, { host, told, banner, microsoftSpeaks }),
+    microsoftSpeaks,
+    issuer: issuer?.name ?? null,
+    server: serverOf(lower, plain),
+    client:
+      matches.signs.find((sign) => sign.kind === 'client' && isFirstClient(sign, matches.signs))?.name ??
+      null,
+    banner,
+  };
+}
+
+/** The public part of the evidence. `reply` is the one that decided, when one did. */
+export function publicSignals(evidence: Evidence, reply: FoundReply | null, stage: string | null): Signals {
+  const signals: Signals = {};
+  const main = reply ?? mainReply(evidence.replies);
+  if (main !== null) {
+    if (main.code !== null) signals.smtpCode = main.code;
+    if (main.enhanced !== null) signals.enhancedCode = main.enhanced;
+  }
+  if (evidence.server !== null) signals.server = evidence.server;
+  const speaker = speakerOf(evidence);
+  if (speaker !== null) signals.speaker = speaker;
+  const where = evidence.conversation?.stage ?? stage;
+  if (where !== null) signals.stage = where;
+  if (evidence.client !== null) signals.client = evidence.client;
+  if (evidence.aadsts !== null) signals.aadsts = `AADSTS${evidence.aadsts.code}`;
+  if (evidence.host !== null) signals.host = evidence.host;
+  if (evidence.port !== null) signals.port = evidence.port;
+  if (evidence.issuer !== null) signals.certificateIssuer = evidence.issuer;
+  if (evidence.banner !== null) signals.banner = evidence.banner;
+  const system = symbolicCode(evidence.reading.lower) ?? evidence.systemCodes[0]?.code ?? null;
+  if (system !== null) signals.systemCode = system;
+  return signals;
+}
+
+/** The innermost reply: the last that has both codes, else the last with an enhanced one, else the last. */
+function mainReply(replies: readonly FoundReply[]): FoundReply | null {
+  const sure = replies.filter((reply) => reply.sure);
+  return (
+    sure.findLast((reply) => reply.enhanced !== null && reply.code !== null && reply.code >= 400) ??
+    sure.findLast((reply) => reply.enhanced !== null) ??
+    sure.at(-1) ??
+    null
+  );
+}
+
+/** Who answers: the product recognised, else what the stamp of the reply or the host says. */
+function speakerOf(evidence: Evidence): string | null {
+  if (evidence.foreign !== null) return evidence.foreign.name;
+  const kinds = new Set(evidence.hosts.map((found) => found.kind));
+  if (evidence.host !== null) kinds.add(hostKind(evidence.host));
+  if (evidence.server !== null) {
+    const kind = hostKind(evidence.server);
+    if (kind === 'edge-server' || kind === 'edge') return 'exchange-online-edge';
+    if (kinds.has('consumer') && !kinds.has('submission')) return 'outlook-consumer';
+    return 'exchange-online';
+  }
+  if (evidence.host !== null) {
+    const kind = hostKind(evidence.host);
+    if (kind === 'consumer') return 'outlook-consumer';
+    if (kind === 'edge') return 'exchange-online-edge';
+    if (kind === 'azure-communication-services') return 'azure-communication-services';
+    if (kind === 'submission') return evidence.replies.some((reply) => reply.sure) ? 'exchange-online' : null;
+  }
+  return evidence.microsoftSpeaks ? 'exchange-online' : null;
+}
+
+function findForeign(
+  reading: Reading,
+  matches: Matches,
+  replies: readonly FoundReply[],
+  known: {
+    readonly host: string | null;
+    readonly told: FoundHost | null;
+    readonly banner: string | null;
+    readonly microsoftSpeaks: boolean;
+  },
+): Evidence['foreign'] {
+  const inReply = (sign: SignHit) =>
+    replies.some((reply) => reply.sure && sign.start >= reply.start && sign.start - reply.end < 240) ||
+    /(?:^|\D)220[ -][^\n]{0,120}$/.test(reading.lower.slice(Math.max(0, sign.start - 124), sign.start));
+  const reply = matches.signs.findLast((sign) => sign.kind === 'foreign');
+  if (reply !== undefined && !known.microsoftSpeaks) return reply;
+  if (known.microsoftSpeaks) return null;
+  const banner = matches.signs.findLast((sign) => sign.kind === 'banner' && inReply(sign));
+  if (banner !== undefined) return banner;
+  const weak = matches.signs.findLast((sign) => sign.kind === 'weak' && inReply(sign));
+  const hostIsMicrosoft = known.host !== null && isExchangeOnline(known.host);
+  if (weak !== undefined && !hostIsMicrosoft) return weak;
+  return null;
+}
+
+function bannerOf(plain: string): string | null {
+  const found = /(?:^|\n)[^\n]{0,40}?(?<!\d)220[ -]([^\n]{4,200})/.exec(plain.slice(0, 20_000));
+  const words = found?.[1]?.trim() ?? '';
+  return /smtp|\bmail\b|ready/i.test(words) ? words : null;
+}
+
+/** An issuer counts where a certificate is spoken of, not where a person lists the antivirus programs tried. */
+function nearCertificate(lower: string, position: number): boolean {
+  const around = lower.slice(Math.max(0, position - 160), position + 120);
+  return /issuer|issued by|cn ?=|o ?=|depth=|certificate chain|emis par|emetteur|ausgestellt|root ca|shield|ssl filter/.test(
+    around,
+  );
+}
+
+function findPorts(lower: string): Set<number> {
+  const ports = new Set<number>();
+  portPattern.lastIndex = 0;
+  for (let found = portPattern.exec(lower); found !== null; found = portPattern.exec(lower)) {
+    const port = Number(found[1]);
+    if (
+      port === 25 ||
+      port === 465 ||
+      port === 587 ||
+      port === 2525 ||
+      port === 443 ||
+      port === 993 ||
+      port === 995 ||
+      port === 143
+    )
+      ports.add(port);
+  }
+  return ports;
+}
+
+function lastAadsts(lower: string): Evidence['aadsts'] {
+  let last: Evidence['aadsts'] = null;
+  aadstsPattern.lastIndex = 0;
+  for (let found = aadstsPattern.exec(lower); found !== null; found = aadstsPattern.exec(lower))
+    last = { code: found[1] ?? '', start: found.index, end: found.index + found[0].length };
+  return last;
+}
+
+function serverOf(lower: string, plain: string): string | null {
+  let server: string | null = null;
+  stamp.lastIndex = 0;
+  for (let found = stamp.exec(lower); found !== null; found = stamp.exec(lower)) {
+    if (/(?:prod|exchangelabs|eop-[a-z0-9-]+)\./.test(found[0]))
+      server = plain.slice(found.index, found.index + found[0].length);
+  }
+  return server;
+}
+
+/** Client signs are listed from the most particular to the most general; the first listed wins. */
+function isFirstClient(sign: SignHit, signs: readonly SignHit[]): boolean {
+  const names = signs.filter((one) => one.kind === 'client').map((one) => one.name);
+  return sign.name === clientPriority(names);
+}
+
+const particular = [
+  'powershell',
+  'mailkit',
+  'swaks',
+  'curl',
+  'openssl',
+  'indy',
+  'cdo',
+  'ruby',
+  'go',
+  'wordpress',
+  'symfony-mailer',
+  'swiftmailer',
+  'phpmailer',
+  'nodemailer',
+  'python',
+  'javamail',
+  'dotnet',
+  'thunderbird',
+  'outlook',
+  'winsock',
+];
+
+function clientPriority(names: readonly string[]): string | undefined {
+  return particular.find((name) => names.includes(name));
+}
