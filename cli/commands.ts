@@ -46,4 +46,19 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/practice.ts')).practice,
   },
   { name: 'web', summary: 'terminal.web.summary', load: async () => (await import('./commands/web.ts')).web },
+  {
+    name: 'dns check',
+    summary: 'terminal.dns.summary',
+    load: async () => (await import('./commands/dns-check.ts')).dnsCheck,
+  },
+  {
+    name: 'relay check',
+    summary: 'terminal.relay.summary',
+    load: async () => (await import('./commands/relay-check.ts')).relayCheck,
+  },
+  {
+    name: 'connector script',
+    summary: 'terminal.connector.summary',
+    load: async () => (await import('./commands/connector-script.ts')).connectorScriptCommand,
+  },
 ];

@@ -17,6 +17,9 @@ export function exitStatusOf(code: FailureCode): ExitStatus {
     case 'practice.unknown-scenario':
     case 'practice.cannot-listen':
     case 'web.cannot-listen':
+    case 'dns.resolver-invalid':
+    case 'connector.name':
+    case 'relay.sender-outside-domain':
       return 2;
     default:
       return unusable.includes(code.split('.')[0] ?? '') ? 2 : 1;

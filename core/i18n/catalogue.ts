@@ -16,6 +16,7 @@ import { secretMessages } from '../secrets/messages.ts';
 import { signInMessages } from '../tenant/sign-ins/messages.ts';
 import { verdictMessages } from '../tenant/verdict-messages.ts';
 import { whatIfMessages } from '../tenant/what-if-messages.ts';
+import { ipRouteTerminalMessages } from '../terminal/ip-route-messages.ts';
 import { terminalMessages } from '../terminal/messages.ts';
 import { diagramMessages } from './diagram-messages.ts';
 import { interfaceMessages } from './interface-messages.ts';
@@ -42,6 +43,7 @@ export const catalogue = defineMessages({
   ...spfMessages,
   ...relayMessages,
   ...connectorMessages,
+  ...ipRouteTerminalMessages,
   ...calendarMessages,
   ...policyMessages,
   ...policyRulesMessages,

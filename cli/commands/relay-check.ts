@@ -1,0 +1,110 @@
+import { renderExplanation } from '../../core/diagnosis/advice/render-text.ts';
+import type { Locale } from '../../core/i18n/message.ts';
+import { type Message, say, translate } from '../../core/i18n/translate.ts';
+import { parsePort } from '../../core/mail/endpoint.ts';
+import { practiceScenarios } from '../../core/mail/practice.ts';
+import { type RelayVerdict, recipientSides, relayWords } from '../../core/mail/relay-verdict.ts';
+import { ok } from '../../core/result.ts';
+import { changesText, readPrevious } from '../checklist-text.ts';
+import { parseChoice } from '../choice.ts';
+import { defineCommand } from '../command.ts';
+import { openSession } from '../open-session.ts';
+import { parseScenario } from '../parse-scenario.ts';
+import { stageLine } from '../test-text.ts';
+
+/** `relay check`: the IP-address route without login, from wherever it is run. */
+export const relayCheck = defineCommand({
+  name: 'relay check',
+  summary: 'terminal.relay.summary',
+  options: {
+    domain: { type: 'string', value: 'D', summary: 'terminal.relay.domain', required: true },
+    from: { type: 'string', value: 'ADDRESS', summary: 'terminal.relay.from', required: true },
+    to: { type: 'string', value: 'ADDRESS', summary: 'terminal.relay.to', required: true },
+    'expect-ip': { type: 'string', value: 'ADDRESS', summary: 'terminal.relay.expect-ip' },
+    host: { type: 'string', value: 'H', summary: 'terminal.relay.host' },
+    port: { type: 'string', value: 'N', summary: 'terminal.relay.port' },
+    resolver: { type: 'string', value: 'HOST:PORT', summary: 'terminal.dns.resolver' },
+    recipient: { type: 'string', value: 'inside|outside', summary: 'terminal.relay.recipient' },
+    send: { type: 'boolean', summary: 'terminal.relay.send' },
+    since: { type: 'string', value: 'FILE', summary: 'terminal.dns.since' },
+    practice: {
+      type: 'string',
+      value: 'SCENARIO',
+      valueOptional: true,
+      summary: 'terminal.test.practice',
+      summaryParams: { scenarios: practiceScenarios.join(', ') },
+    },
+  },
+  run: async (context) => {
+    const { options, io, json, locale, signal } = context;
+    const practice = options.practice === undefined ? ok(null) : parseScenario(options.practice);
+    if (!practice.ok) return practice;
+    const recipient =
+      options.recipient === undefined
+        ? ok(null)
+        : parseChoice('recipient', options.recipient, recipientSides);
+    if (!recipient.ok) return recipient;
+    const port = options.port === undefined ? ok(null) : parsePort(options.port);
+    if (!port.ok) return port;
+    const previous = await readPrevious(io, options.since);
+    if (!previous.ok) return previous;
+    const session = openSession(context);
+    const runId = 'terminal';
+    const cancel = () => void session.client.call('smtp.cancel', { runId });
+    try {
+      if (practice.value !== null) io.note(translate(locale, 'terminal.test.exercise'));
+      session.client.on('smtp.stage', ({ report }) => {
+        const line = stageLine(report, locale);
+        if (line !== null) io.note(line);
+      });
+      signal.addEventListener('abort', cancel, { once: true });
+      const checked = await session.client.call('relay.check', {
+        runId,
+        domain: options.domain.slice(0, 5000),
+        from: options.from.slice(0, 1000),
+        to: options.to.slice(0, 1000),
+        expectIp: options['expect-ip']?.slice(0, 200) ?? null,
+        host: options.host?.slice(0, 1000) ?? null,
+        port: port.value,
+        resolver: options.resolver?.slice(0, 200) ?? null,
+        recipient: recipient.value,
+        send: options.send,
+        practice: practice.value,
+        language: locale,
+        previous: previous.value,
+      });
+      if (!checked.ok) return checked;
+      const { verdict, explanation, trace, changes } = checked.value;
+      const since = previous.value === null ? [] : changesText(changes, locale);
+      const explained =
+        explanation === null ? [] : ['', ...renderExplanation(explanation, locale, { mailbox: trace.from })];
+      if (json) io.json(checked.value);
+      else io.say([...verdictText(verdict, locale), ...explained, ...since].join('\n'));
+      return isGood(verdict) ? 0 : 1;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      await session.close();
+    }
+  },
+});
+
+function isGood({ kind, address }: RelayVerdict): boolean {
+  return (
+    (kind === 'relayed' || kind === 'inside-accepted' || kind === 'stopped-early') && address !== 'different'
+  );
+}
+
+function verdictText(verdict: RelayVerdict, locale: Locale): string[] {
+  const words = relayWords(verdict);
+  const section = (heading: Message, messages: readonly Message[]) =>
+    messages.length === 0
+      ? []
+      : ['', say(locale, heading), ...messages.map((message) => `  • ${say(locale, message)}`)];
+  return [
+    say(locale, words.headline),
+    say(locale, words.address),
+    ...section({ id: 'terminal.relay.proves' }, words.proves),
+    ...section({ id: 'terminal.relay.not' }, words.doesNotProve),
+    ...section({ id: 'terminal.relay.next' }, words.next),
+  ];
+}
