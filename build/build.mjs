@@ -1,4 +1,4 @@
-// `npm run build`: out/electron, out/cli and out/renderer, each only when something it is made of changed.
+// `npm run build [-- NAME…]`: out/electron, out/cli and out/renderer, each only when something it is made of changed.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
@@ -87,9 +87,21 @@ const common = [
   'package.json',
   'package-lock.json',
 ];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => targets.every((target) => target.name !== name));
+if (unknown.length > 0) {
+  const known = targets.map((target) => target.name).join(', ');
+  progress(
+    `Inconnu : ${unknown.join(', ')}. Parties : ${known}.`,
+    `Unknown: ${unknown.join(', ')}. Parts: ${known}.`,
+  );
+  process.exit(2);
+}
+
 const began = Date.now();
 let built = 0;
 for (const { name, inputs, outputs, build } of targets) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const stamp = join(out, '.stamps', name);
   const wanted = fingerprint(root, [...inputs, ...common]);
   const present = outputs.every((file) => existsSync(join(out, file)));

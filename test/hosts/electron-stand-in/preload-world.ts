@@ -118,8 +118,8 @@ export function openPreload(
   const pending = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let lastId = 0;
   const ipcRenderer = {
-    invoke: (channel: string, ...args: unknown[]) => {
-      // Refuses here what cannot travel: functions, symbols, elements of the page.
+    invoke: async (channel: string, ...args: unknown[]) => {
+      // Rejects what cannot travel: functions, symbols, elements of the page.
       const copy = structuredClone(args);
       lastId += 1;
       const id = lastId;

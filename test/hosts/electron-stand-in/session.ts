@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { OnBeforeRequestListenerDetails, Session } from 'electron';
+import type { CDPSession } from 'playwright-core';
 import { toElectron } from './addresses.ts';
 import { chromiumContext } from './chromium.ts';
 import type { WebContents } from './web-contents.ts';
@@ -11,6 +12,7 @@ type BeforeRequest = NonNullable<Parameters<Session['webRequest']['onBeforeReque
 const emitter = new EventEmitter();
 let requestHandler: RequestHandler | null = null;
 let checkHandler: CheckHandler | null = null;
+let client: CDPSession | undefined;
 let beforeRequest: ((details: never, answer: (response: { cancel?: boolean }) => void) => void) | null = null;
 
 /** Chromium's names for what pages may ask, and Electron's for the same. */
@@ -51,15 +53,14 @@ function grants(contents: WebContents, permission: string, address: string): boo
 /** Makes Chromium grant and deny to the origin of `address` (as Chromium knows it) what the application does. */
 export async function applyPermissions(contents: WebContents, address: string): Promise<void> {
   const context = await chromiumContext();
-  const page = context.pages()[0];
-  if (page === undefined || !address.startsWith('https:')) return;
-  const client = await context.newCDPSession(page);
+  if (!address.startsWith('https:')) return;
+  // Chromium takes these settings back when the client that made them leaves: this one stays.
+  client ??= await context.browser()?.newBrowserCDPSession();
   const { origin } = new URL(address);
   for (const [name, electronName] of Object.entries(permissions)) {
     const setting = grants(contents, electronName, toElectron(`${origin}/`)) ? 'granted' : 'denied';
-    await client.send('Browser.setPermission', { permission: { name }, setting, origin }).catch(() => {});
+    await client?.send('Browser.setPermission', { permission: { name }, setting, origin });
   }
-  await client.detach();
 }
 
 /** Asks the application about a network request; true when it cancels it. */

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPageHandler, fileOf } from '../../../electron/protocol.ts';
+import { contentSecurityPolicy } from '../../../services/content-security-policy.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'page-'));
+const root = join(folder, 'renderer');
+
+beforeAll(() => {
+  mkdirSync(join(root, 'assets'), { recursive: true });
+  writeFileSync(join(root, 'index.html'), '<h1>page</h1>');
+  writeFileSync(join(root, 'assets', 'a.js'), 'export {};');
+  // Neighbours that a careless comparison of beginnings would let out.
+  mkdirSync(join(folder, 'renderer-private'));
+  writeFileSync(join(folder, 'renderer-private', 'secret.json'), '{}');
+  writeFileSync(join(folder, 'secret.json'), '{}');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ask = (url: string, method = 'GET') => createPageHandler(root)({ url, method });
+
+describe('the app: protocol', () => {
+  test('serves the page for the root, and each file with its type', async () => {
+    const page = await ask('app://assistant/');
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page.text()).toBe('<h1>page</h1>');
+    const script = await ask('app://assistant/assets/a.js?v=1');
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  test('sends the policy and the same headers with every answer, refusals included', async () => {
+    for (const url of ['app://assistant/', 'app://assistant/none.js', 'app://elsewhere/']) {
+      const { headers } = await ask(url);
+      expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    }
+  });
+
+  test.each([
+    ['a file that is not there', 'app://assistant/none.js'],
+    ['another host', 'app://other/index.html'],
+    ['another scheme', 'https://assistant/index.html'],
+    ['a user name in the address', 'app://someone@assistant/index.html'],
+    ['a parent folder', 'app://assistant/../secret.json'],
+    ['an encoded parent folder', 'app://assistant/%2e%2e%2fsecret.json'],
+    ['a sibling folder with the same beginning', 'app://assistant/..%2frenderer-private/secret.json'],
+    ['a Windows separator', 'app://assistant/..%5csecret.json'],
+    ['a zero byte', 'app://assistant/index.html%00.js'],
+    ['a bad encoding', 'app://assistant/%E0%A4%A'],
+    ['a drive letter', 'app://assistant/C:/secret.json'],
+    ['a kind of file that the page has not', 'app://assistant/assets/a.ts'],
+    ['a folder', 'app://assistant/assets'],
+  ])('refuses %s', async (_what, url) => {
+    const response = await ask(url);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('');
+  });
+
+  test('refuses anything but reading', async () => {
+    expect((await ask('app://assistant/', 'POST')).status).toBe(405);
+    expect((await ask('app://assistant/', 'HEAD')).status).toBe(200);
+  });
+
+  test('never names a file outside its folder, whatever the address', () => {
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '%2e%2e',
+      '%2E.',
+      '%2f',
+      '%5c',
+      '/',
+      '\\',
+      'a',
+      'index.html',
+      '%00',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 12 }), (pieces) => {
+        const file = fileOf(root, `app://assistant/${pieces.join('/')}`);
+        return file === null || file.startsWith(root + sep);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
