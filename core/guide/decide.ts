@@ -70,8 +70,7 @@ export function decide(answers: Answers, on: string): Decision {
     return { ...start, outcome: 'find-out', assumed: ['mailProgram'], questions: opening };
   if (program === 'outlook')
     return { ...start, outcome: 'outlook', assumed: assumedProgram, questions: opening };
-  if (program === 'other')
-    return { ...start, outcome: 'other-program', assumed: [], questions: ['actor', 'mailProgram'] };
+  if (program === 'other') return { ...start, outcome: 'other-program', assumed: [], questions: opening };
 
   const smtp = decideSmtp(answers, on, actor);
   return {

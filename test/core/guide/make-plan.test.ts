@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../core/guide/answers.ts';
+import { makePlan } from '../../../core/guide/make-plan.ts';
+import type { Plan } from '../../../core/guide/plan-types.ts';
+import { say } from '../../../core/i18n/translate.ts';
+import { knowledge, withPreset } from '../../../core/knowledge/facts.ts';
+
+const today = '2026-11-21';
+
+const person: Answers = {
+  actor: 'user',
+  hosting: 'cloud',
+  mailProgram: 'smtp',
+  mfa: 'on',
+  mfaKind: 'per-user',
+  legacyAuth: 'allowed',
+  managedPolicy: 'none',
+  mailboxes: 'all',
+  appPasswordOption: 'visible',
+};
+
+const stepIds = (plan: Plan) => plan.steps.map((step) => step.id);
+const warningIds = (plan: Plan) => plan.warnings.map((warning) => warning.id);
+const assumed = (plan: Plan) => plan.assumptions.map((assumption) => assumption.question);
+const everything = (plan: Plan) =>
+  [plan.headline, ...plan.reasons, ...plan.warnings.map((one) => one.message), ...plan.wouldChange]
+    .map((message) => say('fr', message))
+    .join('\n');
+
+describe('Outlook', () => {
+  it('changes nothing in maestro*, and explains the prompt', () => {
+    const plan = makePlan({ actor: 'user', hosting: 'on-site', mailProgram: 'outlook' }, today);
+    expect(plan).toMatchObject({ route: 'outlook', confidence: 'settled' });
+    expect(stepIds(plan)).toEqual(['open-outlook', 'answer-prompt', 'send-from-maestro']);
+    expect(everything(plan)).toContain('rien à changer dans maestro*');
+  });
+
+  it('is presumed on site, and says to read the field first', () => {
+    const plan = makePlan({ actor: 'user', hosting: 'on-site', mailProgram: 'unknown' }, today);
+    expect(plan).toMatchObject({ route: 'outlook', confidence: 'assumed' });
+    expect(assumed(plan)).toEqual(['mailProgram']);
+    expect(plan.steps[0]?.place).toEqual({ kind: 'maestro', screen: 'general' });
+  });
+});
+
+describe('an app password', () => {
+  it('is for a person alone who is offered one, with its end and the lasting route', () => {
+    const plan = makePlan(person, today);
+    expect(plan).toMatchObject({ route: 'app-password', confidence: 'settled' });
+    expect(stepIds(plan)).toEqual([
+      'create-app-password',
+      'store-secret',
+      'test',
+      'type-in-maestro',
+      'send-from-maestro',
+      'prepare-lasting',
+    ]);
+    expect(plan.steps.slice(0, 5).every((step) => step.who === 'user')).toBe(true);
+    expect(warningIds(plan)).toContain('retirement');
+    expect(plan.alternatives[0]?.route).toBe('ip-address');
+    expect(everything(plan)).toContain('décembre 2026');
+  });
+
+  it('rests on the option a person sees, even when they know nothing of policies', () => {
+    const { mfaKind: _, legacyAuth: __, managedPolicy: ___, ...seen } = person;
+    const plan = makePlan(
+      { ...seen, mfaKind: 'unknown', legacyAuth: 'unknown', managedPolicy: 'unknown' },
+      today,
+    );
+    expect(plan).toMatchObject({ route: 'app-password', confidence: 'assumed' });
+    expect(assumed(plan)).toEqual(['mfaKind', 'legacyAuth', 'managedPolicy']);
+  });
+
+  it('is not advised on a hunch: without the option or the kind of MFA, the address comes first', () => {
+    const plan = makePlan({ ...person, mfaKind: 'unknown', appPasswordOption: 'unknown' }, today);
+    expect(plan).toMatchObject({ route: 'ip-address', confidence: 'assumed' });
+    expect(assumed(plan)).toEqual(['appPasswordOption', 'mfaKind']);
+    expect(stepIds(plan)[0]).toBe('find.appPasswordOption');
+  });
+
+  it.each<[keyof Answers, string]>([
+    ['mfaKind', 'security-defaults'],
+    ['mfaKind', 'conditional-access'],
+    ['legacyAuth', 'blocked'],
+    ['managedPolicy', 'on'],
+    ['appPasswordOption', 'absent'],
+    ['mailboxes', 'none'],
+    ['basicAuth', 'disabled'],
+  ])('is impossible when %s is %s, and a stop says so', (question, value) => {
+    const plan = makePlan({ ...person, [question]: value }, today);
+    expect(plan).toMatchObject({ route: 'ip-address', confidence: 'settled' });
+    expect(plan.warnings[0]).toMatchObject({ id: 'no-app-password', severity: 'stop' });
+    expect(plan.reasons.some((reason) => reason.id.startsWith('guide.reason.blocker.'))).toBe(true);
+  });
+
+  it('works under a report-only policy, with both published delays and their dates', () => {
+    const plan = makePlan({ ...person, managedPolicy: 'report-only' }, today);
+    expect(plan.route).toBe('app-password');
+    const words = everything(plan);
+    for (const part of ['30 jours', 'deux semaines', '28 mai 2026', '45 jours', '28 jours', '18 mars 2026'])
+      expect(words).toContain(part);
+    expect(stepIds(plan)).toContain('exclude-from-policy');
+  });
+
+  it('may stop any day at the end of December 2026, and is over by default in January 2027', () => {
+    expect(warningIds(makePlan(person, '2026-12-20'))).toContain('retirement');
+    expect(warningIds(makePlan(person, '2026-12-21'))).toContain('retirement.near');
+    expect(makePlan(person, '2026-12-31').route).toBe('app-password');
+    expect(makePlan(person, '2027-01-01')).toMatchObject({ route: 'ip-address', confidence: 'assumed' });
+    expect(makePlan({ ...person, basicAuth: 'disabled' }, '2027-01-01').confidence).toBe('settled');
+  });
+
+  it('comes back in 2027 where an administrator turned it on again, until its removal', () => {
+    const plan = makePlan({ ...person, basicAuth: 'enabled' }, '2027-08-01');
+    expect(plan.route).toBe('app-password');
+    expect(warningIds(plan)).toContain('retirement.reenabled');
+    expect(warningIds(plan)).not.toContain('retirement');
+  });
+
+  it('is created by each person, even when IT does the rest', () => {
+    const many: Answers = { ...person, actor: 'it-many', hosting: 'on-site', fixedAddress: 'no' };
+    const plan = makePlan(many, today);
+    expect(plan.route).toBe('app-password');
+    expect(warningIds(plan)).toContain('every-user');
+    expect(plan.steps.find((step) => step.id === 'create-app-password.many')?.who).toBe('user');
+    expect(plan.alternatives.map((one) => one.message.id)).toContain(
+      'guide.alternative.app-password.one-mailbox',
+    );
+    expect(plan.alternatives.map((one) => one.route)).toContain('ip-address');
+  });
+});
+
+describe('the IP address', () => {
+  it('is IT’s route, since December 2026 does not touch it', () => {
+    const plan = makePlan({ ...person, actor: 'it-one' }, today);
+    expect(plan).toMatchObject({ route: 'ip-address', confidence: 'settled' });
+    expect(everything(plan)).toContain('199.16.112.2');
+    expect(warningIds(plan)).toEqual(
+      expect.arrayContaining(['shared-address', 'hosted', 'connector-disabled', 'licence.all']),
+    );
+    expect(plan.alternatives[0]).toMatchObject({ route: 'app-password' });
+  });
+
+  it('asks for a plan only for senders without a mailbox', () => {
+    const of = (mailboxes: 'all' | 'some' | 'none' | 'unknown') =>
+      makePlan({ ...person, actor: 'it-one', mailboxes }, today);
+    expect(stepIds(of('all'))).not.toContain('buy-plan');
+    expect(stepIds(of('some'))).toContain('buy-plan');
+    expect(stepIds(of('none'))).toContain('buy-plan');
+    expect(warningIds(of('unknown'))).toContain('licence.unknown');
+  });
+
+  it('uses the address an organization knows better than the publisher’s page', () => {
+    const changed = withPreset(knowledge, [
+      {
+        id: 'maestro-cloud-address',
+        statement: { fr: 'Notre adresse est 203.0.113.9.', en: 'Our address is 203.0.113.9.' },
+        value: '203.0.113.9',
+        source: { title: 'TI', url: null },
+        checkedOn: today,
+      },
+    ]);
+    if (!changed.ok) throw new Error(changed.code);
+    const plan = makePlan({ ...person, actor: 'it-one' }, today, changed.value);
+    expect(JSON.stringify(plan)).toContain('203.0.113.9');
+    expect(JSON.stringify(plan)).not.toContain('199.16.112.2');
+  });
+
+  it('speaks of the server’s own address on site', () => {
+    const plan = makePlan({ ...person, actor: 'it-one', hosting: 'on-site', fixedAddress: 'yes' }, today);
+    expect(plan.route).toBe('ip-address');
+    expect(JSON.stringify(plan)).not.toContain('199.16.112.2');
+    expect(stepIds(plan)).toContain('note-address');
+  });
+});
+
+describe('no route as things stand', () => {
+  it('says what blocks, who can act, and that security defaults have no exception', () => {
+    const plan = makePlan(
+      { ...person, hosting: 'on-site', fixedAddress: 'no', mfaKind: 'security-defaults' },
+      today,
+    );
+    expect(plan).toMatchObject({ route: 'none', outcome: 'blocked', confidence: 'settled' });
+    expect(stepIds(plan)).toEqual(['forward', 'obtain-address', 'lift.security-defaults', 'plan-again']);
+    expect(warningIds(plan)).toContain('no-exclusion');
+    expect(plan.alternatives.map((one) => one.route)).toEqual(['ip-address', 'outlook']);
+  });
+
+  it('names every blocker that is known', () => {
+    const blocked: Answers = {
+      hosting: 'on-site',
+      fixedAddress: 'no',
+      legacyAuth: 'blocked',
+      mfaKind: 'conditional-access',
+    };
+    const plan = makePlan({ ...person, ...blocked }, today);
+    expect(stepIds(plan)).toEqual(expect.arrayContaining(['lift.conditional-access', 'lift.legacy-blocked']));
+  });
+
+  it('says what to find out first when nothing supports a route', () => {
+    const plan = makePlan({ actor: 'user', hosting: 'on-site', mailProgram: 'smtp', mfa: 'on' }, today);
+    expect(plan).toMatchObject({ route: 'none', outcome: 'find-out', confidence: 'assumed' });
+    expect(stepIds(plan)).toEqual([
+      'find.appPasswordOption',
+      'find.mfaKind',
+      'find.fixedAddress',
+      'plan-again',
+    ]);
+  });
+
+  it('is not blamed on MFA where MFA is off: the error message comes first', () => {
+    const { mfaKind: _, appPasswordOption: __, ...rest } = person;
+    const plan = makePlan({ ...rest, mfa: 'off' }, today);
+    expect(plan).toMatchObject({ route: 'none', outcome: 'mfa-off', confidence: 'settled' });
+    expect(stepIds(plan)[0]).toBe('read-refusal');
+    expect(warningIds(plan)).toEqual(['retirement.ordinary']);
+    expect(everything(plan)).not.toMatch(/créez|mot de passe erroné/i);
+  });
+
+  it('gives way to the address where MFA is off but passwords are blocked', () => {
+    const plan = makePlan({ ...person, mfa: 'off', legacyAuth: 'blocked' }, today);
+    expect(plan).toMatchObject({ route: 'ip-address', confidence: 'settled' });
+    expect(plan.alternatives.map((one) => one.route)).not.toContain('app-password');
+  });
+});
+
+describe('another mail program', () => {
+  it('says what the assistant can and cannot do', () => {
+    const plan = makePlan({ actor: 'user', mailProgram: 'other' }, today);
+    expect(plan).toMatchObject({ route: 'other-program', confidence: 'settled' });
+    expect(everything(plan)).toContain('Il ne règle pas ce logiciel');
+  });
+});
