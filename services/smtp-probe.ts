@@ -150,7 +150,6 @@ async function connect(run: Run, addresses: readonly Address[]): Promise<Address
   if (isHalt(opened)) return opened;
   const { socket, to, attempts } = opened;
   run.socket = socket;
-  socket.on('error', () => {});
   recorder.learn({ address: to.address, family: to.family, port, attempts });
   recorder.pass();
   return to;
@@ -168,7 +167,7 @@ async function openMail(run: Run, to: Address) {
   if (secured) {
     recorder.begin('tls');
     limiter.enter('tls');
-    const tlsSocket = await limiter.guard(secureSocket(wire, request.host, context));
+    const tlsSocket = await limiter.guard(secureSocket(wire, request.host, context, limiter.over));
     if (isHalt(tlsSocket)) return explainDistrust(run, to, tlsSocket, secured);
     run.certificate = summarizeCertificate(tlsSocket, null);
     recorder.learn(tlsFacts(tlsSocket));
@@ -219,17 +218,17 @@ async function explainDistrust(run: Run, to: Address, halt: Halt, secured: boole
 
 /** Says goodbye when the server is still there to hear it, then lets nothing stay open. */
 async function leave({ socket, conversation, limiter, request }: Run, ending: Ending): Promise<void> {
+  const patience = after(goodbye);
   const heard = !limiter.over.aborted && conversation !== null;
   if (heard) {
     const midway = ending === 'stop' && (request.until === 'sender' || request.until === 'recipient');
     const words = midway ? conversation.command('RSET').then(() => conversation.quit()) : conversation.quit();
-    await limiter.guard(Promise.race([words, after(goodbye)]));
+    await limiter.guard(Promise.race([words, patience]));
+    if (socket !== null && !socket.destroyed) await limiter.guard(Promise.race([closed(socket), patience]));
   }
   limiter.stop();
-  if (socket === null) return;
-  if (!heard) socket.destroy();
-  if (!socket.destroyed) await Promise.race([closed(socket), after(goodbye)]);
-  socket.destroy();
+  conversation?.drop();
+  socket?.destroy();
 }
 
 function closed(socket: net.Socket): Promise<void> {

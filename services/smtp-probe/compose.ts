@@ -14,7 +14,8 @@ export function composeMessage(request: MailTestRequest): Promise<string> {
   });
   return new Promise((resolve, reject) => {
     composer.compile().build((error, message) => {
-      if (error === null) resolve(message.toString('latin1'));
+      // The composer leaves the text's own line ends; Microsoft 365 refuses a bare LF (5.6.11).
+      if (error === null) resolve(message.toString('latin1').replace(/\r\n|\r|\n/g, '\r\n'));
       else reject(error);
     });
   });
@@ -22,7 +23,7 @@ export function composeMessage(request: MailTestRequest): Promise<string> {
 
 /** RFC 5321 §4.5.2: a line that begins with a dot gets one more, for a dot alone ends the message. */
 export function dotStuffed(message: string): string {
-  return message.replace(/\r?\n$/, '').replace(/^\./gm, '..');
+  return message.replace(/\r\n$/, '').replace(/^\./gm, '..');
 }
 
 /** An address as MAIL FROM and RCPT TO take it; null when it holds what no command can carry. */

@@ -30,6 +30,8 @@ export type Conversation = {
   command(line: string): Promise<Answer | Halt>;
   /** QUIT, then the end of the connection; resolves when it is closed. */
   quit(): Promise<void>;
+  /** Ends the connection at once. */
+  drop(): void;
   /** The TLS socket the conversation goes over; null while it is in clear. */
   securedBy(): tls.TLSSocket | null;
 };
@@ -186,6 +188,12 @@ export function openConversation(socket: net.Socket, settings: ConversationSetti
     async quit() {
       if (ended !== null) return;
       await step<null>(() => connection.quit());
+    },
+
+    drop() {
+      // The TLS socket before the one it wraps: a wrap torn down from below can take Node with it.
+      if (connection._socket) connection._socket.destroy();
+      connection.close();
     },
 
     securedBy: () => secured,

@@ -44,7 +44,7 @@ export async function shakeHands(
     const positive = reply !== null && reply.code < 300;
     switch (expected) {
       case 'greeting': {
-        recorder.learn({ banner: raw });
+        recorder.learn({ banner: reply?.text ?? raw });
         if (reply?.code !== 220) return undefined;
         if (pass() === 'stop') return 'stop';
         expected = options.secured ? 'hello' : 'first-hello';

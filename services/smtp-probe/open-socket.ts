@@ -41,11 +41,7 @@ function settled(socket: net.Socket, share: number | null, over: AbortSignal): P
       clearTimeout(timer);
       over.removeEventListener('abort', onOver);
       socket.removeListener('connect', onConnect);
-      socket.removeListener('error', onError);
-      if (halt !== null) {
-        socket.on('error', () => {});
-        socket.destroy();
-      }
+      if (halt !== null) socket.destroy();
       resolve(halt);
     };
     const onConnect = (): void => end(null);
@@ -53,7 +49,8 @@ function settled(socket: net.Socket, share: number | null, over: AbortSignal): P
     const onOver = (): void => end(timedOut('Interrupted'));
     const timer = share === null ? undefined : setTimeout(() => end(timedOut('No answer')), share);
     socket.once('connect', onConnect);
-    socket.once('error', onError);
+    // Stays: an error that comes between two owners of the socket must not end the process.
+    socket.on('error', onError);
     over.addEventListener('abort', onOver);
     if (over.aborted) onOver();
   });

@@ -9,64 +9,65 @@ import { serverName } from './secure-socket.ts';
 /** Milliseconds given to the second look. */
 const longestLook = 3000;
 
+type Look = {
+  readonly host: string;
+  readonly mailPort: number;
+  /** TLS comes before the greeting. */
+  readonly secured: boolean;
+  readonly untrustedBecause: string;
+  readonly over: AbortSignal;
+};
+
 /**
  * Looks again at a server whose certificate was not accepted, only to say whose it is: antivirus, proxy, expired.
  * A second connection, which accepts any certificate and is given no credentials: the one that carries the secret
  * is never told to accept anything. Null when the second look fails.
  */
-export async function readPeerCertificate(
+export function readPeerCertificate(
   to: Address,
   port: number,
-  options: { host: string; mailPort: number; secured: boolean; untrustedBecause: string; over: AbortSignal },
+  look: Look,
 ): Promise<CertificateSummary | null> {
-  const plain = net.connect({ host: to.address, port });
-  plain.on('error', () => {});
-  const limit = AbortSignal.any([options.over, AbortSignal.timeout(longestLook)]);
-  const closed = new Promise<null>((resolve) => plain.once('close', () => resolve(null)));
-  limit.addEventListener('abort', () => plain.destroy(), { once: true });
-  if (limit.aborted) plain.destroy();
-  try {
-    const socket = await Promise.race([
-      options.secured ? implicit(plain, options.host) : upgraded(plain, options),
-      closed,
-    ]);
-    return socket === null ? null : summarizeCertificate(socket, options.untrustedBecause);
-  } finally {
-    plain.destroy();
-  }
-}
-
-function implicit(plain: net.Socket, host: string): Promise<tls.TLSSocket | null> {
   return new Promise((resolve) => {
-    const socket = tls.connect({ socket: plain, ...serverName(host), rejectUnauthorized: false });
-    socket.once('secureConnect', () => resolve(socket));
-    socket.once('error', () => resolve(null));
-  });
-}
+    let drop = (): void => {
+      plain.destroy();
+    };
+    const end = (summary: CertificateSummary | null): void => {
+      clearTimeout(timer);
+      resolve(summary);
+      drop();
+    };
+    const timer = setTimeout(() => end(null), longestLook);
+    look.over.addEventListener('abort', () => end(null), { once: true });
 
-async function upgraded(
-  plain: net.Socket,
-  options: { host: string; mailPort: number },
-): Promise<tls.TLSSocket | null> {
-  const connected = await new Promise<boolean>((resolve) => {
-    plain.once('connect', () => resolve(true));
-    plain.once('close', () => resolve(false));
+    const plain = net.connect({ host: to.address, port });
+    plain.on('error', () => {});
+    plain.once('close', () => end(null));
+    plain.once('connect', () => {
+      if (look.secured) {
+        const socket = tls.connect({ socket: plain, ...serverName(look.host), rejectUnauthorized: false });
+        drop = () => socket.destroy();
+        socket.on('error', () => end(null));
+        socket.once('secureConnect', () => end(summarizeCertificate(socket, look.untrustedBecause)));
+        return;
+      }
+      const conversation = openConversation(plain, {
+        host: look.host,
+        port: look.mailPort,
+        secured: false,
+        requireTls: true,
+        context: tls.createSecureContext({ minVersion: 'TLSv1.2' }),
+        rejectUnauthorized: false,
+        patience: longestLook,
+      });
+      drop = () => conversation.drop();
+      void conversation
+        .handshake((event) => {
+          if (event.kind !== 'secured') return undefined;
+          end(summarizeCertificate(event.socket, look.untrustedBecause));
+          return 'stop';
+        })
+        .then(() => end(null));
+    });
   });
-  if (!connected) return null;
-  const conversation = openConversation(plain, {
-    host: options.host,
-    port: options.mailPort,
-    secured: false,
-    requireTls: true,
-    context: tls.createSecureContext({ minVersion: 'TLSv1.2' }),
-    rejectUnauthorized: false,
-    patience: longestLook,
-  });
-  let seen: tls.TLSSocket | null = null;
-  await conversation.handshake((event) => {
-    if (event.kind !== 'secured') return undefined;
-    seen = event.socket;
-    return undefined;
-  });
-  return seen;
 }

@@ -7,18 +7,14 @@ export function secureSocket(
   plain: net.Socket,
   host: string,
   context: tls.SecureContext,
+  over: AbortSignal,
 ): Promise<tls.TLSSocket | Halt> {
   return new Promise((resolve) => {
     const socket = tls.connect({ socket: plain, host, ...serverName(host), secureContext: context });
-    const onError = (error: Error): void => resolve(haltOfError(error));
-    const onClose = (): void => resolve(closedByServer);
-    socket.once('error', onError);
-    socket.once('close', onClose);
-    socket.once('secureConnect', () => {
-      socket.removeListener('error', onError);
-      socket.removeListener('close', onClose);
-      resolve(socket);
-    });
+    over.addEventListener('abort', () => socket.destroy(), { once: true });
+    socket.on('error', (error) => resolve(haltOfError(error)));
+    socket.once('close', () => resolve(closedByServer));
+    socket.once('secureConnect', () => resolve(socket));
   });
 }
 
