@@ -232,8 +232,8 @@ export const failures = defineMessages({
     en: '“{value}” is an IPv6 address: a Microsoft 365 connector takes IPv4 addresses only. Ask for the server’s public IPv4 address and make it go out through it.',
   },
   'ip.not-public': {
-    fr: '« {value} » est une adresse {kind, select, private {privée} loopback {locale à un poste} shared {partagée par un fournisseur} link-local {sans routeur} documentation {réservée à la documentation} multicast {de diffusion} other {réservée}} : Microsoft 365 ne la voit jamais. Il faut l’adresse IPv4 publique par laquelle le serveur sort sur Internet.',
-    en: '“{value}” is {kind, select, private {a private} loopback {a local} shared {a provider-shared} link-local {a link-local} documentation {a documentation} multicast {a multicast} other {a reserved}} address: Microsoft 365 never sees it. Use the public IPv4 address through which the server goes out to the Internet.',
+    fr: '« {value} » est une adresse {kind, select, private {privée} loopback {locale à un poste} shared {partagée par un fournisseur} autoconfigured {sans routeur} documentation {réservée à la documentation} multicast {de diffusion} other {réservée}} : Microsoft 365 ne la voit jamais. Il faut l’adresse IPv4 publique par laquelle le serveur sort sur Internet.',
+    en: '“{value}” is {kind, select, private {a private} loopback {a local} shared {a provider-shared} autoconfigured {a self-assigned} documentation {a documentation} multicast {a multicast} other {a reserved}} address: Microsoft 365 never sees it. Use the public IPv4 address through which the server goes out to the Internet.',
   },
   'ip.prefix': {
     fr: '« {value} » ne convient pas : un connecteur prend une adresse seule ou une plage de /24 à /32, par exemple 199.16.112.2 ou 199.16.112.0/28.',

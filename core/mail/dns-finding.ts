@@ -63,10 +63,15 @@ export type DnsFinding = z.infer<typeof dnsFindingSchema>;
 
 /** What was found, in words. */
 export function findingTitle(finding: DnsFinding): Message {
-  return { id: `dns.${finding.id}.title`, params: finding.params };
+  return { id: `dns.${finding.id}.title`, params: wordsParams(finding) };
 }
 
 /** What it means and what to do about it. */
 export function findingAdvice(finding: DnsFinding): Message {
-  return { id: `dns.${finding.id}.advice`, params: finding.params };
+  return { id: `dns.${finding.id}.advice`, params: wordsParams(finding) };
+}
+
+/** MessageFormat takes no hyphen in the key of a `select`. */
+function wordsParams({ params }: DnsFinding): DnsFinding['params'] {
+  return params.state === undefined ? params : { ...params, state: String(params.state).replace(/-/g, '_') };
 }

@@ -23,8 +23,8 @@ export const dnsMessages = defineMessages({
     en: 'No usable answer for {name}',
   },
   'dns.dns-unread.advice': {
-    fr: '{state, select, timeout {Le serveur DNS n’a pas répondu à temps.} server-failure {Le serveur DNS signale une panne (SERVFAIL) ; une signature DNSSEC brisée donne le même résultat.} refused {Le serveur DNS refuse de répondre à cette question.} unreachable {Le serveur DNS est injoignable.} cancelled {Le temps accordé à la vérification était écoulé.} other {La réponse reçue est illisible.}} Cela ne veut pas dire que l’enregistrement manque : recommencez, ou demandez à un autre serveur DNS.',
-    en: '{state, select, timeout {The DNS server did not answer in time.} server-failure {The DNS server reports a failure (SERVFAIL); a broken DNSSEC signature gives the same result.} refused {The DNS server refuses to answer this question.} unreachable {The DNS server cannot be reached.} cancelled {The time given to the check had run out.} other {The answer received cannot be read.}} This does not mean that the record is missing: try again, or ask another DNS server.',
+    fr: '{state, select, timeout {Le serveur DNS n’a pas répondu à temps.} server_failure {Le serveur DNS signale une panne (SERVFAIL) ; une signature DNSSEC brisée donne le même résultat.} refused {Le serveur DNS refuse de répondre à cette question.} unreachable {Le serveur DNS est injoignable.} cancelled {Le temps accordé à la vérification était écoulé.} other {La réponse reçue est illisible.}} Cela ne veut pas dire que l’enregistrement manque : recommencez, ou demandez à un autre serveur DNS.',
+    en: '{state, select, timeout {The DNS server did not answer in time.} server_failure {The DNS server reports a failure (SERVFAIL); a broken DNSSEC signature gives the same result.} refused {The DNS server refuses to answer this question.} unreachable {The DNS server cannot be reached.} cancelled {The time given to the check had run out.} other {The answer received cannot be read.}} This does not mean that the record is missing: try again, or ask another DNS server.',
   },
   'dns.dns-alias-loop.title': {
     fr: 'Les alias tournent en rond pour {name}',
@@ -199,8 +199,8 @@ export const dnsMessages = defineMessages({
     en: '“{term}” does not lead to a valid SPF record (in {domain})',
   },
   'dns.spf-branch.advice': {
-    fr: '{state, select, no-record {Ce domaine ne publie aucun enregistrement SPF.} several-records {Ce domaine en publie plusieurs.} invalid {L’enregistrement de ce domaine contient une erreur.} other {Sa réponse n’a pas pu être lue ; recommencez.}} Un tel renvoi peut faire échouer l’enregistrement entier : corrigez-le ou retirez-le.',
-    en: '{state, select, no-record {That domain publishes no SPF record.} several-records {That domain publishes several.} invalid {That domain’s record contains an error.} other {Its answer could not be read; try again.}} Such a reference can make the whole record fail: correct it or remove it.',
+    fr: '{state, select, no_record {Ce domaine ne publie aucun enregistrement SPF.} several_records {Ce domaine en publie plusieurs.} invalid {L’enregistrement de ce domaine contient une erreur.} other {Sa réponse n’a pas pu être lue ; recommencez.}} Un tel renvoi peut faire échouer l’enregistrement entier : corrigez-le ou retirez-le.',
+    en: '{state, select, no_record {That domain publishes no SPF record.} several_records {That domain publishes several.} invalid {That domain’s record contains an error.} other {Its answer could not be read; try again.}} Such a reference can make the whole record fail: correct it or remove it.',
   },
   'dns.spf-loop.title': {
     fr: '« {term} » ramène à un enregistrement déjà lu (dans {domain})',

@@ -105,15 +105,15 @@ function kindOf(
     return recipient === 'outside' ? 'relayed' : 'inside-accepted';
   }
   const { reply } = failure;
-  const first = explanation?.diagnoses[0]?.id;
-  if (first === 'direct-send-rejected' || reply?.enhancedCode === '5.7.68') return 'direct-send-rejected';
-  if (first === 'relay-not-attributed' || reply?.enhancedCode === '5.7.64') return 'not-attributed';
   if (reply === null) return 'no-conversation';
-  if (reply.code < 500) return 'try-later';
-  const refusesToRelay = /relay/i.test(reply.text) || reply.enhancedCode === '5.7.1';
-  return failure.stage === 'recipient' && recipient === 'outside' && refusesToRelay
-    ? 'outside-refused'
-    : 'refused';
+  // « Unable to relay » is what direct send answers for an outside recipient; the diagnosis ranks a missing connector
+  // first, which is its cause, while the verdict says what was seen.
+  const isDirect = reply.enhancedCode === '5.7.1' && /relay/i.test(reply.text);
+  if (isDirect && failure.stage === 'recipient' && recipient === 'outside') return 'outside-refused';
+  const first = explanation?.diagnoses[0]?.id;
+  if (first === 'direct-send-rejected' || reply.enhancedCode === '5.7.68') return 'direct-send-rejected';
+  if (first === 'relay-not-attributed' || reply.enhancedCode === '5.7.64') return 'not-attributed';
+  return reply.code < 500 ? 'try-later' : 'refused';
 }
 
 /** The line to type on the server that sends. Every part was validated, and holds no blank nor quote. */

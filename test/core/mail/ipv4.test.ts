@@ -17,7 +17,7 @@ describe('an IPv4 address', () => {
       ['private', 'private'],
       ['carrierGradeNat', 'shared'],
       ['loopback', 'loopback'],
-      ['linkLocal', 'link-local'],
+      ['linkLocal', 'autoconfigured'],
       ['multicast', 'multicast'],
       ['unicast', 'public'],
     ]);
@@ -69,7 +69,7 @@ describe('the address of the server that sends', () => {
     ['192.168.1.10', 'ip.not-public', 'private'],
     ['100.100.1.1', 'ip.not-public', 'shared'],
     ['127.0.0.1', 'ip.not-public', 'loopback'],
-    ['169.254.10.1', 'ip.not-public', 'link-local'],
+    ['169.254.10.1', 'ip.not-public', 'autoconfigured'],
     ['203.0.113.10', 'ip.not-public', 'documentation'],
     ['224.0.0.5', 'ip.not-public', 'multicast'],
     ['255.255.255.255', 'ip.not-public', 'reserved'],
