@@ -10,7 +10,7 @@ import {
   relayVerdict,
   relayWords,
 } from '../../../core/mail/relay-verdict.ts';
-import { type MailTrace, type Stage, stages } from '../../../core/mail/trace.ts';
+import { type MailTrace, type Stage, type StageReport, stages } from '../../../core/mail/trace.ts';
 
 const question: RelayQuestion = {
   domain: 'entreprise.example',
@@ -32,13 +32,15 @@ function traceOf(change: Partial<MailTrace> = {}, seen: string | null = '199.16.
     startedAt: '2026-11-21T12:00:00.000Z',
     milliseconds: 10,
     outcome: 'stopped',
-    stages: stages.map((stage) => ({
-      stage,
-      state: 'passed',
-      milliseconds: 1,
-      exchange: [],
-      facts: stage === 'hello' && seen !== null ? { seenAddress: seen } : {},
-    })),
+    stages: stages.map(
+      (stage): StageReport => ({
+        stage,
+        state: 'passed',
+        milliseconds: 1,
+        exchange: [],
+        facts: stage === 'hello' && seen !== null ? { seenAddress: seen } : {},
+      }),
+    ),
     certificate: null,
     serverMessageId: null,
     failure: null,
