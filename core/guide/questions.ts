@@ -1,5 +1,4 @@
 import type { Message } from '../i18n/translate.ts';
-import { factsCheckedOn } from '../knowledge/define-facts.ts';
 import { type Answers, type QuestionId, questionIds } from './answers.ts';
 import { decide, usualProgram } from './decide.ts';
 import type { StepPlace } from './plan-types.ts';
@@ -79,7 +78,7 @@ function questionOf(id: QuestionId): Question {
  * comes before a question never depends on its answer. `on` is the ISO date of the plan: after December 2026 the
  * retirement of basic authentication adds a question.
  */
-export function nextQuestions(answers: Answers, on: string = factsCheckedOn): QuestionId[] {
+export function nextQuestions(answers: Answers, on: string): QuestionId[] {
   return [...decide(answers, on).questions];
 }
 

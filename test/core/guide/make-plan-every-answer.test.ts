@@ -10,17 +10,22 @@ import { factById } from '../../../core/knowledge/facts.ts';
 import { isLinkId } from '../../../core/knowledge/links.ts';
 import { anyAnswers, anyDate, everyAnswer, planDates } from '../../support/answer-sets.ts';
 
-/** Every sentence of a plan. */
-function messagesOf(plan: Plan): Message[] {
-  return [
-    plan.headline,
-    ...plan.reasons,
-    ...plan.warnings.map((warning) => warning.message),
-    ...plan.assumptions.map((assumption) => assumption.message),
-    ...plan.wouldChange,
-    ...plan.alternatives.map((alternative) => alternative.message),
-    ...plan.steps.flatMap((step) => [step.title, step.detail]),
-  ];
+/** Keeps one of each sentence a plan says, by its id and parameters. */
+function collect(plan: Plan, sentences: Map<string, Message>): void {
+  const keep = (message: Message) => {
+    const key = message.params === undefined ? message.id : `${message.id} ${JSON.stringify(message.params)}`;
+    if (!sentences.has(key)) sentences.set(key, message);
+  };
+  keep(plan.headline);
+  for (const message of plan.reasons) keep(message);
+  for (const message of plan.wouldChange) keep(message);
+  for (const { message } of plan.warnings) keep(message);
+  for (const { message } of plan.assumptions) keep(message);
+  for (const { message } of plan.alternatives) keep(message);
+  for (const { title, detail } of plan.steps) {
+    keep(title);
+    keep(detail);
+  }
 }
 
 const given = (value: string | undefined) => value !== undefined && value !== 'unknown';
@@ -29,7 +34,7 @@ const given = (value: string | undefined) => value !== undefined && value !== 'u
 function contradictions(plan: Plan): string[] {
   const { answers, on, route, warnings } = plan;
   const found: string[] = [];
-  const claim = (holds: boolean, what: string) => {
+  const claim = (holds: boolean, what: string): void => {
     if (!holds) found.push(`${what}: ${JSON.stringify(answers)} on ${on}`);
   };
   claim(plan.steps.length > 0, 'no step');
@@ -43,6 +48,8 @@ function contradictions(plan: Plan): string[] {
     plan.assumptions.every(({ question }) => !given(answers[question])),
     'an answer given is assumed',
   );
+  const others = plan.alternatives.map((one) => one.route);
+  claim(new Set(others).size === others.length, 'an alternative is repeated');
   claim(new Set(plan.steps.map((step) => step.id)).size === plan.steps.length, 'a step is repeated');
   if (route === 'app-password') {
     claim(answers.mfaKind !== 'security-defaults', 'app password under security defaults');
@@ -94,11 +101,7 @@ describe('a plan, whatever was answered', () => {
         const plan = makePlan(answers, on);
         routes.add(`${plan.route} ${plan.outcome}`);
         if (failures.length < 5) failures.push(...contradictions(plan));
-        for (const message of messagesOf(plan)) {
-          const known =
-            message.params === undefined ? message.id : `${message.id} ${JSON.stringify(message.params)}`;
-          sentences.set(known, message);
-        }
+        collect(plan, sentences);
         for (const warning of plan.warnings) facts.add(warning.factId);
       }
     }

@@ -8,6 +8,8 @@ import { say } from '../../../core/i18n/translate.ts';
 import { isLinkId } from '../../../core/knowledge/links.ts';
 import { anyAnswers, anyDate, planDates, valuesOf, withAnswer } from '../../support/answer-sets.ts';
 
+const today = '2026-11-21';
+
 describe('the questions', () => {
   it.each(questionIds)(
     '%s offers every answer the schema takes, « je ne sais pas » last, all in words',
@@ -33,11 +35,11 @@ describe('the questions', () => {
 
 describe('the questions to ask', () => {
   it('begin with who, where and how maestro* sends', () => {
-    expect(nextQuestions({})).toEqual(['actor', 'hosting', 'mailProgram']);
+    expect(nextQuestions({}, today)).toEqual(['actor', 'hosting', 'mailProgram']);
   });
 
   it('spare Outlook users the policies', () => {
-    expect(nextQuestions({ actor: 'user', hosting: 'on-site', mailProgram: 'outlook' })).toEqual([
+    expect(nextQuestions({ actor: 'user', hosting: 'on-site', mailProgram: 'outlook' }, today)).toEqual([
       'actor',
       'hosting',
       'mailProgram',
@@ -46,7 +48,7 @@ describe('the questions to ask', () => {
 
   it('begin with what a person can see alone, and stop at what settles it', () => {
     const answers: Answers = { actor: 'user', hosting: 'on-site', mailProgram: 'smtp', mfa: 'on' };
-    expect(nextQuestions({ ...answers, appPasswordOption: 'visible' })).toEqual([
+    expect(nextQuestions({ ...answers, appPasswordOption: 'visible' }, today)).toEqual([
       'actor',
       'hosting',
       'mailProgram',
@@ -57,7 +59,7 @@ describe('the questions to ask', () => {
       'managedPolicy',
       'mailboxes',
     ]);
-    expect(nextQuestions({ ...answers, appPasswordOption: 'absent', fixedAddress: 'no' })).toEqual([
+    expect(nextQuestions({ ...answers, appPasswordOption: 'absent', fixedAddress: 'no' }, today)).toEqual([
       'actor',
       'hosting',
       'mailProgram',
@@ -69,11 +71,11 @@ describe('the questions to ask', () => {
 
   it('ask IT about the address first, and not at all about passwords once it serves', () => {
     const cloud: Answers = { actor: 'it-many', hosting: 'cloud', mailProgram: 'smtp', mfa: 'on' };
-    expect(nextQuestions(cloud)).toEqual(['actor', 'hosting', 'mailProgram', 'mfa', 'mailboxes']);
+    expect(nextQuestions(cloud, today)).toEqual(['actor', 'hosting', 'mailProgram', 'mfa', 'mailboxes']);
     const own: Answers = { ...cloud, hosting: 'on-site' };
-    expect(nextQuestions(own)[4]).toBe('fixedAddress');
-    expect(nextQuestions({ ...own, fixedAddress: 'yes' })).not.toContain('mfaKind');
-    expect(nextQuestions({ ...own, fixedAddress: 'no' })).toContain('mfaKind');
+    expect(nextQuestions(own, today)[4]).toBe('fixedAddress');
+    expect(nextQuestions({ ...own, fixedAddress: 'yes' }, today)).not.toContain('mfaKind');
+    expect(nextQuestions({ ...own, fixedAddress: 'no' }, today)).toContain('mfaKind');
   });
 
   it('add basic authentication once it is retired by default', () => {
