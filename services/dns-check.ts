@@ -1,6 +1,4 @@
 import { domainToASCII } from 'node:url';
-import { dmarc } from 'mailauth/lib/dmarc/index.js';
-import { spf } from 'mailauth/lib/spf/index.js';
 import { getDomain } from 'tldts';
 import { type DnsReport, isAnswered, type LookupState, spfResults } from '../core/mail/dns-report.ts';
 import { analyseMx, sortMx } from '../core/mail/mx.ts';
@@ -47,7 +45,9 @@ async function readMx(domain: string, resolver: Resolver): Promise<DnsReport['mx
   return { ...lookup(answer), records: sortMx(records) };
 }
 
+// mailauth is read when a check needs it: every host would otherwise pay for it at start-up.
 async function evaluate(domain: string, ip: string, resolver: Resolver, limit: number) {
+  const { spf } = await import('mailauth/lib/spf/index.js');
   const answer = await spf({
     sender: `postmaster@${domain}`,
     ip,
@@ -142,6 +142,7 @@ async function readDmarc(
   resolver: Resolver,
   passes: { spf: boolean; dkim: boolean },
 ): Promise<DnsReport['dmarc']> {
+  const { dmarc } = await import('mailauth/lib/dmarc/index.js');
   const answer = await resolver.query(`_dmarc.${domain}`, 'TXT');
   const found = await dmarc({
     headerFrom: [domain],
