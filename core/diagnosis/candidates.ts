@@ -35,9 +35,11 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
     const reply = replyBefore(start);
     const found = { causes: rule.causes, past: voice === 'past', start, end, reply };
     if (rule.layer === 'hint') {
-      const near =
-        lower.length < shortText || (reply !== null && start - reply.end < hintReach && voice === 'machine');
-      if (near) candidates.push({ ...found, certain: false, layer: 'hint' });
+      const retyped = reply !== null && voice === 'machine' && followsAtOnce(lower, reply.end, start);
+      const near = lower.length < shortText || (reply !== null && start - reply.end < hintReach && voice === 'machine');
+      if (near) candidates.push({ ...found, certain: false, layer: retyped ? 'recalled' : 'hint' });
+    } else if (voice === 'doubt') {
+      candidates.push({ ...found, certain: false, layer: 'hint' });
     } else if (rule.spoken && voice !== 'machine') {
       candidates.push({ ...found, certain: false, layer: 'hint' });
     } else {
@@ -77,6 +79,11 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
       Number(one.past) - Number(other.past) ||
       other.start - one.start,
   );
+}
+
+/** The words begin right after the code, in the same sentence. */
+function followsAtOnce(lower: string, end: number, start: number): boolean {
+  return start >= end && start - end <= 40 && !/[.!?]\s|\]|\n\s*\n/.test(lower.slice(end, start));
 }
 
 /** What the candidates come to, before the context has its say. */

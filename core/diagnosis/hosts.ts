@@ -43,7 +43,7 @@ export function isExchangeOnline(host: string): boolean {
 
 export type FoundHost = { readonly host: string; readonly kind: HostKind; readonly start: number };
 
-const hostLike = /[a-z0-9][a-z0-9.-]{3,252}/g;
+const hostLike = /[a-z0-9]+(?:[.-][a-z0-9]+)+|localhost/g;
 
 /** Names of the text that are mail hosts: Microsoft's, or of a form that mail servers have. */
 export function findHosts(lower: string): FoundHost[] {
@@ -51,7 +51,7 @@ export function findHosts(lower: string): FoundHost[] {
   hostLike.lastIndex = 0;
   for (let found = hostLike.exec(lower); found !== null && hosts.length < 200; found = hostLike.exec(lower)) {
     if (lower.charAt(found.index - 1) === '@') continue;
-    const host = found[0].replace(/[.-]+$/, '');
+    const host = found[0];
     const kind = host.includes('.') || host === 'localhost' ? hostKind(host) : 'other';
     if (kind !== 'other' || isMailHost(host)) hosts.push({ host, kind, start: found.index });
   }

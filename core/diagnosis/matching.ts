@@ -176,12 +176,12 @@ function outermost(hits: readonly RuleHit[]): RuleHit[] {
   return kept.filter(
     (hit) =>
       hit.rule.layer !== 'mute' &&
-      (hit.rule.words === undefined ||
-        !sentences.some(
-          (one) =>
-            one.rule.layer === hit.rule.layer &&
-            one.start <= hit.end + nearness &&
-            one.end >= hit.start - nearness,
-        )),
+      (hit.rule.words === undefined || !sentences.some((sentence) => overshadows(sentence, hit))),
   );
+}
+
+function overshadows(sentence: RuleHit, words: RuleHit): boolean {
+  const gap = Math.max(sentence.start - words.end, words.start - sentence.end);
+  if (sentence.rule.layer === words.rule.layer) return gap <= nearness;
+  return gap < 0 && words.rule.layer === 'hint' && /^(?:cause|code|outer)$/.test(sentence.rule.layer);
 }

@@ -228,12 +228,12 @@ const nobodyLoggedIn: Refinement = (verdict, evidence, context, candidates) => {
 /** Outlook.com accounts have no organisation: what an administrator could switch does not exist there. */
 const consumer: Refinement = (verdict, evidence, context) => {
   const host = context.host ?? evidence.host;
-  if (host === null || hostKind(host) !== 'consumer' || !organisationOnly.has('policy-blocked')) return null;
+  if (host === null || hostKind(host) !== 'consumer') return null;
   if (lead(verdict) !== 'auth-refused' && !(organisationOnly.has(lead(verdict)) && !verdict.certain))
     return null;
   return {
     ...verdict,
-    causes: ['basic-auth-disabled', 'bad-credentials', 'mfa-required', 'auth-refused'],
+    causes: ['auth-refused', 'basic-auth-disabled', 'bad-credentials', 'mfa-required'],
     certain: false,
   };
 };

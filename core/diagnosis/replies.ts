@@ -43,7 +43,8 @@ export function findReplies(lower: string): FoundReply[] {
     const enhanced = `${klass}.${Number(subject)}.${Number(detail)}`;
     const ahead = lower.slice(Math.max(0, found.index - 40), found.index);
     const version = versionBefore.test(ahead);
-    if (version && number === null && !unmistakable.test(enhanced)) continue;
+    const named = /(?:version|release|build|upgraded to|updated? to|[^a-z]v)[\s:=]{0,3}$/.test(ahead);
+    if (number === null && (named || (version && !unmistakable.test(enhanced)))) continue;
     replies.push({
       code: number,
       enhanced,

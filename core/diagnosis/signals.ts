@@ -158,11 +158,14 @@ function bannerOf(plain: string): string | null {
   return /smtp|\bmail\b|ready/i.test(words) ? words : null;
 }
 
-/** An issuer counts where a certificate is spoken of, not where a person lists the antivirus programs tried. */
+/** An issuer counts where a certificate is described, not where a person lists the antivirus programs tried. */
 function nearCertificate(lower: string, position: number): boolean {
-  const around = lower.slice(Math.max(0, position - 160), position + 120);
-  return /issuer|issued by|cn ?=|o ?=|depth=|certificate chain|emis par|emetteur|ausgestellt|root ca|shield|ssl filter/.test(
-    around,
+  const before = lower.slice(Math.max(0, position - 70), position);
+  const after = lower.slice(position, position + 60);
+  return (
+    /(?:issuer|issued by|emis par|emetteur|ausgestellt|emitido por|rilasciato da|\bcn ?=|\bou? ?=|depth=)[^\n]{0,60}$/.test(
+      before,
+    ) || /^[^\n]{0,40}(?:root|shield|ssl filter| ca\b|filter ca)/.test(after)
   );
 }
 

@@ -88,7 +88,7 @@ export const loginRules: readonly Rule[] = [
     'UserStrongAuthClientAuthNRequired',
     'UserStrongAuthEnrollmentRequired',
   ),
-  names(
+  namesWhenQuoted(
     'bad-credentials',
     'user credentials were incorrect',
     'user credential were incorrect',
@@ -155,6 +155,8 @@ export const loginRules: readonly Rule[] = [
     'Client not authenticated to send mail',
     'Client is not authenticated to send mail',
     'client was not authenticated to send',
+    'SMTP; Client was not authenticated',
+    '5.7.1 Client was not authenticated',
   ),
   names(
     'starttls-not-used',
@@ -165,12 +167,8 @@ export const loginRules: readonly Rule[] = [
     'STARTTLS required to send mail',
     'smtp server requires starttls',
   ),
-  faults(
-    'starttls-not-used',
-    'plainauth unencrypted connection',
-    'smtp: unencrypted connection',
-    'unencrypted connection',
-  ),
+  faults('starttls-not-used', 'plainauth unencrypted connection', 'smtp: unencrypted connection'),
+  ranks('fault', ['starttls-not-used', 'no-credentials-sent'], 'unencrypted connection'),
   names(
     'auth-mechanism-not-offered',
     'Unrecognized authentication type',
@@ -208,6 +206,8 @@ export const loginRules: readonly Rule[] = [
     'server not support auth',
     'the authentication mechanism you selected is not supported',
     'no authentication mechanism',
+    'no mechanism available',
+    'no worthy mechs found',
     'does not seem to support encrypted passwords',
   ),
   ranks(
@@ -231,6 +231,14 @@ export const loginRules: readonly Rule[] = [
     'SMTP-AUTH requested but missing secret phrase',
     'no credentials were provided',
     'credentials must be set before',
+  ),
+  ranks(
+    'outer',
+    ['no-credentials-sent', 'starttls-not-used', 'not-microsoft-365'],
+    '530 Authentication required',
+    '5.7.0 Authentication required',
+    '5.7.1 Authentication required',
+    '5.7.57 Authentication required',
   ),
   ranks(
     'wrapper',

@@ -4,12 +4,14 @@ import type { DiagnosisId } from '../ids.ts';
  * How near the cause the words are; the nearest layer found in a text decides. `cause`: the server names it.
  * `code`: an enhanced code that has one meaning. `refusal`: the server refuses in general terms. `outer`: a reply
  * that often wraps another. `fault`: a library or system names what broke on the way. `symptom`: it says only that
- * something did. `wrapper`: a program's own sentence. `hint`: half-remembered words. `mute`: boilerplate that lists
+ * something did. `wrapper`: a program's own sentence. `recalled`:
+ * half-remembered words right after a code; `hint`: the same anywhere. `mute`: boilerplate that lists
  * causes without naming one; whatever else is found inside it does not count.
  */
 export const layerStrength = {
   cause: 50,
   code: 40,
+  recalled: 35,
   refusal: 30,
   outer: 25,
   fault: 20,

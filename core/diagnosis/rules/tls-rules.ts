@@ -29,6 +29,9 @@ export const tlsRules: readonly Rule[] = [
     'encryption type not supported',
     'does not support the connection encryption type you have specified',
     'does not support SSL on the specified port',
+    'port 587 is typically reserved for plain-text connections',
+    'Cannot determine the frame size or a corrupted frame was received',
+    'corrupted frame was received',
   ),
   faults(
     'tls-too-old',
@@ -105,6 +108,9 @@ export const tlsRules: readonly Rule[] = [
     'error setting certificate verify locations',
     'failed loading cafile stream',
     'SSL CA cert',
+    'untrusted issuer',
+    'ORA-29024',
+    'Certificate validation failure',
   ),
   ranks(
     'symptom',
