@@ -1,13 +1,7 @@
 import { defineMessages } from '../i18n/message.ts';
 
-/** What a plan says: its route, what was assumed, what would change it, what else stands. */
+/** What a plan says: its headline, what was assumed, what would change it, what else stands. */
 export const planMessages = defineMessages({
-  'guide.route.outlook': { fr: 'Outlook', en: 'Outlook' },
-  'guide.route.ip-address': { fr: 'Adresse IP', en: 'IP address' },
-  'guide.route.app-password': { fr: 'Mot de passe d’application', en: 'App password' },
-  'guide.route.none': { fr: 'À débloquer d’abord', en: 'To be cleared first' },
-  'guide.route.other-program': { fr: 'Autre logiciel de courriel', en: 'Another mail program' },
-
   'guide.actor.user': { fr: 'la personne qui envoie', en: 'the person who sends' },
   'guide.actor.microsoft365-admin': {
     fr: 'l’administrateur Microsoft 365',
