@@ -53,7 +53,9 @@ function runNpm(args) {
 
 /** Installs what package-lock.json names, once for each state of it. Ends the process when that fails. */
 export async function ensureInstalled() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && localNode() !== null) return;
   progress(

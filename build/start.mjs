@@ -80,7 +80,11 @@ if (runtime !== null) {
 process.stderr.write(`${reason}\n`);
 const web = spawn(
   localNode(),
-  [join(root, 'out', 'cli', 'assistant-courriel.mjs'), 'web', ...options.filter((option) => option !== '--browser')],
+  [
+    join(root, 'out', 'cli', 'assistant-courriel.mjs'),
+    'web',
+    ...options.filter((option) => option !== '--browser'),
+  ],
   { cwd: root, stdio: 'inherit', env: localEnvironment() },
 );
 // Ctrl+C reaches the child by itself; this process only waits for its orderly end.

@@ -75,7 +75,9 @@ if (existsSync(report)) {
   counts.passed += result.numPassedTests;
   counts.failed += result.numFailedTests;
   counts.skipped += result.numPendingTests + result.numTodoTests;
-  const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const broken = result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   counts.failed += broken.length;
 } else {
   counts.failed += 1;
@@ -83,7 +85,12 @@ if (existsSync(report)) {
 if (pureOnly) {
   const listed = spawnSync(
     node,
-    [vitestScript, 'list', '--json', ...['services', 'hosts', 'browser', 'e2e'].flatMap((name) => ['--project', name])],
+    [
+      vitestScript,
+      'list',
+      '--json',
+      ...['services', 'hosts', 'browser', 'e2e'].flatMap((name) => ['--project', name]),
+    ],
     { cwd: root, env, encoding: 'utf8' },
   );
   const left = listed.status === 0 ? JSON.parse(listed.stdout).length : 1;

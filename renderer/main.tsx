@@ -30,7 +30,12 @@ root.render(<Message title={translate(guess, 'app.name')} text={translate(guess,
 
 const transport = bridgeTransport() ?? (await httpTransport());
 if (transport === null) {
-  root.render(<Message title={translate(guess, 'app.not-allowed.title')} text={translate(guess, 'app.not-allowed.text')} />);
+  root.render(
+    <Message
+      title={translate(guess, 'app.not-allowed.title')}
+      text={translate(guess, 'app.not-allowed.text')}
+    />,
+  );
 } else {
   const client = createClient(transport);
   const [info, settings] = await Promise.all([client.call('app.info', {}), client.call('settings.get', {})]);

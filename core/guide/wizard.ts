@@ -51,7 +51,17 @@ export type Step =
 export type StepKind = Step['kind'];
 
 /** The parts of the path as the rail shows them. */
-export const chapters = ['situation', 'authentication', 'solution', 'secret', 'dns', 'connector', 'test', 'maestro', 'summary'] as const;
+export const chapters = [
+  'situation',
+  'authentication',
+  'solution',
+  'secret',
+  'dns',
+  'connector',
+  'test',
+  'maestro',
+  'summary',
+] as const;
 
 export type Chapter = (typeof chapters)[number];
 
@@ -96,7 +106,12 @@ export type WizardAction =
   | { readonly type: 'arrived'; readonly arrived: boolean };
 
 /** The wizard before anything was answered, or as it was left. */
-export function initialWizard(today: string, account: string, scenario: PracticeScenario, progress: Progress | null): WizardState {
+export function initialWizard(
+  today: string,
+  account: string,
+  scenario: PracticeScenario,
+  progress: Progress | null,
+): WizardState {
   const fresh: WizardState = {
     today,
     answers: {},
@@ -174,7 +189,9 @@ export function chapterOf(id: string): Chapter {
   if (id === 'welcome') return 'situation';
   if (id === 'plan') return 'solution';
   if (id.startsWith('question:')) {
-    return ['actor', 'hosting', 'mailProgram'].includes(id.slice('question:'.length)) ? 'situation' : 'authentication';
+    return ['actor', 'hosting', 'mailProgram'].includes(id.slice('question:'.length))
+      ? 'situation'
+      : 'authentication';
   }
   return chapters.find((chapter) => chapter === id) ?? 'situation';
 }
@@ -210,7 +227,9 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
     case 'restart':
       return { ...state, answers: {}, checklist: [], lastRun: null, step: { kind: 'welcome' } };
     case 'set-account':
-      return action.account === state.account ? state : { ...state, account: action.account, sender: '', recipient: '', lastRun: null };
+      return action.account === state.account
+        ? state
+        : { ...state, account: action.account, sender: '', recipient: '', lastRun: null };
     case 'set-envelope':
       return { ...state, sender: action.sender, recipient: action.recipient };
     case 'set-ip-route':
@@ -226,14 +245,20 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       };
     case 'run-started':
       return state.step.kind === 'test'
-        ? { ...state, lastRun: null, step: { kind: 'test', run: { state: 'running', runId: action.runId, stages: [] } } }
+        ? {
+            ...state,
+            lastRun: null,
+            step: { kind: 'test', run: { state: 'running', runId: action.runId, stages: [] } },
+          }
         : state;
     case 'run-stage':
     case 'run-ended':
     case 'run-refused':
       return withRunEvent(state, action);
     case 'run-reset':
-      return state.step.kind === 'test' ? { ...state, lastRun: null, step: { kind: 'test', run: { state: 'idle' } } } : state;
+      return state.step.kind === 'test'
+        ? { ...state, lastRun: null, step: { kind: 'test', run: { state: 'idle' } } }
+        : state;
     case 'arrived': {
       if (state.step.kind !== 'test' || state.step.run.state !== 'ended') return state;
       const run = { ...state.step.run, arrived: action.arrived };

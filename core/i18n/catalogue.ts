@@ -13,6 +13,7 @@ import { relayMessages } from '../mail/relay-messages.ts';
 import { spfMessages } from '../mail/spf-messages.ts';
 import { stageMessages } from '../mail/stage-messages.ts';
 import { secretMessages } from '../secrets/messages.ts';
+import { auditMessages } from '../tenant/audit-messages.ts';
 import { signInMessages } from '../tenant/sign-ins/messages.ts';
 import { verdictMessages } from '../tenant/verdict-messages.ts';
 import { whatIfMessages } from '../tenant/what-if-messages.ts';
@@ -49,6 +50,7 @@ export const catalogue = defineMessages({
   ...policyRulesMessages,
   ...adviceMessages,
   ...diagnosisMessages,
+  ...auditMessages,
   ...signInMessages,
   ...verdictMessages,
   ...whatIfMessages,

@@ -8,7 +8,10 @@ export const ipRouteMessages = defineMessages({
     en: 'We read your domain’s public records: where the relay leads, and whether the sending address is allowed there. Nothing is changed.',
   },
   'ip.domain': { fr: 'Domaine de vos adresses', en: 'Domain of your addresses' },
-  'ip.domain.hint': { fr: 'Ce qui suit le signe @, par exemple entreprise.ca.', en: 'What follows the @ sign, for example company.ca.' },
+  'ip.domain.hint': {
+    fr: 'Ce qui suit le signe @, par exemple entreprise.ca.',
+    en: 'What follows the @ sign, for example company.ca.',
+  },
   'ip.address': { fr: 'Adresse IP publique qui envoie', en: 'Public IP address that sends' },
   'ip.address.cloud': {
     fr: 'Celle de maestro*CLOUD, d’après son éditeur (12 novembre 2024). Si un communiqué en a annoncé une autre, inscrivez-la.',
@@ -27,9 +30,18 @@ export const ipRouteMessages = defineMessages({
   'ip.dns.run': { fr: 'Lire le domaine', en: 'Read the domain' },
   'ip.dns.again': { fr: 'Lire de nouveau', en: 'Read again' },
   'ip.dns.reading': { fr: 'Lecture des enregistrements…', en: 'Reading the records…' },
-  'ip.dns.verdict.good': { fr: 'Votre domaine est prêt pour cette voie', en: 'Your domain is ready for this way' },
-  'ip.dns.verdict.caution': { fr: 'Cette voie est ouverte, avec des points à soigner', en: 'This way is open, with points to look after' },
-  'ip.dns.verdict.problem': { fr: 'Il y a quelque chose à corriger d’abord', en: 'There is something to mend first' },
+  'ip.dns.verdict.good': {
+    fr: 'Votre domaine est prêt pour cette voie',
+    en: 'Your domain is ready for this way',
+  },
+  'ip.dns.verdict.caution': {
+    fr: 'Cette voie est ouverte, avec des points à soigner',
+    en: 'This way is open, with points to look after',
+  },
+  'ip.dns.verdict.problem': {
+    fr: 'Il y a quelque chose à corriger d’abord',
+    en: 'There is something to mend first',
+  },
   'ip.dns.good': { fr: 'Ce qui est en ordre', en: 'What is in order' },
   'ip.dns.spf': { fr: 'L’enregistrement SPF', en: 'The SPF record' },
   'ip.dns.costs': { fr: 'Ce que coûte chaque terme de SPF', en: 'What each SPF term costs' },
@@ -49,12 +61,21 @@ export const ipRouteMessages = defineMessages({
   'ip.connector.screens': { fr: 'Par le centre d’administration', en: 'In the admin center' },
   'ip.connector.powershell': { fr: 'Par PowerShell', en: 'With PowerShell' },
   'ip.connector.unconfirmed': { fr: 'libellé à confirmer', en: 'label to be confirmed' },
-  'ip.connector.block.check': { fr: 'Regarder ce qui existe (ne change rien)', en: 'Look at what exists (changes nothing)' },
+  'ip.connector.block.check': {
+    fr: 'Regarder ce qui existe (ne change rien)',
+    en: 'Look at what exists (changes nothing)',
+  },
   'ip.connector.block.create': { fr: 'Créer et vérifier', en: 'Create and check' },
   'ip.connector.block.disable': { fr: 'Suspendre', en: 'Switch off' },
   'ip.connector.block.enable': { fr: 'Rétablir', en: 'Switch on again' },
-  'ip.connector.block.undo': { fr: 'Revenir en arrière (retire le connecteur)', en: 'Undo (removes the connector)' },
-  'ip.connector.support': { fr: 'À régler avec le soutien de maestro*', en: 'To settle with maestro* support' },
+  'ip.connector.block.undo': {
+    fr: 'Revenir en arrière (retire le connecteur)',
+    en: 'Undo (removes the connector)',
+  },
+  'ip.connector.support': {
+    fr: 'À régler avec le soutien de maestro*',
+    en: 'To settle with maestro* support',
+  },
   'ip.connector.missing': {
     fr: 'Indiquez d’abord le domaine et l’adresse, à l’étape précédente.',
     en: 'First enter the domain and the address, in the previous step.',
@@ -81,10 +102,16 @@ export const ipRouteMessages = defineMessages({
     fr: 'Une adresse extérieure prouve le relais ; une adresse de votre domaine prouve seulement l’envoi direct.',
     en: 'An outside address proves the relay; an address of your own domain proves direct send only.',
   },
-  'ip.relay.send': { fr: 'Remettre aussi le message (sinon l’essai s’arrête avant)', en: 'Hand over the message too (otherwise the test stops before it)' },
+  'ip.relay.send': {
+    fr: 'Remettre aussi le message (sinon l’essai s’arrête avant)',
+    en: 'Hand over the message too (otherwise the test stops before it)',
+  },
   'ip.relay.run': { fr: 'Lancer l’essai', en: 'Run the test' },
   'ip.relay.proves': { fr: 'Ce que cet essai prouve', en: 'What this test proves' },
   'ip.relay.not': { fr: 'Ce qu’il ne prouve pas', en: 'What it does not prove' },
   'ip.relay.next': { fr: 'La suite', en: 'What comes next' },
-  'ip.relay.command': { fr: 'La même vérification, à lancer sur le serveur qui envoie', en: 'The same check, to run on the server that sends' },
+  'ip.relay.command': {
+    fr: 'La même vérification, à lancer sur le serveur qui envoie',
+    en: 'The same check, to run on the server that sends',
+  },
 });

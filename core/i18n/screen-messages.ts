@@ -217,8 +217,10 @@ export const screenMessages = defineMessages({
     fr: 'Le texte contenait un secret ; il a été masqué ici. Considérez-le comme divulgué : révoquez-le et créez-en un nouveau.',
     en: 'The text held a secret; it was masked here. Consider it disclosed: revoke it and create a new one.',
   },
-  'diagnosis.likelihood.1': { fr: 'le plus probable', en: 'likeliest' },
-  'diagnosis.likelihood.2': { fr: 'possible', en: 'possible' },
+  'diagnosis.others': {
+    fr: 'Les autres causes possibles, dans l’ordre',
+    en: 'The other possible causes, in order',
+  },
 
   'maestro.title': { fr: 'Inscrire le mot de passe dans maestro*', en: 'Enter the password in maestro*' },
   'maestro.title.ip': { fr: 'Régler l’envoi dans maestro*', en: 'Set the sending in maestro*' },
@@ -250,8 +252,8 @@ export const screenMessages = defineMessages({
     fr: 'Tout ce qui dépend de cette liste est fait.',
     en: 'Everything on this list is done.',
   },
-  'summary.real': { fr: 'Refaire avec ma vraie boîte', en: 'Do it again with my real mailbox' },
-  'summary.restart': { fr: 'Recommencer pour un autre cas', en: 'Start again for another case' },
+  'summary.real': { fr: 'Passer à ma vraie boîte', en: 'Go on to my real mailbox' },
+  'summary.restart': { fr: 'Recommencer', en: 'Start again' },
 
   'help.title': { fr: 'Aide', en: 'Help' },
   'help.lead': { fr: 'L’essentiel, sur une page.', en: 'The essentials, on one page.' },

@@ -3,25 +3,52 @@ import { defineMessages } from '../i18n/message.ts';
 /** One line a stage of a mail test: its name and, when it went well, what that means. */
 export const stageMessages = defineMessages({
   'stage.dns.name': { fr: 'Trouver le serveur', en: 'Find the server' },
-  'stage.dns.passed': { fr: 'Le nom mène à l’adresse {address}.', en: 'The name leads to the address {address}.' },
+  'stage.dns.passed': {
+    fr: 'Le nom mène à l’adresse {address}.',
+    en: 'The name leads to the address {address}.',
+  },
   'stage.connect.name': { fr: 'Joindre le serveur', en: 'Reach the server' },
-  'stage.connect.passed': { fr: 'La connexion est ouverte : le réseau laisse passer.', en: 'The connection is open: the network lets it through.' },
+  'stage.connect.passed': {
+    fr: 'La connexion est ouverte : le réseau laisse passer.',
+    en: 'The connection is open: the network lets it through.',
+  },
   'stage.greeting.name': { fr: 'Attendre son accueil', en: 'Wait for its greeting' },
   'stage.greeting.passed': { fr: 'Le serveur se présente.', en: 'The server introduces itself.' },
   'stage.tls.name': { fr: 'Chiffrer la conversation', en: 'Encrypt the conversation' },
-  'stage.tls.passed': { fr: 'Le serveur accepte le chiffrement {protocol}, et son certificat est valide.', en: 'The server accepts {protocol} encryption, and its certificate is valid.' },
+  'stage.tls.passed': {
+    fr: 'Le serveur accepte le chiffrement {protocol}, et son certificat est valide.',
+    en: 'The server accepts {protocol} encryption, and its certificate is valid.',
+  },
   'stage.hello.name': { fr: 'Lire ce qu’il offre', en: 'Read what it offers' },
-  'stage.hello.passed': { fr: 'Le serveur annonce ce qu’il sait faire.', en: 'The server announces what it can do.' },
-  'stage.hello.seen': { fr: 'Le serveur voit venir l’adresse {address}.', en: 'The server sees the address {address} coming.' },
+  'stage.hello.passed': {
+    fr: 'Le serveur annonce ce qu’il sait faire.',
+    en: 'The server announces what it can do.',
+  },
+  'stage.hello.seen': {
+    fr: 'Le serveur voit venir l’adresse {address}.',
+    en: 'The server sees the address {address} coming.',
+  },
   'stage.auth.name': { fr: 'Ouvrir la session', en: 'Sign in' },
-  'stage.auth.passed': { fr: 'Le nom d’utilisateur et le mot de passe sont acceptés.', en: 'The user name and the password are accepted.' },
-  'stage.auth.skipped': { fr: 'Sans objet : cette voie n’utilise pas de mot de passe.', en: 'Not needed: this way uses no password.' },
+  'stage.auth.passed': {
+    fr: 'Le nom d’utilisateur et le mot de passe sont acceptés.',
+    en: 'The user name and the password are accepted.',
+  },
+  'stage.auth.skipped': {
+    fr: 'Sans objet : cette voie n’utilise pas de mot de passe.',
+    en: 'Not needed: this way uses no password.',
+  },
   'stage.sender.name': { fr: 'Annoncer l’expéditeur', en: 'Announce the sender' },
   'stage.sender.passed': { fr: 'Le serveur accepte cet expéditeur.', en: 'The server accepts this sender.' },
   'stage.recipient.name': { fr: 'Annoncer le destinataire', en: 'Announce the recipient' },
-  'stage.recipient.passed': { fr: 'Le serveur accepte ce destinataire.', en: 'The server accepts this recipient.' },
+  'stage.recipient.passed': {
+    fr: 'Le serveur accepte ce destinataire.',
+    en: 'The server accepts this recipient.',
+  },
   'stage.message.name': { fr: 'Remettre le message', en: 'Hand over the message' },
-  'stage.message.passed': { fr: 'Le serveur prend le message en charge.', en: 'The server takes charge of the message.' },
+  'stage.message.passed': {
+    fr: 'Le serveur prend le message en charge.',
+    en: 'The server takes charge of the message.',
+  },
   'stage.passed': { fr: 'Fait.', en: 'Done.' },
   'stage.running': { fr: 'En cours…', en: 'Under way…' },
   'stage.skipped': { fr: 'Sans objet ici.', en: 'Not needed here.' },

@@ -28,11 +28,17 @@ export function stageWords(report: StageReport): Message | null {
 function passedWords({ stage, facts }: StageReport): Message {
   switch (stage) {
     case 'dns':
-      return facts.address === undefined ? { id: 'stage.passed' } : { id: 'stage.dns.passed', params: { address: facts.address } };
+      return facts.address === undefined
+        ? { id: 'stage.passed' }
+        : { id: 'stage.dns.passed', params: { address: facts.address } };
     case 'tls':
-      return facts.protocol === undefined ? { id: 'stage.passed' } : { id: 'stage.tls.passed', params: { protocol: facts.protocol } };
+      return facts.protocol === undefined
+        ? { id: 'stage.passed' }
+        : { id: 'stage.tls.passed', params: { protocol: facts.protocol } };
     case 'hello':
-      return facts.seenAddress === undefined ? { id: 'stage.hello.passed' } : { id: 'stage.hello.seen', params: { address: facts.seenAddress } };
+      return facts.seenAddress === undefined
+        ? { id: 'stage.hello.passed' }
+        : { id: 'stage.hello.seen', params: { address: facts.seenAddress } };
     case 'connect':
     case 'greeting':
     case 'auth':

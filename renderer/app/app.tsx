@@ -42,7 +42,13 @@ export function App({ client, info, settings }: Props) {
   );
 }
 
-function Window({ settings, notices }: { readonly settings: Settings; readonly notices: Output<'app.info'>['notices'] }) {
+function Window({
+  settings,
+  notices,
+}: {
+  readonly settings: Settings;
+  readonly notices: Output<'app.info'>['notices'];
+}) {
   const wizard = useWizard(settings);
   const [view, setView] = useState<View>('wizard');
   const toPath = () => setView('wizard');

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { chapterOf, chaptersOf, isPractice, pathOf, stepId, type WizardState } from '../../core/guide/wizard.ts';
+import {
+  chapterOf,
+  chaptersOf,
+  isPractice,
+  pathOf,
+  stepId,
+  type WizardState,
+} from '../../core/guide/wizard.ts';
 import { locales } from '../../core/i18n/message.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -20,6 +27,8 @@ type Props = {
 export function Frame({ wizard, view, onView, onGo, children }: Props) {
   const { t } = useWords();
   const chapters = chaptersOf(wizard);
+  // Reading a domain is real, and says so itself; the exercise begins with the test.
+  const readsRealDomain = wizard.step.kind === 'dns' || wizard.step.kind === 'connector';
   const current = Math.max(0, chapters.indexOf(chapterOf(stepId(wizard.step))));
   return (
     <div className="frame">
@@ -40,7 +49,7 @@ export function Frame({ wizard, view, onView, onGo, children }: Props) {
         <LanguageSwitch />
       </header>
       <main className="main">
-        {isPractice(wizard) && view === 'wizard' ? (
+        {isPractice(wizard) && view === 'wizard' && !readsRealDomain ? (
           <p className="ribbon" data-testid="practice-ribbon">
             <Icon name="pencil" size={16} />
             <span>
@@ -64,7 +73,15 @@ function Brand() {
   );
 }
 
-function Path({ wizard, active, onGo }: { readonly wizard: WizardState; readonly active: boolean; readonly onGo: (step: string) => void }) {
+function Path({
+  wizard,
+  active,
+  onGo,
+}: {
+  readonly wizard: WizardState;
+  readonly active: boolean;
+  readonly onGo: (step: string) => void;
+}) {
   const { t } = useWords();
   const path = pathOf(wizard);
   const chapters = chaptersOf(wizard);
@@ -90,7 +107,11 @@ function Path({ wizard, active, onGo }: { readonly wizard: WizardState; readonly
                 {content}
               </button>
             ) : (
-              <span className="path-item" data-state={state} {...(state === 'here' && active ? { 'aria-current': 'step' as const } : {})}>
+              <span
+                className="path-item"
+                data-state={state}
+                {...(state === 'here' && active ? { 'aria-current': 'step' as const } : {})}
+              >
                 {content}
               </span>
             )}

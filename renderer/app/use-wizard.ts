@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Input, Output } from '../../core/contract.ts';
-import { initialWizard, isPractice, progressOf, type WizardState, wizardReducer } from '../../core/guide/wizard.ts';
+import {
+  initialWizard,
+  isPractice,
+  progressOf,
+  type WizardState,
+  wizardReducer,
+} from '../../core/guide/wizard.ts';
 import { isPracticeAccount, practiceAccount } from '../../core/mail/practice.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useApp } from './context.ts';
@@ -25,7 +31,11 @@ export function useWizard(settings: Settings): Wizard {
   );
   const runId = useRef<string | null>(null);
 
-  useEffect(() => client.on('smtp.stage', ({ runId: id, report }) => dispatch({ type: 'run-stage', runId: id, report })), [client]);
+  useEffect(
+    () =>
+      client.on('smtp.stage', ({ runId: id, report }) => dispatch({ type: 'run-stage', runId: id, report })),
+    [client],
+  );
 
   const saved = JSON.stringify([progressOf(state), state.account, state.scenario]);
   const lastSaved = useRef(saved);
@@ -70,7 +80,13 @@ export function useWizard(settings: Settings): Wizard {
       }
       const value = result.value as Output<'smtp.test'> & Partial<Output<'relay.check'>>;
       const { trace, explanation, verdict, checklist } = value;
-      dispatch({ type: 'run-ended', runId: id, trace, explanation, ...(verdict === undefined ? {} : { verdict }) });
+      dispatch({
+        type: 'run-ended',
+        runId: id,
+        trace,
+        explanation,
+        ...(verdict === undefined ? {} : { verdict }),
+      });
       if (checklist !== undefined) dispatch({ type: 'set-ip-route', change: { checklist } });
     });
   }

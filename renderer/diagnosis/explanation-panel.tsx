@@ -19,68 +19,92 @@ type Props = {
  * Where several causes are possible they are all shown, in order, each with what would settle it.
  */
 export function ExplanationPanel({ explanation, mailbox, host }: Props) {
-  const { t } = useWords();
-  const [first] = explanation.diagnoses;
+  const { t, say } = useWords();
+  const [first, ...others] = explanation.diagnoses;
+  const common = { mailbox, ...(host === undefined ? {} : { host }) };
   const unknown = first?.id === 'unknown';
   return (
     <section className="explanation" aria-label={t('explain.run')}>
       <p className="certainty" data-certain={explanation.certain}>
-        {t(unknown ? 'diagnosis.unknown' : explanation.certain ? 'diagnosis.certain' : explanation.diagnoses.length === 1 ? 'diagnosis.probable' : 'diagnosis.uncertain')}
+        {t(
+          unknown
+            ? 'diagnosis.unknown'
+            : explanation.certain
+              ? 'diagnosis.certain'
+              : explanation.diagnoses.length === 1
+                ? 'diagnosis.probable'
+                : 'diagnosis.uncertain',
+        )}
       </p>
       {explanation.masked.length === 0 ? null : (
         <Callout tone="caution" label={t('app.tone.caution')}>
           {t('diagnosis.masked')}
         </Callout>
       )}
-      {explanation.diagnoses.map((diagnosis, index) => (
-        <DiagnosisCard
-          key={diagnosis.id}
-          diagnosis={diagnosis}
-          rank={explanation.certain || explanation.diagnoses.length === 1 ? null : index + 1}
-          mailbox={mailbox}
-          {...(host === undefined ? {} : { host })}
-        />
-      ))}
+      {first === undefined ? null : (
+        <article className="diagnosis" data-diagnosis={first.id}>
+          <h3 className="diagnosis-title">{say(adviceFor(first.id).title)}</h3>
+          <DiagnosisBody diagnosis={first} settles={others.length > 0} {...common} />
+        </article>
+      )}
+      {others.length === 0 ? null : (
+        <section className="stack-tight">
+          <h3>{t('diagnosis.others')}</h3>
+          <div>
+            {others.map((diagnosis) => (
+              <Disclosure key={diagnosis.id} title={say(adviceFor(diagnosis.id).title)} level={4}>
+                <div data-diagnosis={diagnosis.id}>
+                  <DiagnosisBody diagnosis={diagnosis} settles {...common} />
+                </div>
+              </Disclosure>
+            ))}
+          </div>
+        </section>
+      )}
       {explanation.shown === '' ? null : (
-        <Disclosure title={t('diagnosis.raw')}>
-          <pre className="code-block">{explanation.shown}</pre>
-        </Disclosure>
+        <div>
+          <Disclosure title={t('diagnosis.raw')}>
+            <pre className="code-block">{explanation.shown}</pre>
+          </Disclosure>
+        </div>
       )}
     </section>
   );
 }
 
-type CardProps = {
+type BodyProps = {
   readonly diagnosis: Diagnosis;
-  /** 1 for the likeliest of several, null when there is only one. */
-  readonly rank: number | null;
+  /** Other causes are possible: say what would tell this one from them. */
+  readonly settles: boolean;
   readonly mailbox: string | null;
   readonly host?: string;
 };
 
-function DiagnosisCard({ diagnosis, rank, mailbox, host }: CardProps) {
+function DiagnosisBody({ diagnosis, settles, mailbox, host }: BodyProps) {
   const { t, say } = useWords();
   const advice = adviceFor(diagnosis.id);
-  const body = (
+  return (
     <div className="diagnosis-body">
       <p>{say(advice.meaning)}</p>
       {advice.notThis === null ? null : <p className="soft">{say(advice.notThis)}</p>}
-      {rank !== null && advice.settle !== null ? (
+      {settles && advice.settle !== null ? (
         <p className="settle">
           <strong>{t('diagnosis.settle')}</strong> {say(advice.settle)}
         </p>
       ) : null}
       <RetryLine diagnosis={diagnosis} />
-      <h4>{t('diagnosis.steps')}</h4>
-      <ol className="plan-steps">
-        {advice.steps.map((step) => (
-          <li key={step.text.id} className="plan-step">
-            <WhoActs who={step.who} />
-            <p>{say(step.text)}</p>
-            {step.linkId === undefined ? null : <ExternalLink id={step.linkId} />}
-          </li>
-        ))}
-      </ol>
+      <div className="stack-tight">
+        <h4>{t('diagnosis.steps')}</h4>
+        <ol className="plan-steps">
+          {advice.steps.map((step) => (
+            <li key={step.text.id} className="plan-step">
+              <WhoActs who={step.who} />
+              <p>{say(step.text)}</p>
+              {step.linkId === undefined ? null : <ExternalLink id={step.linkId} />}
+            </li>
+          ))}
+        </ol>
+      </div>
       <dl className="facts facts-wide">
         {[
           ['diagnosis.proof', advice.proof] as const,
@@ -96,31 +120,20 @@ function DiagnosisCard({ diagnosis, rank, mailbox, host }: CardProps) {
           ),
         )}
       </dl>
-      <AdminMessage diagnosis={diagnosis} mailbox={mailbox} {...(host === undefined ? {} : { host })} />
-      <Disclosure title={t('diagnosis.sources')}>
-        <ul className="bullets small">
-          {advice.sources.map((source) => (
-            <li key={source.title}>
-              {source.title}
-              {source.url === null ? null : <span className="soft source-url">{source.url}</span>}
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <div>
+        <AdminMessage diagnosis={diagnosis} mailbox={mailbox} {...(host === undefined ? {} : { host })} />
+        <Disclosure title={t('diagnosis.sources')} level={4}>
+          <ul className="bullets small">
+            {advice.sources.map((source) => (
+              <li key={source.title}>
+                {source.title}
+                {source.url === null ? null : <span className="soft source-url">{source.url}</span>}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
     </div>
-  );
-  return (
-    <article className="diagnosis" data-diagnosis={diagnosis.id}>
-      {rank === null || rank === 1 ? (
-        <>
-          {rank === null ? null : <p className="eyebrow">{t('diagnosis.likelihood.1')}</p>}
-          <h3 className="diagnosis-title">{say(advice.title)}</h3>
-          {body}
-        </>
-      ) : (
-        <Disclosure title={say(advice.title)}>{body}</Disclosure>
-      )}
-    </article>
   );
 }
 
@@ -129,7 +142,9 @@ function RetryLine({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { safe, afterSeconds, attempts } = diagnosis.retry;
   if (safe) return null;
   const words =
-    attempts === 0 || afterSeconds === 0 ? t('diagnosis.retry.never') : t('diagnosis.retry.wait', { minutes: Math.ceil(afterSeconds / 60) });
+    attempts === 0 || afterSeconds === 0
+      ? t('diagnosis.retry.never')
+      : t('diagnosis.retry.wait', { minutes: Math.ceil(afterSeconds / 60) });
   return (
     <Callout tone="caution" label={t('app.tone.caution')}>
       {words}
@@ -137,7 +152,7 @@ function RetryLine({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   );
 }
 
-function AdminMessage({ diagnosis, mailbox, host }: Omit<CardProps, 'rank'>) {
+function AdminMessage({ diagnosis, mailbox, host }: Omit<BodyProps, 'settles'>) {
   const { t, locale } = useWords();
   const { info } = useApp();
   const message = adminMessage(
@@ -147,7 +162,7 @@ function AdminMessage({ diagnosis, mailbox, host }: Omit<CardProps, 'rank'>) {
   );
   if (message === '') return null;
   return (
-    <Disclosure title={t('diagnosis.admin-message')}>
+    <Disclosure title={t('diagnosis.admin-message')} level={4}>
       <div className="stack-tight">
         <pre className="code-block">{message}</pre>
         <CopyChip value={message} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Explanation } from '../../core/diagnosis/explanation.ts';
+import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
 import { type TestRoute, testRoutes } from '../../core/mail/trace.ts';
-import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
 import type { Failure } from '../../core/result.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
@@ -93,7 +93,10 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
                 label={t('explain.route')}
                 value={route}
                 onChange={(value) => setRoute(value as TestRoute | 'unknown')}
-                options={(['unknown', ...testRoutes] as const).map((value) => ({ value, label: t(`explain.route.${value}`) }))}
+                options={(['unknown', ...testRoutes] as const).map((value) => ({
+                  value,
+                  label: t(`explain.route.${value}`),
+                }))}
               />
               <TextInput label={t('explain.mailbox')} kind="email" value={sender} onChange={setSender} />
             </div>
@@ -101,7 +104,11 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
         </div>
       ) : (
         <div aria-live="polite">
-          <ExplanationPanel explanation={explanation} mailbox={sender === '' ? null : sender} {...(host === '' ? {} : { host })} />
+          <ExplanationPanel
+            explanation={explanation}
+            mailbox={sender === '' ? null : sender}
+            {...(host === '' ? {} : { host })}
+          />
         </div>
       )}
     </Screen>

@@ -41,7 +41,9 @@ export function ChoiceCards({ label, labelHidden = true, choices, value, onChang
             </span>
             {choice.badge === undefined ? null : <span className="badge">{choice.badge}</span>}
           </Radio>
-          {value === choice.value && detail !== undefined ? <div className="choice-detail">{detail}</div> : null}
+          {value === choice.value && detail !== undefined ? (
+            <div className="choice-detail">{detail}</div>
+          ) : null}
         </div>
       ))}
     </RadioGroup>

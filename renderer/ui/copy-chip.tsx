@@ -37,7 +37,11 @@ export function CopyChip({ value, copyLabel, copiedLabel, onCopy, hideValue = fa
   return (
     <span className="chip">
       {hideValue ? null : <code className="chip-value">{value}</code>}
-      <Button className="chip-button" onPress={() => void copy()} aria-label={hideValue ? copyLabel : `${copyLabel} : ${value}`}>
+      <Button
+        className="chip-button"
+        onPress={() => void copy()}
+        aria-label={hideValue ? copyLabel : `${copyLabel} : ${value}`}
+      >
         <Icon name={said === null ? 'copy' : 'check'} size={16} />
         <span>{said ?? copyLabel}</span>
       </Button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { DisclosurePanel, Disclosure as AriaDisclosure } from 'react-aria-components/Disclosure';
+import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 
 type Props = {
@@ -18,7 +18,13 @@ export function Disclosure({ title, children, defaultOpen = false, level = 3 }: 
       <Heading level={level} className="disclosure-heading">
         <Button slot="trigger" className="disclosure-trigger">
           <svg className="disclosure-chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M4 2.5L8 6 4 9.5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+            <path
+              d="M4 2.5L8 6 4 9.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+              strokeLinecap="round"
+            />
           </svg>
           {title}
         </Button>

@@ -23,7 +23,12 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
       }}
     >
       {options.map((option) => (
-        <ToggleButton key={option.value} id={option.value} className="segment" {...(option.lang ? { lang: option.lang } : {})}>
+        <ToggleButton
+          key={option.value}
+          id={option.value}
+          className="segment"
+          {...(option.lang ? { lang: option.lang } : {})}
+        >
           {option.label}
         </ToggleButton>
       ))}

@@ -25,13 +25,24 @@ export function SelectInput({ label, options, value, onChange }: Props) {
       <Button className="input select-button">
         <SelectValue />
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 4.5L6 8l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+          <path
+            d="M2.5 4.5L6 8l3.5-3.5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+          />
         </svg>
       </Button>
       <Popover className="popover">
         <ListBox className="listbox">
           {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} className="listbox-item" textValue={option.label}>
+            <ListBoxItem
+              key={option.value}
+              id={option.value}
+              className="listbox-item"
+              textValue={option.label}
+            >
               {option.label}
             </ListBoxItem>
           ))}

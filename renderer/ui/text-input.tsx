@@ -20,7 +20,17 @@ type Props = {
 
 /** A labelled field with its help above the box and its error under it. */
 export function TextInput(props: Props) {
-  const { label, value, onChange, hint, error = null, kind = 'text', autoComplete = 'off', onSubmit, rows = 8 } = props;
+  const {
+    label,
+    value,
+    onChange,
+    hint,
+    error = null,
+    kind = 'text',
+    autoComplete = 'off',
+    onSubmit,
+    rows = 8,
+  } = props;
   return (
     <TextField
       className={`field field-${props.width ?? 'full'}`}

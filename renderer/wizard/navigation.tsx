@@ -17,7 +17,11 @@ export function BackButton({ wizard }: { readonly wizard: Wizard }) {
 export function NextButton({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   return (
-    <Button kind="primary" isDisabled={!canContinue(wizard.state)} onPress={() => wizard.dispatch({ type: 'next' })}>
+    <Button
+      kind="primary"
+      isDisabled={!canContinue(wizard.state)}
+      onPress={() => wizard.dispatch({ type: 'next' })}
+    >
       {t('app.continue')}
     </Button>
   );

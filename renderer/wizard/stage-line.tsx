@@ -23,7 +23,9 @@ export function StageTimeline({ reports, failure }: Props) {
           exchange: [],
           facts: {},
         };
-        return <StageLine key={stage} report={report} failure={report.state === 'failed' ? failure : undefined} />;
+        return (
+          <StageLine key={stage} report={report} failure={report.state === 'failed' ? failure : undefined} />
+        );
       })}
     </ol>
   );

@@ -11,7 +11,13 @@ import { TestStep } from './steps/test.tsx';
 import { WelcomeStep } from './steps/welcome.tsx';
 
 /** The screen of the present step. */
-export function WizardScreen({ wizard, onExplain }: { readonly wizard: Wizard; readonly onExplain: () => void }) {
+export function WizardScreen({
+  wizard,
+  onExplain,
+}: {
+  readonly wizard: Wizard;
+  readonly onExplain: () => void;
+}) {
   const { step } = wizard.state;
   switch (step.kind) {
     case 'welcome':

@@ -31,7 +31,14 @@ describe('the main job, through npm start, with no double', () => {
     try {
       const { page, complaints } = await openPage(browser, { locale: 'fr-CA' });
       const sent: string[] = [];
-      page.on('response', (response) => void response.text().then((text) => sent.push(text), () => undefined));
+      page.on(
+        'response',
+        (response) =>
+          void response.text().then(
+            (text) => sent.push(text),
+            () => undefined,
+          ),
+      );
       await page.goto(assistant.url);
       const screen = assistantPage(page, 'fr');
       const { t, button, field } = screen;
@@ -40,7 +47,10 @@ describe('the main job, through npm start, with no double', () => {
 
       await screen.toPlan(appPasswordAnswers, today());
       // The plan says until when, since app passwords are basic authentication.
-      await page.getByText(/31 décembre 2026|décembre 2026/).first().waitFor();
+      await page
+        .getByText(/31 décembre 2026|décembre 2026/)
+        .first()
+        .waitFor();
       await button('app.continue').click();
 
       await screen.onScreen(t('secret.title'));
@@ -54,9 +64,15 @@ describe('the main job, through npm start, with no double', () => {
       expect(stored).toEqual({ ok: true, value: secret });
       await button('test.send').click();
       await screen.onScreen(t('test.accepted.title'));
-      const states = await page.locator('.stage').evaluateAll((all) => all.map((one) => `${one.getAttribute('data-stage')}:${one.getAttribute('data-state')}`));
+      const states = await page
+        .locator('.stage')
+        .evaluateAll((all) =>
+          all.map((one) => `${one.getAttribute('data-stage')}:${one.getAttribute('data-state')}`),
+        );
       expect(states).toEqual(
-        ['dns', 'connect', 'greeting', 'tls', 'hello', 'auth', 'sender', 'recipient', 'message'].map((stage) => `${stage}:passed`),
+        ['dns', 'connect', 'greeting', 'tls', 'hello', 'auth', 'sender', 'recipient', 'message'].map(
+          (stage) => `${stage}:passed`,
+        ),
       );
       await page.getByText(t('test.accepted.practice')).waitFor();
       await button('app.continue').click();
@@ -64,7 +80,7 @@ describe('the main job, through npm start, with no double', () => {
       await screen.onScreen(t('maestro.title'));
       // A person on their own is sent to their own preferences.
       await page.getByRole('img', { name: t('diagram.preferences.alt') }).waitFor();
-      for (const box of await page.getByRole('checkbox').all()) await box.check({ force: true });
+      for (const item of await page.locator('.check-item').all()) await item.click();
       await button('app.continue').click();
 
       await screen.onScreen(t('summary.title'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { questions } from '../../core/guide/questions.ts';
+import { nextQuestions, questions } from '../../core/guide/questions.ts';
 import { failures } from '../../core/i18n/failures.ts';
 import { say } from '../../core/i18n/translate.ts';
 import { appPasswordAnswers, assistantPage } from '../screens/assistant-page.ts';
@@ -52,10 +52,12 @@ describe('closing and opening again', () => {
       const resumed = assistantPage(again.page, 'fr');
       await resumed.onScreen(resumed.t('secret.title'));
       expect(await resumed.field('secret.password').inputValue()).toBe('');
-      await resumed.button('app.back').click();
-      await resumed.button('app.back').click();
-      const chosen = questions.appPasswordOption.options.find((one) => one.value === 'visible');
+      const [first] = nextQuestions({}, today());
+      if (first === undefined) throw new Error('nothing is asked');
+      await again.page.getByRole('button', { name: resumed.t('chapter.situation') }).click();
+      const chosen = questions[first].options.find((one) => one.value === appPasswordAnswers[first]);
       if (chosen === undefined) throw new Error('no such option');
+      await resumed.onScreen(say('fr', questions[first].title));
       expect(await again.page.getByRole('radio', { name: say('fr', chosen.label) }).isChecked()).toBe(true);
       await again.page.context().close();
     } finally {

@@ -17,10 +17,14 @@ async function violations(page: Page): Promise<string[]> {
   // Evaluated by the debugger, as the page's own policy lets no script in.
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: unknown[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: unknown[] }> };
+    };
     return (await axe.run({ resultTypes: ['violations'] })).violations;
   });
-  return (found as Violation[]).flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} — ${node.failureSummary}`));
+  return (found as Violation[]).flatMap((one) =>
+    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} — ${node.failureSummary}`),
+  );
 }
 
 let browser: Browser;
@@ -36,71 +40,94 @@ afterAll(async () => {
 describe.each([
   { locale: 'fr' as Locale, viewport: { width: 1280, height: 800 }, colorScheme: 'light' as const },
   { locale: 'en' as Locale, viewport: { width: 800, height: 600 }, colorScheme: 'dark' as const },
-])('every screen of the path, in $locale, $viewport.width wide, $colorScheme', ({ locale, viewport, colorScheme }) => {
-  it('has no accessibility violation, no horizontal scroll and one first-level heading', async () => {
-    assistant = await startAssistant({ language: locale });
-    const { page, complaints } = await openPage(browser, { locale: locale === 'fr' ? 'fr-CA' : 'en-CA', viewport, colorScheme });
-    const screen = assistantPage(page, locale);
-    const { t, button, field } = screen;
-    const look = async (name: string) => {
-      // Transitions are short; axe must not measure a colour half way.
-      await page.waitForTimeout(250);
-      expect(await violations(page), name).toEqual([]);
-      expect(await page.locator('h1').count(), name).toBe(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), name).toBe(true);
-      expect(await page.evaluate(() => [...document.querySelectorAll('.main')].every((one) => one.scrollWidth <= one.clientWidth)), name).toBe(true);
-    };
-    try {
-      await page.goto(assistant.url);
-      await screen.onScreen(t('welcome.title'));
-      await look('welcome');
-      await button('welcome.begin').click();
-      await page.getByRole('radio').last().check({ force: true });
-      await look('question');
-      await button('app.back').click();
-      await button('welcome.restart').click();
-      await screen.toPlan(appPasswordAnswers, today());
-      await look('plan');
-      await button('app.continue').click();
-      await screen.onScreen(t('secret.title'));
-      await page.getByText(t('secret.mode.real'), { exact: true }).click();
-      await field('secret.password').fill('123456');
-      await button('secret.save-continue').click();
-      await look('secret with an error');
-      await page.getByText(t('secret.mode.practice'), { exact: true }).click();
-      await field('secret.password').fill('abcdefghijklmnop');
-      await button('secret.save-continue').click();
-      await screen.onScreen(t('test.title'));
-      await look('test');
-      await page.getByRole('button', { name: new RegExp(t('test.scenario')) }).click();
-      await page.getByRole('option', { name: t('practice.scenario.policy-blocked') }).click();
-      await button('test.send').click();
-      await button('test.again').waitFor();
-      await look('test refused');
-      await page.getByRole('button', { name: t('test.skip') }).count();
-      await button('test.again').click();
-      await page.getByRole('button', { name: new RegExp(t('test.scenario')) }).click();
-      await page.getByRole('option', { name: t('practice.scenario.ok') }).click();
-      await button('test.send').click();
-      await screen.onScreen(t('test.accepted.title'));
-      await look('test accepted');
-      await button('app.continue').click();
-      await screen.onScreen(t('maestro.title'));
-      await look('maestro*');
-      await button('app.continue').click();
-      await screen.onScreen(t('summary.title'));
-      await look('summary');
-      await page.getByRole('button', { name: t('app.error-message') }).filter({ visible: true }).first().click();
-      await field('explain.text').fill('535 5.7.3 Authentication unsuccessful');
-      await button('explain.run').click();
-      await page.locator('.explanation').waitFor();
-      await look('explanation');
-      await page.getByRole('button', { name: t('app.help') }).filter({ visible: true }).first().click();
-      await look('help');
-      expect(complaints).toEqual([]);
-    } finally {
-      await page.context().close();
-      await assistant.stop();
-    }
-  }, 120_000);
-});
+])(
+  'every screen of the path, in $locale, $viewport.width wide, $colorScheme',
+  ({ locale, viewport, colorScheme }) => {
+    it('has no accessibility violation, no horizontal scroll and one first-level heading', async () => {
+      assistant = await startAssistant({ language: locale });
+      const { page, complaints } = await openPage(browser, {
+        locale: locale === 'fr' ? 'fr-CA' : 'en-CA',
+        viewport,
+        colorScheme,
+      });
+      const screen = assistantPage(page, locale);
+      const { t, button, field } = screen;
+      const look = async (name: string) => {
+        // Transitions are short; axe must not measure a colour half way.
+        await page.waitForTimeout(250);
+        expect(await violations(page), name).toEqual([]);
+        expect(await page.locator('h1').count(), name).toBe(1);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+          name,
+        ).toBe(true);
+        expect(
+          await page.evaluate(() =>
+            [...document.querySelectorAll('.main')].every((one) => one.scrollWidth <= one.clientWidth),
+          ),
+          name,
+        ).toBe(true);
+      };
+      try {
+        await page.goto(assistant.url);
+        await screen.onScreen(t('welcome.title'));
+        await look('welcome');
+        await button('welcome.begin').click();
+        await page.getByRole('radio').last().check({ force: true });
+        await look('question');
+        await button('app.back').click();
+        await button('welcome.restart').click();
+        await screen.toPlan(appPasswordAnswers, today());
+        await look('plan');
+        await button('app.continue').click();
+        await screen.onScreen(t('secret.title'));
+        await page.getByText(t('secret.mode.real'), { exact: true }).click();
+        await field('secret.password').fill('123456');
+        await button('secret.save-continue').click();
+        await look('secret with an error');
+        await page.getByText(t('secret.mode.practice'), { exact: true }).click();
+        await field('secret.password').fill('abcdefghijklmnop');
+        await button('secret.save-continue').click();
+        await screen.onScreen(t('test.title'));
+        await look('test');
+        await page.getByRole('button', { name: new RegExp(t('test.scenario')) }).click();
+        await page.getByRole('option', { name: t('practice.scenario.policy-blocked') }).click();
+        await button('test.send').click();
+        await button('test.again').waitFor();
+        await look('test refused');
+        await page.getByRole('button', { name: t('test.skip') }).count();
+        await button('test.again').click();
+        await page.getByRole('button', { name: new RegExp(t('test.scenario')) }).click();
+        await page.getByRole('option', { name: t('practice.scenario.ok') }).click();
+        await button('test.send').click();
+        await screen.onScreen(t('test.accepted.title'));
+        await look('test accepted');
+        await button('app.continue').click();
+        await screen.onScreen(t('maestro.title'));
+        await look('maestro*');
+        await button('app.continue').click();
+        await screen.onScreen(t('summary.title'));
+        await look('summary');
+        await page
+          .getByRole('button', { name: t('app.error-message') })
+          .filter({ visible: true })
+          .first()
+          .click();
+        await field('explain.text').fill('535 5.7.3 Authentication unsuccessful');
+        await button('explain.run').click();
+        await page.locator('.explanation').waitFor();
+        await look('explanation');
+        await page
+          .getByRole('button', { name: t('app.help') })
+          .filter({ visible: true })
+          .first()
+          .click();
+        await look('help');
+        expect(complaints).toEqual([]);
+      } finally {
+        await page.context().close();
+        await assistant.stop();
+      }
+    }, 120_000);
+  },
+);

@@ -6,7 +6,7 @@ import type { Locale } from '../../core/i18n/message.ts';
 import type { PracticeScenario } from '../../core/mail/practice.ts';
 import { startAssistant } from '../support/assistant.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
-import { appPasswordAnswers, type AssistantPage, assistantPage, ipAddressAnswers } from './assistant-page.ts';
+import { type AssistantPage, appPasswordAnswers, assistantPage, ipAddressAnswers } from './assistant-page.ts';
 
 const folder = process.argv[2] ?? 'out/screenshots';
 const only = process.argv[3];
@@ -27,14 +27,18 @@ const variants: readonly Variant[] = [
 
 const browser = await launchChromium();
 try {
-  for (const variant of variants.filter((one) => only === undefined || one.name === only)) await take(variant);
+  for (const variant of variants.filter((one) => only === undefined || one.name === only))
+    await take(variant);
 } finally {
   await browser.close();
 }
 
 async function take({ name, locale, options }: Variant): Promise<void> {
   const assistant = await startAssistant({ language: locale });
-  const { page, complaints } = await openPage(browser, { ...options, locale: locale === 'fr' ? 'fr-CA' : 'en-CA' });
+  const { page, complaints } = await openPage(browser, {
+    ...options,
+    locale: locale === 'fr' ? 'fr-CA' : 'en-CA',
+  });
   const target = join(folder, name);
   mkdirSync(target, { recursive: true });
   let number = 0;
@@ -50,7 +54,9 @@ async function take({ name, locale, options }: Variant): Promise<void> {
     await page.goto(assistant.url);
     const screen = assistantPage(page, locale);
     await walk(screen, shoot);
-    process.stdout.write(`${name}: ${number} screens, ${complaints.length} complaints ${complaints.join(' | ')}\n`);
+    process.stdout.write(
+      `${name}: ${number} screens, ${complaints.length} complaints ${complaints.join(' | ')}\n`,
+    );
   } finally {
     await page.context().close();
     await assistant.stop();
@@ -111,20 +117,32 @@ async function walk(screen: AssistantPage, shoot: (what: string) => Promise<void
   await button('app.continue').click();
   await page.getByText(t('maestro.checklist')).waitFor();
   await shoot('maestro');
-  await page.getByRole('checkbox').first().check({ force: true });
+  await page.locator('.check-item').first().click();
   await button('app.continue').click();
   await screen.onScreen(t('summary.title'));
   await shoot('summary');
-  await page.getByRole('button', { name: t('app.error-message') }).filter({ visible: true }).first().click();
+  await page
+    .getByRole('button', { name: t('app.error-message') })
+    .filter({ visible: true })
+    .first()
+    .click();
   await field('explain.text').fill(
     '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator.',
   );
   await button('explain.run').click();
   await page.locator('.explanation').waitFor();
   await shoot('explain');
-  await page.getByRole('button', { name: t('app.help') }).filter({ visible: true }).first().click();
+  await page
+    .getByRole('button', { name: t('app.help') })
+    .filter({ visible: true })
+    .first()
+    .click();
   await shoot('help');
-  await page.getByRole('button', { name: t('app.help') }).filter({ visible: true }).first().click();
+  await page
+    .getByRole('button', { name: t('app.help') })
+    .filter({ visible: true })
+    .first()
+    .click();
   await button('summary.restart').click();
   await screen.toPlan(ipAddressAnswers, today);
   await shoot('ip-plan');

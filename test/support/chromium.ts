@@ -25,16 +25,22 @@ export type WatchedPage = {
 
 /** A page whose errors are collected, so that a test can assert there was none. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-CA', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-CA',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['127.0.0.1', ''].includes(url.hostname) && url.protocol.startsWith('http')) complaints.push(`outside: ${url.host}`);
+    if (!['127.0.0.1', ''].includes(url.hostname) && url.protocol.startsWith('http'))
+      complaints.push(`outside: ${url.host}`);
   });
   return { page, complaints };
 }

@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import { connectorSteps, type ConnectorScript, defaultConnectorName, supportList } from '../../../core/mail/connector.ts';
+import {
+  type ConnectorScript,
+  connectorSteps,
+  defaultConnectorName,
+  supportList,
+} from '../../../core/mail/connector.ts';
 import { analyseMx } from '../../../core/mail/mx.ts';
 import type { Failure } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';
@@ -53,7 +58,9 @@ export function ConnectorStep({ wizard }: { readonly wizard: Wizard }) {
               {connectorSteps({ address: address || '—', name }).map((step) => (
                 <li key={step.message.id}>
                   {say(step.message)}
-                  {step.confirmed[locale] ? null : <span className="badge badge-inline">{t('ip.connector.unconfirmed')}</span>}
+                  {step.confirmed[locale] ? null : (
+                    <span className="badge badge-inline">{t('ip.connector.unconfirmed')}</span>
+                  )}
                 </li>
               ))}
             </ol>
@@ -69,7 +76,12 @@ export function ConnectorStep({ wizard }: { readonly wizard: Wizard }) {
                     <h3>{t(`ip.connector.block.${block}`)}</h3>
                     <pre className="code-block">{text}</pre>
                     <div>
-                      <CopyChip value={text} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
+                      <CopyChip
+                        value={text}
+                        hideValue
+                        copyLabel={t('app.copy')}
+                        copiedLabel={t('app.copied')}
+                      />
                     </div>
                   </section>
                 );

@@ -13,7 +13,12 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
 import { SpfEditView } from '../spf-edit-view.tsx';
 
-const tones: Record<DnsFinding['severity'], Tone> = { problem: 'stop', caution: 'caution', info: 'info', good: 'good' };
+const tones: Record<DnsFinding['severity'], Tone> = {
+  problem: 'stop',
+  caution: 'caution',
+  info: 'info',
+  good: 'good',
+};
 
 /** The domain's public records, read and judged for the IP-address route. */
 export function DnsStep({ wizard }: { readonly wizard: Wizard }) {
@@ -22,7 +27,9 @@ export function DnsStep({ wizard }: { readonly wizard: Wizard }) {
   const { ipRoute, answers } = wizard.state;
   const cloud = answers.hosting === 'cloud';
   const [domain, setDomain] = useState(ipRoute.domain);
-  const [address, setAddress] = useState(ipRoute.address || (cloud ? (factById('maestro-cloud-address')?.value ?? '') : ''));
+  const [address, setAddress] = useState(
+    ipRoute.address || (cloud ? (factById('maestro-cloud-address')?.value ?? '') : ''),
+  );
   const [resolver, setResolver] = useState('');
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<Failure | null>(null);
@@ -62,7 +69,11 @@ export function DnsStep({ wizard }: { readonly wizard: Wizard }) {
       back={<BackButton wizard={wizard} />}
       onward={
         <>
-          <Button kind={dns === null ? 'primary' : 'secondary'} isDisabled={reading} onPress={() => void read()}>
+          <Button
+            kind={dns === null ? 'primary' : 'secondary'}
+            isDisabled={reading}
+            onPress={() => void read()}
+          >
             {t(dns === null ? 'ip.dns.run' : 'ip.dns.again')}
           </Button>
           {dns === null ? null : <NextButton wizard={wizard} />}
@@ -98,7 +109,12 @@ export function DnsStep({ wizard }: { readonly wizard: Wizard }) {
       {dns === null ? (
         <div>
           <Disclosure title={t('ip.advanced')} level={2}>
-            <TextInput label={t('ip.resolver')} hint={t('ip.resolver.hint')} value={resolver} onChange={setResolver} />
+            <TextInput
+              label={t('ip.resolver')}
+              hint={t('ip.resolver.hint')}
+              value={resolver}
+              onChange={setResolver}
+            />
           </Disclosure>
         </div>
       ) : (
@@ -124,7 +140,11 @@ function DnsVerdict({ dns }: { readonly dns: Output<'dns.check'> }) {
         {t(`ip.dns.verdict.${worst}`)}
       </h2>
       {others.map((finding) => (
-        <Callout key={`${finding.id}-${JSON.stringify(finding.params)}`} tone={tones[finding.severity]} label={say(findingTitle(finding))}>
+        <Callout
+          key={`${finding.id}-${JSON.stringify(finding.params)}`}
+          tone={tones[finding.severity]}
+          label={say(findingTitle(finding))}
+        >
           <p>{say(findingAdvice(finding))}</p>
           {finding.who === 'nobody' ? null : <p className="soft small">{t(`actor.${finding.who}`)}</p>}
         </Callout>
@@ -145,12 +165,16 @@ function DnsVerdict({ dns }: { readonly dns: Output<'dns.check'> }) {
         {report.spf.costs.length === 0 ? null : (
           <Disclosure title={t('ip.dns.costs')} level={3}>
             <ul className="costs">
-              {report.spf.costs.map((cost, index) => (
-                <li key={`${cost.domain}-${cost.term}-${index}`} data-depth={Math.min(cost.depth, 4)}>
-                  <code>{cost.term}</code>
-                  <span className="soft small">{t('ip.dns.costs.lookups', { count: cost.lookups })}</span>
-                </li>
-              ))}
+              {report.spf.costs.map((cost, index) => {
+                // The same term may stand twice in a tree; the list itself never changes order.
+                const key = `${index} ${cost.domain} ${cost.term}`;
+                return (
+                  <li key={key} data-depth={Math.min(cost.depth, 4)}>
+                    <code>{cost.term}</code>
+                    <span className="soft small">{t('ip.dns.costs.lookups', { count: cost.lookups })}</span>
+                  </li>
+                );
+              })}
             </ul>
           </Disclosure>
         )}

@@ -8,8 +8,8 @@ import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { MaestroDiagram } from '../../diagrams/maestro-diagram.tsx';
-import { CheckItem } from '../../ui/check-item.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { CheckItem } from '../../ui/check-item.tsx';
 import { CopyChip } from '../../ui/copy-chip.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
 
@@ -145,7 +145,12 @@ function SecretChip({ account }: { readonly account: string }) {
   return (
     <div className="stack-tight">
       <div>
-        <CopyChip value="••••••••••••••••" copyLabel={t('secret.copy')} copiedLabel={t('app.copied')} onCopy={copy} />
+        <CopyChip
+          value="••••••••••••••••"
+          copyLabel={t('secret.copy')}
+          copiedLabel={t('app.copied')}
+          onCopy={copy}
+        />
       </div>
       {problem === null ? null : (
         <p className="field-error" role="status">
@@ -154,7 +159,9 @@ function SecretChip({ account }: { readonly account: string }) {
       )}
       {clipboard === null || problem !== null ? null : (
         <p className="countdown" role={clipboard.state === 'counting' ? 'timer' : 'status'}>
-          {clipboard.state === 'counting' ? t('secret.copy.counting', { seconds: clipboard.secondsLeft }) : t(`secret.copy.${clipboard.state}`)}
+          {clipboard.state === 'counting'
+            ? t('secret.copy.counting', { seconds: clipboard.secondsLeft })
+            : t(`secret.copy.${clipboard.state}`)}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
-import { factById } from '../../../core/knowledge/facts.ts';
-import { planOf } from '../../../core/guide/wizard.ts';
 import type { Actor, Plan, Warning } from '../../../core/guide/plan-types.ts';
+import { planOf } from '../../../core/guide/wizard.ts';
+import { factById } from '../../../core/knowledge/facts.ts';
 import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
@@ -26,7 +26,11 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
       onward={<NextButton wizard={wizard} />}
     >
       {plan.warnings.map((warning) => (
-        <Callout key={warning.id} tone={tones[warning.severity]} label={t(`app.tone.${tones[warning.severity]}`)}>
+        <Callout
+          key={warning.id}
+          tone={tones[warning.severity]}
+          label={t(`app.tone.${tones[warning.severity]}`)}
+        >
           {say(warning.message)}
         </Callout>
       ))}
@@ -98,7 +102,9 @@ function Assumptions({ wizard, plan }: { readonly wizard: Wizard; readonly plan:
         {plan.assumptions.map((assumption) => (
           <li key={assumption.question}>
             <p>{say(assumption.message)}</p>
-            <Button onPress={() => wizard.dispatch({ type: 'go', to: `question:${assumption.question}` })}>{t('plan.answer-now')}</Button>
+            <Button onPress={() => wizard.dispatch({ type: 'go', to: `question:${assumption.question}` })}>
+              {t('plan.answer-now')}
+            </Button>
           </li>
         ))}
       </ul>
@@ -121,7 +127,9 @@ function Sources({ plan }: { readonly plan: Plan }) {
               <p>{fact.statement[locale]}</p>
               <p className="soft small">
                 {fact.source.title}
-                {fact.publishedOn === null ? '' : ` · ${t('plan.source.published', { date: date(fact.publishedOn) })}`}
+                {fact.publishedOn === null
+                  ? ''
+                  : ` · ${t('plan.source.published', { date: date(fact.publishedOn) })}`}
                 {` · ${t('plan.source.checked', { date: date(fact.checkedOn) })}`}
               </p>
             </li>

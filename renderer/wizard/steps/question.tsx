@@ -10,7 +10,13 @@ import { ExternalLink } from '../../ui/external-link.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
 
 /** One question, its answers as cards, and where to find the answer. */
-export function QuestionStep({ wizard, question: id }: { readonly wizard: Wizard; readonly question: QuestionId }) {
+export function QuestionStep({
+  wizard,
+  question: id,
+}: {
+  readonly wizard: Wizard;
+  readonly question: QuestionId;
+}) {
   const { t, say } = useWords();
   const { answers, today } = wizard.state;
   const question = questions[id];
@@ -37,10 +43,17 @@ export function QuestionStep({ wizard, question: id }: { readonly wizard: Wizard
           ...(option.value === 'unknown' ? {} : { hint: say(option.hint) }),
           ...(option.value === suggested ? { badge: t('question.usual') } : {}),
         }))}
-        {...(answer === 'unknown' && unknown !== undefined ? { detail: <p className="soft">{say(unknown.hint)}</p> } : {})}
+        {...(answer === 'unknown' && unknown !== undefined
+          ? { detail: <p className="soft">{say(unknown.hint)}</p> }
+          : {})}
       />
       <div>
-        <Disclosure key={String(answer === 'unknown')} title={t('question.how-to-find')} level={2} defaultOpen={answer === 'unknown'}>
+        <Disclosure
+          key={String(answer === 'unknown')}
+          title={t('question.how-to-find')}
+          level={2}
+          defaultOpen={answer === 'unknown'}
+        >
           <div className="stack-tight">
             <p>{say(question.findOut)}</p>
             {question.place.kind === 'link' ? (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Message } from '../../../core/i18n/translate.ts';
 import { domainOf, parseAddress } from '../../../core/mail/address.ts';
 import { type RelayVerdict, relayWords } from '../../../core/mail/relay-verdict.ts';
-import type { Message } from '../../../core/i18n/translate.ts';
 import type { Failure } from '../../../core/result.ts';
 import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
@@ -16,11 +16,19 @@ import { BackButton } from '../navigation.tsx';
 import { relayScenarios, ScenarioChoice } from '../scenario-choice.tsx';
 
 /** The relay, tried from here without a login: real, or as an exercise. */
-export function BeforeRelay({ wizard, refusal }: { readonly wizard: Wizard; readonly refusal: Failure | null }) {
+export function BeforeRelay({
+  wizard,
+  refusal,
+}: {
+  readonly wizard: Wizard;
+  readonly refusal: Failure | null;
+}) {
   const { t, failure } = useWords();
   const { state, dispatch, runRelay } = wizard;
   const { domain, practice } = state.ipRoute;
-  const [sender, setSender] = useState(state.sender !== '' && domainOf(state.sender) === domain ? state.sender : '');
+  const [sender, setSender] = useState(
+    state.sender !== '' && domainOf(state.sender) === domain ? state.sender : '',
+  );
   const [recipient, setRecipient] = useState(state.recipient);
   const [send, setSend] = useState(false);
   const [tried, setTried] = useState(false);
@@ -104,7 +112,12 @@ export function RelayVerdictView({ verdict }: { readonly verdict: RelayVerdict }
           <h3>{t('ip.relay.command')}</h3>
           <pre className="code-block">{verdict.command}</pre>
           <div>
-            <CopyChip value={verdict.command} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
+            <CopyChip
+              value={verdict.command}
+              hideValue
+              copyLabel={t('app.copy')}
+              copiedLabel={t('app.copied')}
+            />
           </div>
         </div>
       )}

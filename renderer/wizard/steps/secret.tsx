@@ -92,7 +92,10 @@ export function SecretStep({ wizard }: { readonly wizard: Wizard }) {
         onChange={(mode) => {
           setProblem(null);
           setSecret('');
-          dispatch({ type: 'set-account', account: mode === 'practice' ? practiceAccount : parsed.ok ? parsed.value : '' });
+          dispatch({
+            type: 'set-account',
+            account: mode === 'practice' ? practiceAccount : parsed.ok ? parsed.value : '',
+          });
         }}
         choices={[
           { value: 'real', label: t('secret.mode.real'), hint: t('secret.mode.real.hint') },
@@ -191,7 +194,10 @@ function KeychainLine({ keychain, keep, onKeep }: KeychainLineProps) {
   return (
     <Callout tone="caution" label={t('secret.keychain.not-ready')}>
       <p>{failure({ code: `keychain.${check.state}`, params: { detail: check.detail } })}</p>
-      <CheckItem isSelected={keep === 'session'} onChange={(selected) => onKeep(selected ? 'session' : 'keychain')}>
+      <CheckItem
+        isSelected={keep === 'session'}
+        onChange={(selected) => onKeep(selected ? 'session' : 'keychain')}
+      >
         {t('secret.keychain.session')}
       </CheckItem>
       <Button onPress={again}>{t('secret.keychain.again')}</Button>

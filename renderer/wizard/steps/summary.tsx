@@ -80,7 +80,8 @@ export function SummaryStep({ wizard }: { readonly wizard: Wizard }) {
 function TestOutcome({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const run = wizard.state.lastRun;
-  if (run === null || run.trace.outcome !== 'accepted') return <p className="soft">{t('summary.test.none')}</p>;
+  if (run === null || run.trace.outcome !== 'accepted')
+    return <p className="soft">{t('summary.test.none')}</p>;
   const lines = [
     t('summary.test.accepted', { account: run.trace.account ?? run.trace.from }),
     ...(run.arrived === true ? [t('summary.test.arrived')] : []),

@@ -115,10 +115,20 @@ function BeforeTest({ wizard, refusal }: { readonly wizard: Wizard; readonly ref
   );
 }
 
-function DuringTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Extract<Run, { state: 'running' }> }) {
+function DuringTest({
+  wizard,
+  run,
+}: {
+  readonly wizard: Wizard;
+  readonly run: Extract<Run, { state: 'running' }>;
+}) {
   const { t } = useWords();
   return (
-    <Screen id="test-running" title={t('test.running')} onward={<Button onPress={wizard.cancelTest}>{t('test.stop')}</Button>}>
+    <Screen
+      id="test-running"
+      title={t('test.running')}
+      onward={<Button onPress={wizard.cancelTest}>{t('test.stop')}</Button>}
+    >
       <div aria-live="polite">
         <StageTimeline reports={run.stages} />
       </div>
@@ -126,7 +136,13 @@ function DuringTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Ex
   );
 }
 
-function AfterTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Extract<Run, { state: 'ended' }> }) {
+function AfterTest({
+  wizard,
+  run,
+}: {
+  readonly wizard: Wizard;
+  readonly run: Extract<Run, { state: 'ended' }>;
+}) {
   const { t, say } = useWords();
   const { trace, explanation, verdict, arrived } = run;
   const practice = trace.practice;
@@ -148,7 +164,7 @@ function AfterTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Ext
       }
     >
       {good ? (
-        <Callout tone="good" label={t('test.accepted.title')} live>
+        <Callout tone="good" label={t(practice ? 'app.practice' : 'app.tone.good')} live>
           <p>{t(practice ? 'test.accepted.practice' : 'test.accepted.text', { to: trace.to })}</p>
           {trace.serverMessageId === null ? null : (
             <p className="soft small">
@@ -171,7 +187,15 @@ function AfterTest({ wizard, run }: { readonly wizard: Wizard; readonly run: Ext
       ) : null}
       <StageTimeline
         reports={trace.stages}
-        failure={explanation === null ? null : <ExplanationPanel explanation={explanation} mailbox={trace.account ?? trace.from} host={trace.host} />}
+        failure={
+          explanation === null ? null : (
+            <ExplanationPanel
+              explanation={explanation}
+              mailbox={trace.account ?? trace.from}
+              host={trace.host}
+            />
+          )
+        }
       />
       <Exchange trace={trace} />
     </Screen>
@@ -187,14 +211,22 @@ function Arrival({ wizard, arrived }: { readonly wizard: Wizard; readonly arrive
           {t('test.arrived')}
         </h2>
         <div className="row">
-          <Button onPress={() => wizard.dispatch({ type: 'arrived', arrived: true })}>{t('test.arrived.yes')}</Button>
-          <Button onPress={() => wizard.dispatch({ type: 'arrived', arrived: false })}>{t('test.arrived.no')}</Button>
+          <Button onPress={() => wizard.dispatch({ type: 'arrived', arrived: true })}>
+            {t('test.arrived.yes')}
+          </Button>
+          <Button onPress={() => wizard.dispatch({ type: 'arrived', arrived: false })}>
+            {t('test.arrived.no')}
+          </Button>
         </div>
       </section>
     );
   }
   return (
-    <Callout tone={arrived ? 'good' : 'info'} label={t(arrived ? 'test.arrived.yes' : 'test.arrived.no')} live>
+    <Callout
+      tone={arrived ? 'good' : 'info'}
+      label={t(arrived ? 'test.arrived.yes' : 'test.arrived.no')}
+      live
+    >
       {t(arrived ? 'test.arrived.confirmed' : 'test.arrived.wait')}
     </Callout>
   );
@@ -208,7 +240,9 @@ function Exchange({ trace }: { readonly trace: MailTrace }) {
   return (
     <div>
       <Disclosure title={t('test.exchange')} level={2}>
-        <pre className="code-block">{[...lines, ...(lines.length === 0 ? [trace.failure?.detail ?? ''] : [])].join('\n')}</pre>
+        <pre className="code-block">
+          {[...lines, ...(lines.length === 0 ? [trace.failure?.detail ?? ''] : [])].join('\n')}
+        </pre>
       </Disclosure>
     </div>
   );

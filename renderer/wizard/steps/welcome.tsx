@@ -1,14 +1,25 @@
 import { pathOf, type WizardState } from '../../../core/guide/wizard.ts';
 import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
+import type { Wizard } from '../../app/use-wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { Wizard } from '../../app/use-wizard.ts';
 
-const promises = ['welcome.step.questions', 'welcome.step.plan', 'welcome.step.test', 'welcome.step.maestro'] as const;
+const promises = [
+  'welcome.step.questions',
+  'welcome.step.plan',
+  'welcome.step.test',
+  'welcome.step.maestro',
+] as const;
 
 /** Says in two seconds that the person is in the right place, and what comes. */
-export function WelcomeStep({ wizard, onExplain }: { readonly wizard: Wizard; readonly onExplain: () => void }) {
+export function WelcomeStep({
+  wizard,
+  onExplain,
+}: {
+  readonly wizard: Wizard;
+  readonly onExplain: () => void;
+}) {
   const { t } = useWords();
   const begun = Object.keys(wizard.state.answers).length > 0;
   return (
@@ -26,7 +37,10 @@ export function WelcomeStep({ wizard, onExplain }: { readonly wizard: Wizard; re
         begun ? (
           <>
             <Button onPress={() => wizard.dispatch({ type: 'restart' })}>{t('welcome.restart')}</Button>
-            <Button kind="primary" onPress={() => wizard.dispatch({ type: 'go', to: furthest(wizard.state) })}>
+            <Button
+              kind="primary"
+              onPress={() => wizard.dispatch({ type: 'go', to: furthest(wizard.state) })}
+            >
               {t('welcome.resume')}
             </Button>
           </>

@@ -118,7 +118,12 @@ describe('the wizard', () => {
   });
 
   it('loses nothing on the way back', () => {
-    const there = play(fresh(), ...appPassword, { type: 'go', to: 'maestro' }, { type: 'check', item: 'both-places', done: true });
+    const there = play(
+      fresh(),
+      ...appPassword,
+      { type: 'go', to: 'maestro' },
+      { type: 'check', item: 'both-places', done: true },
+    );
     const steps = pathOf(there).length;
     const back = play(there, ...Array.from({ length: steps }, (): WizardAction => ({ type: 'back' })));
     expect(back.step.kind).toBe('welcome');
@@ -139,15 +144,26 @@ describe('the wizard', () => {
   });
 
   it('never writes a trace or an address it was not given in what it keeps', () => {
-    const done = play(onTest(), { type: 'run-started', runId: 'run-1' }, { type: 'run-ended', runId: 'run-1', trace, explanation: null });
+    const done = play(
+      onTest(),
+      { type: 'run-started', runId: 'run-1' },
+      { type: 'run-ended', runId: 'run-1', trace, explanation: null },
+    );
     expect(JSON.stringify(progressOf(done))).not.toContain('serverMessageId');
   });
 });
 
 describe('a test in the wizard', () => {
   it('is followed stage by stage to its end', () => {
-    const running = play(onTest(), { type: 'run-started', runId: 'run-1' }, { type: 'run-stage', runId: 'run-1', report });
-    expect(running.step).toEqual({ kind: 'test', run: { state: 'running', runId: 'run-1', stages: [report] } });
+    const running = play(
+      onTest(),
+      { type: 'run-started', runId: 'run-1' },
+      { type: 'run-stage', runId: 'run-1', report },
+    );
+    expect(running.step).toEqual({
+      kind: 'test',
+      run: { state: 'running', runId: 'run-1', stages: [report] },
+    });
     expect(canContinue(running)).toBe(false);
     const ended = play(running, { type: 'run-ended', runId: 'run-1', trace, explanation: null });
     expect(ended.lastRun?.trace).toBe(trace);
@@ -173,11 +189,18 @@ describe('a test in the wizard', () => {
       { type: 'arrived', arrived: true },
     );
     const returned = play(ended, { type: 'back' }, { type: 'next' });
-    expect(returned.step).toEqual({ kind: 'test', run: { state: 'ended', trace, explanation: null, verdict: null, arrived: true } });
+    expect(returned.step).toEqual({
+      kind: 'test',
+      run: { state: 'ended', trace, explanation: null, verdict: null, arrived: true },
+    });
   });
 
   it('forgets its result when the mailbox changes', () => {
-    const ended = play(onTest(), { type: 'run-started', runId: 'run-1' }, { type: 'run-ended', runId: 'run-1', trace, explanation: null });
+    const ended = play(
+      onTest(),
+      { type: 'run-started', runId: 'run-1' },
+      { type: 'run-ended', runId: 'run-1', trace, explanation: null },
+    );
     expect(play(ended, { type: 'set-account', account: 'nom@entreprise.ca' }).lastRun).toBeNull();
   });
 });
