@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type net from 'node:net';
+import tls from 'node:tls';
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 import type { PracticeScenario } from '../../core/mail/practice.ts';
 import type { ServerCertificate } from './certificates.ts';
@@ -79,10 +80,19 @@ export function createScriptedServer(
 
 function tlsOptions(scenario: PracticeScenario, { chain, key }: ServerCertificate): SMTPServerOptions {
   const own = { cert: chain, key };
-  // OpenSSL allows TLS 1.1 at security level 0 only.
-  return scenario === 'tls-1.1'
-    ? { ...own, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }
-    : { ...own, minVersion: 'TLSv1.2' };
+  if (scenario !== 'tls-1.1') return { ...own, minVersion: 'TLSv1.2' };
+  return { ...own, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ...weakestCiphers() };
+}
+
+/** OpenSSL allows TLS 1.1 at security level 0 only; BoringSSL, in Electron, has no levels and refuses the word. */
+function weakestCiphers(): { ciphers?: string } {
+  const ciphers = 'DEFAULT@SECLEVEL=0';
+  try {
+    tls.createSecureContext({ ciphers });
+    return { ciphers };
+  } catch {
+    return {};
+  }
 }
 
 /** smtp-server has its own words for what goes well; each connection gets Microsoft's instead. */

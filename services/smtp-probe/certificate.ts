@@ -60,13 +60,24 @@ function isoDate(openSslDate: string): string {
   return Number.isNaN(time) ? openSslDate : new Date(time).toISOString();
 }
 
-let systemRoots: string[] | null = null;
+let machineRoots: readonly string[] | null = null;
 
 /**
  * What this machine trusts (Node's roots, the operating system's, NODE_EXTRA_CA_CERTS) with `extra` PEM
  * certificates, for one run. Old protocols are refused: Microsoft 365 takes TLS 1.2 and later only.
  */
 export function trustContext(extra: readonly string[]): tls.SecureContext {
-  systemRoots ??= [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])];
-  return tls.createSecureContext({ ca: [...systemRoots, ...extra], minVersion: 'TLSv1.2' });
+  machineRoots ??= readMachineRoots();
+  return tls.createSecureContext({ ca: [...machineRoots, ...extra], minVersion: 'TLSv1.2' });
+}
+
+function readMachineRoots(): readonly string[] {
+  try {
+    const roots = [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])];
+    tls.createSecureContext({ ca: roots });
+    return roots;
+  } catch {
+    // A store that cannot be read, or holds something unreadable, must not take the well-known roots away.
+    return tls.rootCertificates;
+  }
 }

@@ -190,6 +190,32 @@ describe('STARTTLS', () => {
   });
 });
 
+test('a login is never begun over a connection that TLS did not verify', async () => {
+  server = await startScriptedMailServer({});
+  const asked: string[] = [];
+  const untrusted = {
+    securedBy: () => null,
+    login: async () => {
+      asked.push('login');
+      return null;
+    },
+  } as unknown as Conversation;
+  const recorder = createRecorder(
+    mailRequest(server.port),
+    (text) => text,
+    () => {},
+  );
+  recorder.begin('auth');
+  const halt = await logIn(
+    untrusted,
+    { account: 'a@exercice.example', secret: testSecret },
+    { keywords: ['AUTH'], mechanisms: ['LOGIN'], maximumSize: null, seenAddress: null },
+    recorder,
+  );
+  expect(halt).toMatchObject({ cause: 'tls-error' });
+  expect(asked).toEqual([]);
+});
+
 describe('implicit TLS', () => {
   test('on port 465 comes before the greeting, and sends', async () => {
     server = await startScriptedMailServer({ certificates: good, implicit: true });

@@ -218,6 +218,19 @@ describe('the login', () => {
     expect(trace.stages.find(({ stage }) => stage === 'auth')?.exchange[0]).toBe('C: AUTH PLAIN ***');
   });
 
+  test('shows its commands and the server’s words, and masks what is given', async () => {
+    const { port } = await start();
+    const { trace } = await runProbe(request(port));
+    expect(trace.stages.find(({ stage }) => stage === 'auth')?.exchange).toEqual([
+      'C: AUTH LOGIN',
+      'S: 334 VXNlcm5hbWU6',
+      'C: ***',
+      'S: 334 UGFzc3dvcmQ6',
+      'C: ***',
+      'S: 235 2.7.0 Authentication successful',
+    ]);
+  });
+
   test.each([
     ['no AUTH at all', '250-x Hello\r\n250 SIZE 1000\r\n', 'SIZE'],
     ['OAuth only', '250-x Hello\r\n250 AUTH XOAUTH2\r\n', 'AUTH XOAUTH2'],
@@ -360,6 +373,9 @@ describe('a peer that is no mail server', () => {
     const { port } = await start({ mail: '550 5.7.1 \u001b[2Jgone\u0007\u202e\r\n' });
     const { trace } = await runProbe(request(port));
     expect(trace.failure?.reply?.text).toBe('\\x1b[2Jgone\\x07\\x202e');
+    expect(trace.stages.find(({ stage }) => stage === 'sender')?.exchange.at(-1)).toBe(
+      'S: 550 5.7.1 \\x1b[2Jgone\\x07\\x202e',
+    );
   });
 
   test('answers without a code in the middle', async () => {
