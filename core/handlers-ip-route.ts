@@ -34,6 +34,16 @@ export function createIpRouteHandlers(
 ): Pick<Handlers, 'dns.check' | 'relay.check' | 'connector.script'> {
   const domainFrom = (typed: string) => cleanDomain(typed, ports.dns.toAscii);
 
+  /** An address as SMTP carries it: its domain in DNS form, since the relay is not asked for SMTPUTF8. */
+  function wireAddress(typed: string): Result<string> {
+    const address = parseAddress(typed);
+    if (!address.ok) return address;
+    const domain = ports.dns.toAscii(domainOf(address.value));
+    return domain === null
+      ? fail('address.invalid', { value: address.value })
+      : ok(`${address.value.slice(0, address.value.lastIndexOf('@'))}@${domain}`);
+  }
+
   /** Where the relay is: practice server, host given, or the Microsoft host of the MX records. */
   async function targetOf(input: RelayInput, domain: string): Promise<Result<Target>> {
     if (input.practice !== null) {
@@ -81,12 +91,12 @@ export function createIpRouteHandlers(
     if (runs.busy()) return fail('test.already-running');
     const domain = domainFrom(input.domain);
     if (!domain.ok) return domain;
-    const from = parseAddress(input.from);
+    const from = wireAddress(input.from);
     if (!from.ok) return from;
-    const to = parseAddress(input.to);
+    const to = wireAddress(input.to);
     if (!to.ok) return to;
     const ownDomain = domain.value.ascii;
-    const isOwn = (address: string) => ports.dns.toAscii(domainOf(address)) === ownDomain;
+    const isOwn = (address: string) => domainOf(address) === ownDomain;
     if (!isOwn(from.value)) {
       return fail('relay.sender-outside-domain', { from: from.value, domain: domain.value.shown });
     }

@@ -46,7 +46,7 @@ async function readMx(domain: string, resolver: Resolver): Promise<DnsReport['mx
 }
 
 // mailauth is read when a check needs it: every host would otherwise pay for it at start-up.
-async function evaluate(domain: string, ip: string, resolver: Resolver, limit: number) {
+async function evaluate(domain: string, ip: string, resolver: Resolver) {
   const { spf } = await import('mailauth/lib/spf/index.js');
   const answer = await spf({
     sender: `postmaster@${domain}`,
@@ -54,7 +54,6 @@ async function evaluate(domain: string, ip: string, resolver: Resolver, limit: n
     helo: domain,
     mta: 'assistant-courriel',
     strict: true,
-    maxElapsedTime: limit,
     resolver: asNodeResolver(resolver) as never,
   });
   const { status, lookups } = answer;
@@ -75,16 +74,13 @@ async function evaluate(domain: string, ip: string, resolver: Resolver, limit: n
 async function readSpf(
   request: DnsCheckRequest,
   resolver: Resolver,
-  limit: number,
   mx: Promise<DnsReport['mx']>,
 ): Promise<DnsReport['spf']> {
   const domain = request.domain.ascii;
   const answer = await resolver.query(domain, 'TXT');
   const records = answer.records.map((one) => one.value).filter(isSpf);
   const evaluation =
-    request.ip === null || !isAnswered(answer.state)
-      ? null
-      : await evaluate(domain, request.ip, resolver, limit);
+    request.ip === null || !isAnswered(answer.state) ? null : await evaluate(domain, request.ip, resolver);
   const trees = await Promise.all(records.slice(0, 5).map((record) => walkSpf(domain, record, resolver)));
   const includesMicrosoft = trees.some((tree) => tree.includesMicrosoft);
   let microsoftCost: number | null = null;
@@ -191,7 +187,7 @@ export async function checkDomain(
     const mx = readMx(domain, resolver);
     const [mail, sender, dkim, policy, autodiscover] = await Promise.all([
       mx,
-      readSpf(request, resolver, limit, mx),
+      readSpf(request, resolver, mx),
       readDkim(domain, resolver),
       resolver.query(`_mta-sts.${domain}`, 'TXT'),
       resolver.query(`autodiscover.${domain}`, 'CNAME'),

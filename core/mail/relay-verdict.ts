@@ -116,12 +116,17 @@ function kindOf(
   return reply.code < 500 ? 'try-later' : 'refused';
 }
 
-/** The line to type on the server that sends. Every part was validated, and holds no blank nor quote. */
+/**
+ * The line to type on the server that sends. An address may hold signs that a shell would act on, and shells quote
+ * each in their own way: such an address is left for the person to write.
+ */
 function relayCommand(trace: MailTrace, question: RelayQuestion): string {
+  const plain = (value: string, otherwise: string) => (/^[\w@.+:-]+$/.test(value) ? value : otherwise);
   return [
-    `assistant-courriel relay check --domain ${question.domain} --from ${trace.from} --to ${trace.to}`,
+    `assistant-courriel relay check --domain ${question.domain}`,
+    `--from ${plain(trace.from, 'FROM')} --to ${plain(trace.to, 'TO')}`,
     ...(question.expected === null ? [] : [`--expect-ip ${question.expected}`]),
-    ...(question.hostFrom === 'given' ? [`--host ${trace.host}`] : []),
+    ...(question.hostFrom === 'given' ? [`--host ${plain(trace.host, 'HOST')}`] : []),
   ].join(' ');
 }
 

@@ -144,6 +144,7 @@ describe('relay.check', () => {
     expect(
       await call('relay.check', { ...relay, domain: 'québec.example', from: 'a@québec.example' }),
     ).toMatchObject({ ok: true });
+    expect(requests[0]?.from).toBe('a@xn--qubec-csa.example');
   });
 
   it('runs one test at a time, and can be cancelled', async () => {

@@ -133,6 +133,14 @@ describe('the verdict of a relay test', () => {
     }
   });
 
+  it('offers a line that no shell acts on', () => {
+    expect(judge(traceOf()).command).toBe(
+      'assistant-courriel relay check --domain entreprise.example --from maestro@entreprise.example --to client@ailleurs.example --expect-ip 199.16.112.2',
+    );
+    const odd = traceOf({ from: '`reboot`@entreprise.example', to: "o'neil|x$(y)@ailleurs.example" });
+    expect(judge(odd).command).toMatch(/--from FROM --to TO --expect-ip/);
+  });
+
   it('notes that IPv6 was left aside', () => {
     const trace = traceOf();
     trace.stages = trace.stages.map((one) =>
