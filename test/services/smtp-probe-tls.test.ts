@@ -1,4 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Conversation } from '../../services/smtp-probe/conversation.ts';
+import { logIn } from '../../services/smtp-probe/log-in.ts';
+import { createRecorder } from '../../services/smtp-probe/recorder.ts';
 import {
   mailRequest,
   relayRequest,
