@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { translate } from '../../../core/i18n/translate.ts';
+import { columnRoles, findColumns, signInFromCells } from '../../../core/tenant/sign-ins/columns.ts';
+import { errorMeaning } from '../../../core/tenant/sign-ins/error-codes.ts';
+import { recordKind, signInFromRecord } from '../../../core/tenant/sign-ins/record.ts';
+import { cell, reportCsv } from '../../../core/tenant/sign-ins/report-csv.ts';
+import { clientKind, readInstant, readOutcome, type SignIn } from '../../../core/tenant/sign-ins/sign-in.ts';
+import { createTally } from '../../../core/tenant/sign-ins/tally.ts';
+import { portalHeader } from '../../support/sign-in-export.ts';
+
+const cloudAddress = '199.16.112.2';
+
+function signIn(change: Partial<SignIn> = {}): SignIn {
+  return {
+    mailbox: 'compta@exemple.ca',
+    at: '2026-11-20T10:00:00Z',
+    client: 'smtp',
+    ip: '198.51.100.7',
+    errorCode: 0,
+    failureReason: '',
+    outcome: 'success',
+    conditionalAccess: 'not-applied',
+    policies: null,
+    ...change,
+  };
+}
+
+const refused = (change: Partial<SignIn> = {}) => signIn({ outcome: 'failure', errorCode: 53003, ...change });
+
+function tallied(...signIns: SignIn[]) {
+  const tally = createTally({ cloudAddress });
+  for (const each of signIns) tally.add(each);
+  return tally.report();
+}
+
+const statusOf = (...signIns: SignIn[]) => tallied(...signIns).mailboxes[0]?.status;
+
+describe('where a mailbox stands', () => {
+  it('follows its newest sign-in, in whatever order the rows come', () => {
+    const early = { at: '2026-11-19T08:00:00Z' };
+    expect(statusOf(signIn())).toBe('works');
+    expect(statusOf(signIn(early), refused())).toBe('fails');
+    expect(statusOf(refused(), signIn(early))).toBe('fails');
+    expect(statusOf(refused(early), signIn())).toBe('works');
+    expect(statusOf(signIn(), refused(early))).toBe('works');
+  });
+
+  it('will fail when a report-only policy would have refused its newest success', () => {
+    const waiting = [{ name: 'Microsoft-managed: Block legacy authentication', result: 'reportOnlyFailure' }];
+    const excluded = [
+      { name: 'Microsoft-managed: Block legacy authentication', result: 'reportOnlyNotApplied' },
+    ];
+    expect(statusOf(signIn({ policies: waiting }))).toBe('will-fail');
+    // Excluded since: the newest success no longer meets the policy.
+    expect(
+      statusOf(signIn({ policies: waiting, at: '2026-11-01T00:00:00Z' }), signIn({ policies: excluded })),
+    ).toBe('works');
+    expect(tallied(signIn({ policies: waiting })).policies).toEqual([
+      { name: 'Microsoft-managed: Block legacy authentication', refused: 0, wouldRefuse: 1 },
+    ]);
+  });
+
+  it('is not guessed from rows without a readable date', () => {
+    expect(statusOf(signIn({ at: null }))).toBe('works');
+    expect(statusOf(refused({ at: null }))).toBe('fails');
+    expect(statusOf(signIn({ at: null }), refused({ at: null }))).toBe('unclear');
+    expect(statusOf(signIn({ outcome: 'interrupted', errorCode: 50072 }))).toBe('unclear');
+  });
+});
+
+describe('the tally', () => {
+  it('keeps SMTP, and counts other clients apart', () => {
+    const report = tallied(signIn(), signIn({ client: 'imap' }), signIn({ client: 'modern' }));
+    expect(report).toMatchObject({ rows: 3, smtp: 1, clients: { smtp: 1, imap: 1, modern: 1 } });
+    expect(report.mailboxes).toHaveLength(1);
+  });
+
+  it('says which attempts came from maestro*CLOUD', () => {
+    const report = tallied(refused({ ip: cloudAddress }), signIn({ ip: cloudAddress }), signIn());
+    expect(report.cloud).toEqual({ attempts: 2, failures: 1, mailboxes: 1 });
+    expect(report.addresses[0]).toMatchObject({ name: cloudAddress, cloud: true, count: 2, failures: 1 });
+  });
+
+  it('can be kept to some mailboxes', () => {
+    const tally = createTally({ cloudAddress, only: new Set(['a@exemple.ca']) });
+    tally.add(signIn({ mailbox: 'a@exemple.ca' }));
+    tally.add(signIn({ mailbox: 'b@exemple.ca' }));
+    expect(tally.report().mailboxes.map(({ mailbox }) => mailbox)).toEqual(['a@exemple.ca']);
+    expect(tally.report().rows).toBe(2);
+  });
+
+  it('gives the same report whatever the order of the rows', () => {
+    const rows = fc.array(
+      fc.record({
+        mailbox: fc.constantFrom('a@x.ca', 'b@x.ca'),
+        at: fc.constantFrom('2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z', '2026-11-03T00:00:00Z'),
+        ok: fc.boolean(),
+      }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(rows, (list) => {
+        const made = list.map(({ mailbox, at, ok }) =>
+          ok ? signIn({ mailbox, at }) : refused({ mailbox, at }),
+        );
+        const brief = (report: ReturnType<typeof tallied>) =>
+          report.mailboxes
+            .map(({ mailbox, status, attempts, failures }) => ({ mailbox, status, attempts, failures }))
+            .sort((one, other) => one.mailbox.localeCompare(other.mailbox));
+        expect(brief(tallied(...made))).toEqual(brief(tallied(...made.toReversed())));
+      }),
+    );
+  });
+});
+
+describe('reading values', () => {
+  it('takes 53003 for a right password that a policy refused', () => {
+    expect(errorMeaning(53003).passwordRight).toBe('yes');
+    expect(translate('fr', errorMeaning(53003).message.id)).toContain('Mot de passe juste');
+    expect(errorMeaning(530035).message.id).toBe('signins.error.security-defaults');
+    expect(errorMeaning(50126).passwordRight).toBe('no');
+    expect(errorMeaning(50053).passwordRight).toBe('unknown');
+    expect(errorMeaning(999_999).message.id).toBe('signins.error.other');
+  });
+
+  it('reads ISO dates in UTC and guesses no other', () => {
+    expect(readInstant('2025-12-04T08:19:41Z')).toBe('2025-12-04T08:19:41Z');
+    expect(readInstant('2025-12-04T08:19:41.1234567Z')).toBe('2025-12-04T08:19:41Z');
+    expect(readInstant('2025-12-04 08:19')).toBe('2025-12-04T08:19:00Z');
+    for (const local of ['12/04/2025 08:19', '04.12.2025', '4 déc. 2025', '2025-13-04T08:19:41Z', ''])
+      expect(readInstant(local)).toBeNull();
+  });
+
+  it('reads outcomes in both languages, then by the code', () => {
+    expect(readOutcome('Succès', null)).toBe('success');
+    expect(readOutcome('Échec', 0)).toBe('failure');
+    expect(readOutcome('Interrompu', null)).toBe('interrupted');
+    expect(readOutcome('', 0)).toBe('success');
+    expect(readOutcome('???', 50126)).toBe('failure');
+    expect(readOutcome('', null)).toBe('unknown');
+  });
+
+  it('knows every legacy client, and does not mistake an inherited name for one', () => {
+    expect(clientKind('Authenticated SMTP')).toBe('smtp');
+    expect(clientKind(' authenticated\u00a0smtp ')).toBe('smtp');
+    expect(clientKind('IMAP4')).toBe('imap');
+    expect(clientKind('Autres clients')).toBe('other-legacy');
+    expect(clientKind('constructor')).toBe('unknown');
+  });
+});
+
+describe('columns', () => {
+  const columnsOf = (header: readonly string[], file = 'InteractiveSignIns.csv') => {
+    const columns = findColumns(header, file);
+    return columns.ok ? columns.value : columns;
+  };
+
+  it('are found in the portal’s English export, trailing blanks, double space and duplicate included', () => {
+    expect(columnsOf(portalHeader)).toMatchObject({
+      client: portalHeader.indexOf('Client app'),
+      mailbox: portalHeader.indexOf('Username'),
+      date: 0,
+      ip: portalHeader.indexOf('IP address'),
+      errorCode: portalHeader.indexOf('Sign-in error code'),
+    });
+  });
+
+  it('are found in French, with either apostrophe and any blank', () => {
+    for (const apostrophe of ["'", '’'])
+      expect(
+        columnsOf([
+          'Date (UTC)',
+          `Nom d${apostrophe}utilisateur`,
+          'Adresse IP',
+          'Statut',
+          `Code d${apostrophe}erreur de connexion`,
+          `Raison de l${apostrophe}échec`,
+          'Application\u00a0cliente',
+          'Accès conditionnel',
+        ]),
+      ).toEqual({
+        date: 0,
+        mailbox: 1,
+        ip: 2,
+        status: 3,
+        errorCode: 4,
+        failureReason: 5,
+        client: 6,
+        conditionalAccess: 7,
+        policies: -1,
+      });
+  });
+
+  it.each([
+    [
+      'service-principals',
+      ['Date (UTC)', 'Service principal ID', 'Service principal name'],
+      'ApplicationSignIns.csv',
+    ],
+    ['managed-identities', ['Date (UTC)', 'Service principal ID'], 'MSISignIns_2026.csv'],
+    ['auth-details', ['Request ID', 'Authentication method', 'Succeeded'], 'x.csv'],
+    ['audit', ['Date (UTC)', 'Service', 'Catégorie', 'Activité'], 'AuditLogs.csv'],
+  ])('another export is named: %s', (kind, header, file) => {
+    expect(columnsOf(header, file)).toMatchObject({ code: 'signins.wrong-export', params: { kind } });
+  });
+
+  it('missing ones are named', () => {
+    expect(columnsOf(['Date', 'Username', 'Foo'])).toMatchObject({
+      code: 'signins.unknown-columns',
+      params: { missing: 'Client app' },
+    });
+  });
+
+  it('policies in a Log Analytics column are read', () => {
+    const cells = Object.fromEntries(columnRoles.map((role) => [role, ''])) as Parameters<
+      typeof signInFromCells
+    >[0];
+    const policies = JSON.stringify([{ displayName: 'P', result: 'failure' }]);
+    expect(signInFromCells({ ...cells, mailbox: ' A@X.ca ', policies })).toMatchObject({
+      mailbox: 'a@x.ca',
+      policies: [{ name: 'P', result: 'failure' }],
+    });
+    expect(signInFromCells({ ...cells, policies: '{oops' }).policies).toBeNull();
+  });
+});
+
+describe('records', () => {
+  it('come from Graph, from the portal, and from diagnostic settings', () => {
+    const graph = {
+      createdDateTime: '2026-11-20T09:12:33Z',
+      userPrincipalName: 'Compta@Exemple.ca',
+      clientAppUsed: 'Authenticated SMTP',
+      ipAddress: cloudAddress,
+      conditionalAccessStatus: 'failure',
+      status: { errorCode: 53003, failureReason: 'Blocked' },
+      appliedConditionalAccessPolicies: [{ displayName: 'P', result: 'failure' }],
+    };
+    const expected = signIn({
+      at: '2026-11-20T09:12:33Z',
+      ip: cloudAddress,
+      errorCode: 53003,
+      failureReason: 'Blocked',
+      outcome: 'failure',
+      conditionalAccess: 'failure',
+      policies: [{ name: 'P', result: 'failure' }],
+    });
+    expect(signInFromRecord(graph)).toEqual(expected);
+    const line = {
+      time: 'x',
+      category: 'NonInteractiveUserSignInLogs',
+      resultType: '53003',
+      properties: graph,
+    };
+    expect(recordKind(line)).toBe('sign-in');
+    expect(signInFromRecord(line)).toEqual(expected);
+    expect(recordKind({ category: 'ServicePrincipalSignInLogs', properties: graph })).toBe(
+      'service-principal',
+    );
+    expect(recordKind({ activityDisplayName: 'Update policy' })).toBe('audit');
+  });
+
+  it('an empty policy list proves nothing', () => {
+    expect(signInFromRecord({ appliedConditionalAccessPolicies: [] }).policies).toBeNull();
+    expect(tallied(signIn({ policies: null })).policiesListed).toBe(false);
+  });
+
+  it('any JSON object makes a sign-in without throwing', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.anything({ maxDepth: 2 })), (record) => {
+        signInFromRecord(record);
+        recordKind(record);
+      }),
+    );
+  });
+});
+
+describe('the CSV of the report', () => {
+  it('quotes what must be, and lets no cell be a formula', () => {
+    expect(cell('=1+1')).toBe("'=1+1");
+    expect(cell('@SUM')).toBe("'@SUM");
+    expect(cell('a "b", c')).toBe('"a ""b"", c"');
+    const text = reportCsv(tallied(refused({ mailbox: '=cmd@x.ca' })), 'fr');
+    expect(text.startsWith('\ufeffBoîte,État')).toBe(true);
+    expect(text).toContain("'=cmd@x.ca,échoue,1,0,1");
+    expect(text).toContain('53003');
+  });
+});
