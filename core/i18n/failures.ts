@@ -260,7 +260,7 @@ export const failures = defineMessages({
     en: 'The sender {from} is not an address of {domain}. Microsoft 365 recognises your organization by the sender’s domain: choose an address of {domain}.',
   },
   'relay.no-host': {
-    fr: 'Le DNS ne donne aucun serveur Microsoft 365 pour {domain} (il répond : {seen}). Copiez le nom affiché dans le centre d’administration Microsoft 365, sous Paramètres > Domaines > {domain} > Enregistrements DNS, et indiquez-le comme serveur.',
+    fr: 'Le DNS ne donne aucun serveur Microsoft 365 pour {domain} (il répond : {seen}). Copiez le nom affiché dans le centre d’administration Microsoft 365, sous Paramètres > Domaines > {domain} > Enregistrements DNS (Settings > Domains > DNS records), et indiquez-le comme serveur.',
     en: 'The DNS gives no Microsoft 365 server for {domain} (it answers: {seen}). Copy the name shown in the Microsoft 365 admin center, under Settings > Domains > {domain} > DNS records, and give it as the server.',
   },
   'relay.dns': {

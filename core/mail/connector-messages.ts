@@ -30,8 +30,8 @@ export const connectorMessages = defineMessages({
     en: 'If it is created disabled, or if Microsoft refuses to turn it on for your offer, ask Microsoft support to enable it: the assistant cannot get around that refusal.',
   },
   'connector.step.wait': {
-    fr: 'Comptez jusqu’à une heure, puis lancez l’essai du relais.',
-    en: 'Allow up to one hour, then run the relay test.',
+    fr: 'Lancez l’essai du relais. S’il est encore refusé, laissez au réglage le temps de prendre effet (une heure, par prudence) avant un nouvel essai.',
+    en: 'Run the relay test. If it is still refused, give the setting time to take effect (an hour, to be safe) before testing again.',
   },
   'connector.support.host': {
     fr: 'Serveur d’envoi de {domain} : {host}, port 25.',

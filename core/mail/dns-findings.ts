@@ -18,7 +18,8 @@ const finding = (
  * The words are in `dns-messages.ts`.
  */
 export function dnsFindings(report: DnsReport): DnsFinding[] {
-  const nothingRead = report.mx.state === 'unreachable' && report.spf.state === 'unreachable';
+  const silent: readonly LookupState[] = ['unreachable', 'timeout', 'cancelled'];
+  const nothingRead = questions(report).every(([, state]) => silent.includes(state));
   if (nothingRead) {
     return [
       finding('dns-unreachable', 'problem', 'network-admin', { resolver: report.resolver ?? 'system' }),
@@ -57,10 +58,10 @@ export function spfEditFor(report: DnsReport): SpfEdit | null {
   });
 }
 
-/** Questions that ended without an answer, each under the name that was asked. */
-function readingFindings(report: DnsReport): DnsFinding[] {
+/** Every question of a check, as it was asked, and how it ended. */
+function questions(report: DnsReport): readonly (readonly [string, LookupState])[] {
   const { domain } = report;
-  const asked: readonly (readonly [string, LookupState])[] = [
+  return [
     [`MX ${domain}`, report.mx.state],
     [`TXT ${domain}`, report.spf.state],
     ...report.dkim.map((one) => [`TXT ${one.selector}._domainkey.${domain}`, one.state] as const),
@@ -68,8 +69,13 @@ function readingFindings(report: DnsReport): DnsFinding[] {
     [`TXT _mta-sts.${domain}`, report.mtaSts.state],
     [`CNAME autodiscover.${domain}`, report.autodiscover.state],
   ];
+}
+
+/** Questions that ended without an answer, each under the name that was asked. */
+function readingFindings(report: DnsReport): DnsFinding[] {
+  const { domain } = report;
   const serious = new Set([`MX ${domain}`, `TXT ${domain}`]);
-  const found = asked
+  const found = questions(report)
     .filter(([, state]) => !isAnswered(state))
     .map(([name, state]) => {
       const severity: Severity = serious.has(name) ? 'problem' : 'caution';

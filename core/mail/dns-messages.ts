@@ -79,7 +79,7 @@ export const dnsMessages = defineMessages({
     en: 'A filter receives the mail of {domain} before Microsoft 365 ({service})',
   },
   'dns.mx-filter.advice': {
-    fr: 'N’utilisez pas {host} : le relais doit viser le serveur de Microsoft, que ce DNS ne donne pas et que l’on ne devine pas. Votre administrateur le lit dans le centre d’administration Microsoft 365, sous Paramètres > Domaines > {domain} > Enregistrements DNS.',
+    fr: 'N’utilisez pas {host} : le relais doit viser le serveur de Microsoft, que ce DNS ne donne pas et que l’on ne devine pas. Votre administrateur le lit dans le centre d’administration Microsoft 365, sous Paramètres > Domaines > {domain} > Enregistrements DNS (Settings > Domains > DNS records).',
     en: 'Do not use {host}: the relay must go to Microsoft’s server, which this DNS does not give and which cannot be guessed. Your administrator reads it in the Microsoft 365 admin center, under Settings > Domains > {domain} > DNS records.',
   },
   'dns.mx-other.title': {
@@ -87,7 +87,7 @@ export const dnsMessages = defineMessages({
     en: 'Nothing shows that the mail of {domain} is at Microsoft 365 ({service})',
   },
   'dns.mx-other.advice': {
-    fr: 'Son courriel arrive à {host}. Si vos boîtes sont bien chez Microsoft 365, votre administrateur lit le nom du serveur dans le centre d’administration Microsoft 365, sous Paramètres > Domaines ; sinon, la route par adresse IP de Microsoft ne s’applique pas.',
+    fr: 'Son courriel arrive à {host}. Si vos boîtes sont bien chez Microsoft 365, votre administrateur lit le nom du serveur dans le centre d’administration Microsoft 365, sous Paramètres > Domaines (Settings > Domains) ; sinon, la route par adresse IP de Microsoft ne s’applique pas.',
     en: 'Its mail arrives at {host}. If your mailboxes are at Microsoft 365, your administrator reads the server’s name in the Microsoft 365 admin center, under Settings > Domains; if not, Microsoft’s IP address route does not apply.',
   },
   'dns.mx-refuses.title': {
@@ -103,7 +103,7 @@ export const dnsMessages = defineMessages({
     en: '{domain} has no MX record',
   },
   'dns.mx-none.advice': {
-    fr: 'Sans lui, le serveur du relais ne peut pas être lu. Votre administrateur le trouve dans le centre d’administration Microsoft 365, sous Paramètres > Domaines > {domain} > Enregistrements DNS.',
+    fr: 'Sans lui, le serveur du relais ne peut pas être lu. Votre administrateur le trouve dans le centre d’administration Microsoft 365, sous Paramètres > Domaines > {domain} > Enregistrements DNS (Settings > Domains > DNS records).',
     en: 'Without it the relay’s server cannot be read. Your administrator finds it in the Microsoft 365 admin center, under Settings > Domains > {domain} > DNS records.',
   },
   'dns.address-missing.title': {

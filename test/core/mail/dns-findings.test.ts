@@ -116,6 +116,25 @@ describe('judging a report', () => {
     expect(spfEditFor(report)).toEqual({ kind: 'refused', reason: 'unread', detail: '' });
   });
 
+  it('says it once when no question at all was answered', () => {
+    const silent = { state: 'timeout' as const, aliases: [] };
+    const report = reportOf({
+      mx: { ...silent, records: [] },
+      spf: {
+        ...reportOf().spf,
+        ...silent,
+        records: [],
+        evaluation: null,
+        total: null,
+        includesMicrosoft: false,
+      },
+      dmarc: { ...silent, record: null, recordDomain: null, policy: null, alignment: null },
+      mtaSts: { ...silent, id: null },
+      autodiscover: { ...silent, target: null },
+    });
+    expect(ids(report)).toEqual(['dns-unreachable']);
+  });
+
   it('warns near the limit and refuses beyond it, in lookups and in void ones', () => {
     const at = (lookups: number, voids = 0) => ids(spfOf({ total: { lookups, voids, complete: true } }));
     expect(at(8)).not.toContain('spf-near-limit');
