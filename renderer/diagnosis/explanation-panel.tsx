@@ -43,18 +43,18 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
       )}
       {first === undefined ? null : (
         <article className="diagnosis" data-diagnosis={first.id}>
-          <h3 className="diagnosis-title">{say(adviceFor(first.id).title)}</h3>
-          <DiagnosisBody diagnosis={first} settles={others.length > 0} {...common} />
+          <h2 className="diagnosis-title">{say(adviceFor(first.id).title)}</h2>
+          <DiagnosisBody diagnosis={first} settles={others.length > 0} level={3} {...common} />
         </article>
       )}
       {others.length === 0 ? null : (
         <section className="stack-tight">
-          <h3>{t('diagnosis.others')}</h3>
+          <h2 className="diagnosis-others">{t('diagnosis.others')}</h2>
           <div>
             {others.map((diagnosis) => (
-              <Disclosure key={diagnosis.id} title={say(adviceFor(diagnosis.id).title)} level={4}>
+              <Disclosure key={diagnosis.id} title={say(adviceFor(diagnosis.id).title)} level={3}>
                 <div data-diagnosis={diagnosis.id}>
-                  <DiagnosisBody diagnosis={diagnosis} settles {...common} />
+                  <DiagnosisBody diagnosis={diagnosis} settles level={4} {...common} />
                 </div>
               </Disclosure>
             ))}
@@ -63,7 +63,7 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
       )}
       {explanation.shown === '' ? null : (
         <div>
-          <Disclosure title={t('diagnosis.raw')}>
+          <Disclosure title={t('diagnosis.raw')} level={2}>
             <pre className="code-block">{explanation.shown}</pre>
           </Disclosure>
         </div>
@@ -76,11 +76,14 @@ type BodyProps = {
   readonly diagnosis: Diagnosis;
   /** Other causes are possible: say what would tell this one from them. */
   readonly settles: boolean;
+  /** Of the headings inside, so that the page's outline has no gap. */
+  readonly level: 3 | 4;
   readonly mailbox: string | null;
   readonly host?: string;
 };
 
-function DiagnosisBody({ diagnosis, settles, mailbox, host }: BodyProps) {
+function DiagnosisBody({ diagnosis, settles, level, mailbox, host }: BodyProps) {
+  const Heading = `h${level}` as const;
   const { t, say } = useWords();
   const advice = adviceFor(diagnosis.id);
   return (
@@ -94,7 +97,7 @@ function DiagnosisBody({ diagnosis, settles, mailbox, host }: BodyProps) {
       ) : null}
       <RetryLine diagnosis={diagnosis} />
       <div className="stack-tight">
-        <h4>{t('diagnosis.steps')}</h4>
+        <Heading>{t('diagnosis.steps')}</Heading>
         <ol className="plan-steps">
           {advice.steps.map((step) => (
             <li key={step.text.id} className="plan-step">
@@ -121,8 +124,13 @@ function DiagnosisBody({ diagnosis, settles, mailbox, host }: BodyProps) {
         )}
       </dl>
       <div>
-        <AdminMessage diagnosis={diagnosis} mailbox={mailbox} {...(host === undefined ? {} : { host })} />
-        <Disclosure title={t('diagnosis.sources')} level={4}>
+        <AdminMessage
+          diagnosis={diagnosis}
+          level={level}
+          mailbox={mailbox}
+          {...(host === undefined ? {} : { host })}
+        />
+        <Disclosure title={t('diagnosis.sources')} level={level}>
           <ul className="bullets small">
             {advice.sources.map((source) => (
               <li key={source.title}>
@@ -152,7 +160,7 @@ function RetryLine({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   );
 }
 
-function AdminMessage({ diagnosis, mailbox, host }: Omit<BodyProps, 'settles'>) {
+function AdminMessage({ diagnosis, level, mailbox, host }: Omit<BodyProps, 'settles'>) {
   const { t, locale } = useWords();
   const { info } = useApp();
   const message = adminMessage(
@@ -162,7 +170,7 @@ function AdminMessage({ diagnosis, mailbox, host }: Omit<BodyProps, 'settles'>) 
   );
   if (message === '') return null;
   return (
-    <Disclosure title={t('diagnosis.admin-message')} level={4}>
+    <Disclosure title={t('diagnosis.admin-message')} level={level}>
       <div className="stack-tight">
         <pre className="code-block">{message}</pre>
         <CopyChip value={message} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questionIds } from '../../core/guide/answers.ts';
 import { questions } from '../../core/guide/questions.ts';
 import { say } from '../../core/i18n/translate.ts';
 import { practiceAccount } from '../../core/mail/practice.ts';
@@ -69,11 +70,13 @@ describe('the main job, through npm start, with no double', () => {
         .evaluateAll((all) =>
           all.map((one) => `${one.getAttribute('data-stage')}:${one.getAttribute('data-state')}`),
         );
-      expect(states).toEqual(
-        ['dns', 'connect', 'greeting', 'tls', 'hello', 'auth', 'sender', 'recipient', 'message'].map(
+      // The practice server is on this machine: there is no name to look up.
+      expect(states).toEqual([
+        'dns:skipped',
+        ...['connect', 'greeting', 'tls', 'hello', 'auth', 'sender', 'recipient', 'message'].map(
           (stage) => `${stage}:passed`,
         ),
-      );
+      ]);
       await page.getByText(t('test.accepted.practice')).waitFor();
       await button('app.continue').click();
 
@@ -107,18 +110,17 @@ describe('the main job, through npm start, with no double', () => {
       await screen.onScreen(t('welcome.title'));
       await pressOn(page, t('welcome.begin'));
 
-      for (const [question, value] of Object.entries(appPasswordAnswers)) {
-        const id = question as keyof typeof questions;
-        const title = say('en', questions[id].title);
+      for (;;) {
         const shown = await screen.heading().textContent();
-        if (shown !== title) continue;
-        const index = questions[id].options.findIndex((option) => option.value === value);
-        // The heading has the focus on arrival, except on the very first screen.
+        const id = questionIds.find((one) => say('en', questions[one].title) === shown);
+        if (id === undefined) break;
+        const index = questions[id].options.findIndex((option) => option.value === appPasswordAnswers[id]);
         await tabTo(page, 'radio');
         await page.keyboard.press('Space');
         for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowDown');
         await pressOn(page, t('app.continue'));
-        await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, title);
+        await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, shown);
+        // Each new screen begins at its heading.
         expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
       }
       await pressOn(page, t('app.continue'));
@@ -170,5 +172,5 @@ async function pressOn(page: Page, name: string): Promise<void> {
       return;
     }
   }
-  throw new Error(`Tab never reached “${name}”`);
+  throw new Error(`Tab never reached “${name}” on “${await page.locator('h1').textContent()}”`);
 }
