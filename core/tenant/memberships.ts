@@ -23,25 +23,27 @@ export const unknownMemberships: Memberships = {
 };
 
 /**
- * Reads the groups of an account: a Graph page of `memberOf` or `transitiveMemberOf` (which alone proves the
- * account is *not* in a group), an array of them, or a plain text with one group id or name a line. User and
- * directory-role objects found there are used too.
+ * Reads the groups of an account: a Graph page of `transitiveMemberOf` (or `memberOf`), an array of its objects, or a
+ * plain text with one group id or name a line. User and directory-role objects found there are used too. `complete`
+ * says that nested groups are listed, which alone proves that the account is *not* in a group: the file cannot tell.
  */
-export function readMemberships(text: string, file: string): Result<Memberships> {
-  if (!/^[\s\ufeff]*[[{]/.test(text)) return ok(fromLines(text));
+export function readMemberships(text: string, file: string, complete: boolean): Result<Memberships> {
+  if (!/^[\s\ufeff]*[[{]/.test(text)) return ok({ ...fromLines(text), groupsComplete: complete });
   const parsed = parseBoundedJson(text, file);
   if (!parsed.ok) return parsed;
   const pages = (Array.isArray(parsed.value) ? parsed.value : [parsed.value]).filter(isObject);
   const objects = pages.flatMap((page) => (Array.isArray(page.value) ? page.value.filter(isObject) : [page]));
-  const complete = pages.some((page) => String(page['@odata.context'] ?? '').includes('transitiveMemberOf'));
+  // A page that announces another one is not the whole list, unless that other one is there too.
+  const cut = pages.some((page) => typeof page['@odata.nextLink'] === 'string') && pages.length === 1;
+  const whole = complete && !cut;
   const of = (kind: string) => objects.filter((item) => String(item['@odata.type'] ?? '').endsWith(kind));
   const user = of('.user')[0] ?? objects.find((item) => typeof item.userPrincipalName === 'string');
   const groups = objects.filter((item) => isGroup(item) && item !== user);
   return ok({
     accountId: typeof user?.id === 'string' ? user.id.toLowerCase() : null,
     groups: groups.flatMap(namesOf),
-    groupsComplete: complete,
-    roles: complete ? of('.directoryRole').flatMap((role) => [String(role.roleTemplateId ?? '')]) : null,
+    groupsComplete: whole,
+    roles: whole ? of('.directoryRole').flatMap((role) => [String(role.roleTemplateId ?? '')]) : null,
     guest: typeof user?.userType === 'string' ? user.userType.toLowerCase() === 'guest' : null,
   });
 }

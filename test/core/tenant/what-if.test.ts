@@ -257,23 +257,28 @@ describe('managed policies', () => {
 });
 
 describe('the groups file', () => {
-  const read = (text: string) => {
-    const result = readMemberships(text, 'groups');
+  const read = (text: string, complete = false) => {
+    const result = readMemberships(text, 'groups', complete);
     if (!result.ok) throw new Error(result.code);
     return result.value;
   };
 
-  it('is complete only when Graph listed nested groups', () => {
-    const context = 'https://graph.microsoft.com/v1.0/$metadata#users/transitiveMemberOf';
+  it('is complete only when it is said to be, and no page is missing', () => {
     const group = {
       '@odata.type': '#microsoft.graph.group',
       id: groupId.toUpperCase(),
       displayName: 'Envoi',
     };
     const role = { '@odata.type': '#microsoft.graph.directoryRole', id: 'r', roleTemplateId: 'tpl' };
-    const full = read(JSON.stringify({ '@odata.context': context, value: [group, role] }));
-    expect(full).toMatchObject({ groups: [groupId, 'envoi'], groupsComplete: true, roles: ['tpl'] });
-    expect(read(JSON.stringify({ value: [group] }))).toMatchObject({ groupsComplete: false, roles: null });
+    const page = JSON.stringify({ value: [group, role] });
+    expect(read(page, true)).toMatchObject({
+      groups: [groupId, 'envoi'],
+      groupsComplete: true,
+      roles: ['tpl'],
+    });
+    expect(read(page)).toMatchObject({ groupsComplete: false, roles: null });
+    const cut = JSON.stringify({ '@odata.nextLink': 'https://graph.microsoft.com/next', value: [group] });
+    expect(read(cut, true).groupsComplete).toBe(false);
   });
 
   it('takes one name a line, and the id of a user object', () => {

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../core/tenant/facts-import.ts';
+import { factsScript } from '../../../core/tenant/powershell-facts.ts';
+import { graphRequests, kqlQueries, kqlString, odataString } from '../../../core/tenant/queries.ts';
+import { verdictOn } from '../../../core/tenant/verdict.ts';
+
+const cloudAddress = '199.16.112.2';
+const options = { mailboxes: ['compta@exemple.ca', "o'neil@exemple.ca"], days: 30, cloudAddress };
+
+describe('KQL', () => {
+  it('asks both sign-in tables, for the mailboxes given', () => {
+    const queries = kqlQueries(options);
+    expect(queries.map(({ id }) => id)).toEqual(['by-mailbox', 'failures', 'will-fail', 'policy-changes']);
+    expect(queries[0]?.text).toContain('SigninLogs');
+    expect(queries[0]?.text).toContain('AADNonInteractiveUserSignInLogs');
+    expect(queries[0]?.text).toContain('in~ ("compta@exemple.ca", "o\'neil@exemple.ca")');
+    expect(queries[0]?.text).toContain(cloudAddress);
+    expect(queries[3]?.text).toContain('Microsoft Managed Policy Manager');
+    expect(kqlQueries({ ...options, mailboxes: [] })[0]?.text).not.toContain('in~');
+    for (const { permission } of queries) expect(permission).not.toBe('');
+  });
+
+  it('lets no value end its literal', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (value) => {
+        const literal = kqlString(value);
+        expect(literal).toMatch(/^"(?:[^"\\\u0000-\u001f]|\\.)*"$/su);
+      }),
+    );
+    expect(kqlString('a" or 1==1 //')).toBe('"a\\" or 1==1 //"');
+  });
+});
+
+describe('Graph Explorer', () => {
+  it('only reads, and names the permission of each request', () => {
+    const requests = graphRequests({ ...options, since: '2026-11-01' });
+    for (const request of requests) {
+      expect(request.method).toBe('GET');
+      expect(request.permission).toMatch(/\.Read/);
+      expect(new URL(request.url).host).toBe('graph.microsoft.com');
+    }
+  });
+
+  it('has the audit query of the documentation, word for word', () => {
+    const audit = graphRequests({ ...options, since: '2026-11-01' }).find(
+      ({ id }) => id === 'managed-policy-changes',
+    );
+    expect(audit?.url).toBe(
+      "https://graph.microsoft.com/v1.0/auditLogs/directoryAudits?$filter=initiatedBy/app/displayName eq 'Microsoft Managed Policy Manager' and category eq 'Policy'",
+    );
+    expect(audit?.permission).toContain('AuditLog.Read.All');
+  });
+
+  it('doubles quotes in OData', () => {
+    expect(odataString("o'neil")).toBe("'o''neil'");
+  });
+});
+
+describe('the administrator’s script', () => {
+  const script = (mailboxes: readonly string[], locale: 'fr' | 'en' = 'fr') => {
+    const made = factsScript(mailboxes, locale);
+    return made.ok ? made.value : made.code;
+  };
+
+  it('only reads, and says so in its first line', () => {
+    const text = script(options.mailboxes);
+    expect(text.split('\r\n')[0]).toContain('Lecture seule');
+    expect(script([], 'en').split('\r\n')[0]).toContain('Read-only');
+    const verbs = [...text.matchAll(/\b([A-Z][a-zA-Z]*)-[A-Z][A-Za-z]+/g)]
+      .filter(([cmdlet]) => !/^(Read-Fact|Read-Graph|View-Only)$/.test(cmdlet))
+      .map(([, verb]) => verb);
+    expect([...new Set(verbs)].sort()).toEqual(['Connect', 'ConvertTo', 'Get', 'Invoke', 'New', 'Select']);
+    expect([...text.matchAll(/\bNew-\w+/g)].map(([cmdlet]) => cmdlet)).toEqual(['New-Object']);
+    expect([...text.matchAll(/Invoke-MgGraphRequest -Method (\w+)/g)].map(([, method]) => method)).toEqual([
+      'GET',
+    ]);
+    expect(text).not.toMatch(/ReadWrite/);
+  });
+
+  it('quotes addresses as literals, and refuses what is not one', () => {
+    expect(script(options.mailboxes)).toContain("@('compta@exemple.ca', 'o''neil@exemple.ca')");
+    expect(script(["x'; Remove-Mailbox y"])).toBe('address.invalid');
+    expect(script(['a@b.ca\nGet-Date'])).toMatch(/^address\./);
+  });
+});
+
+describe('importing facts', () => {
+  const policy = {
+    id: 'p',
+    displayName: 'Microsoft-managed: Block legacy authentication',
+    state: 'enabledForReportingButNotEnforced',
+    createdDateTime: '2026-11-01T00:00:00Z',
+    conditions: {
+      users: { includeUsers: ['All'], excludeGroups: ['g1'] },
+      applications: { includeApplications: ['All'] },
+      clientAppTypes: ['exchangeActiveSync', 'other'],
+    },
+    grantControls: { operator: 'OR', builtInControls: ['block'] },
+  };
+  const printed = {
+    kind: 'assistant-courriel/powershell-facts',
+    version: 1,
+    asOf: '2026-11-21',
+    tenant: {
+      smtpClientAuthenticationDisabled: true,
+      organizationRead: true,
+      defaultAuthenticationPolicy: 'Bloquer tout',
+      rejectDirectSend: false,
+      securityDefaults: false,
+      authenticationPolicies: [
+        { Name: 'Bloquer tout', DistinguishedName: 'CN=Bloquer tout', AllowBasicAuthSmtp: false },
+        { Name: 'SMTP', DistinguishedName: 'CN=SMTP', AllowBasicAuthSmtp: true },
+      ],
+      acceptedDomains: 'exemple.ca',
+      connectors: {
+        Name: 'Relais',
+        Enabled: true,
+        ConnectorType: 'OnPremises',
+        SenderIPAddresses: [cloudAddress],
+      },
+      conditionalAccessPolicies: [policy],
+      namedLocations: null,
+    },
+    mailboxes: [
+      {
+        account: 'Compta@exemple.ca',
+        read: true,
+        smtpClientAuthenticationDisabled: null,
+        licensed: true,
+        objectId: 'id-1',
+        userRead: true,
+        authenticationPolicy: 'CN=SMTP',
+        perUserMfaState: 'enforced',
+        memberOf: { value: [{ '@odata.type': '#microsoft.graph.group', id: 'g2' }] },
+      },
+      {
+        account: 'paie@exemple.ca',
+        read: true,
+        smtpClientAuthenticationDisabled: false,
+        licensed: false,
+        objectId: 'id-2',
+        userRead: true,
+        authenticationPolicy: '',
+        perUserMfaState: null,
+        memberOf: { value: [{ '@odata.type': '#microsoft.graph.group', id: 'g1' }] },
+      },
+      { account: 'absente@exemple.ca', read: false, userRead: false },
+    ],
+    problems: ['absente@exemple.ca: not found'],
+  };
+  const read = (value: unknown, ip: string | null = cloudAddress) =>
+    readFacts(typeof value === 'string' ? value : JSON.stringify(value), 'facts.json', { ip });
+
+  it('turns what the script printed into facts, leaving unread what was not read', () => {
+    const imported = read(printed);
+    if (!imported.ok) throw new Error(`${imported.code} ${JSON.stringify(imported.params)}`);
+    const { facts, problems } = imported.value;
+    expect(facts.tenant).toMatchObject({
+      smtpAuth: 'off',
+      securityDefaults: 'off',
+      rejectDirectSend: 'off',
+      connector: 'matching',
+    });
+    expect(facts.mailboxes[0]).toMatchObject({
+      account: 'compta@exemple.ca',
+      smtpAuth: 'inherit',
+      licence: 'yes',
+      perUserMfa: 'enforced',
+      basicSmtpPolicy: 'allowed',
+      senderDomainAccepted: 'yes',
+      conditionalAccess: 'report-only-managed',
+    });
+    // Excluded by its group; and the organization's default policy blocks Basic SMTP.
+    expect(facts.mailboxes[1]).toMatchObject({
+      smtpAuth: 'on',
+      licence: 'no',
+      conditionalAccess: 'clear',
+      basicSmtpPolicy: 'blocked',
+    });
+    expect(facts.mailboxes[1]?.perUserMfa).toBeUndefined();
+    expect(facts.mailboxes[2]?.smtpAuth).toBeUndefined();
+    expect(facts.mailboxes[2]?.basicSmtpPolicy).toBeUndefined();
+    expect(problems).toEqual(['absente@exemple.ca: not found']);
+    const [mailbox] = facts.mailboxes;
+    if (mailbox === undefined) throw new Error('no mailbox');
+    const verdict = verdictOn(
+      { asOf: facts.asOf, tenant: facts.tenant, mailbox },
+      'app-password',
+      facts.asOf,
+    );
+    expect(verdict.decidedBy).toBe('smtp-auth-tenant');
+  });
+
+  it('knows a connector only against the address that sends', () => {
+    const with_ = (ip: string | null) => {
+      const imported = read(printed, ip);
+      return imported.ok ? imported.value.facts.tenant.connector : imported.code;
+    };
+    expect(with_(null)).toBeUndefined();
+    expect(with_('198.51.100.1')).toBe('none');
+  });
+
+  it('reads its own facts back, and refuses the rest by name', () => {
+    const imported = read(printed);
+    if (!imported.ok) throw new Error(imported.code);
+    expect(read(imported.value.facts)).toMatchObject({ ok: true, value: { facts: imported.value.facts } });
+    expect(read({ ...imported.value.facts, tenant: { foo: 1 } })).toMatchObject({
+      code: 'facts.not-facts',
+      params: { path: 'tenant.foo' },
+    });
+    expect(read({ hello: 1 })).toMatchObject({ code: 'facts.not-facts' });
+    expect(read('')).toMatchObject({ code: 'export.empty' });
+    expect(read('{"kind"')).toMatchObject({ code: 'input.not-json' });
+  });
+
+  it('never throws on other JSON', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 3 }), (text) => {
+        read(text);
+      }),
+    );
+  });
+});
