@@ -4,9 +4,9 @@ import { dispatch, type HandlerContext, type Handlers } from '../core/dispatch.t
 import type { FailureCode } from '../core/i18n/failures.ts';
 import { fail, ok, type Params, type Result } from '../core/result.ts';
 import { contentSecurityPolicy } from '../services/content-security-policy.ts';
+import { readStaticFile } from '../services/static-files.ts';
 import { guard, longestBody } from './guard.ts';
 import { createSessions, type Session } from './sessions.ts';
-import { readStaticFile } from './static-files.ts';
 
 export type WebHost = {
   readonly port: number;

@@ -21,7 +21,7 @@ export function placement(
     height: Math.max(kept.height, smallestSize.height),
   };
   if (x === null || y === null) return { bounds: fitted(size, workAreas[0]), maximized };
-  const area = workAreas.find((candidate) => showsGrip({ x, y, ...size }, candidate));
+  const area = workAreas.find((candidate) => showsGrip({ x, y, ...fitted(size, candidate) }, candidate));
   if (area === undefined) return { bounds: fitted(size, workAreas[0]), maximized };
   return { bounds: { x, y, ...fitted(size, area) }, maximized };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const profile = mkdtempSync(join(tmpdir(), 'electron-stand-in-'));
 process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
@@ -18,19 +18,14 @@ export function onOpenedByPage(decide: (page: Page) => void): void {
 }
 
 async function launch(): Promise<BrowserContext> {
+  // Only once there is a window to show: it takes a quarter of a second to load.
+  const { chromium } = await import('playwright-core');
+  const { chromiumFlags, chromiumPath } = await import('../../support/chromium.ts');
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: chromiumPath,
     headless: true,
     viewport: null,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--remote-debugging-port=0',
-    ],
+    args: [...chromiumFlags, '--remote-debugging-port=0'],
   });
   // A page nobody asked for gets nothing, whatever happens to it next.
   await context.route('**/*', (route) => route.abort('blockedbyclient'));

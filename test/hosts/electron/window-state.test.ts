@@ -60,6 +60,7 @@ describe('where the window opens', () => {
         );
         expect(reachable).toBe(true);
       }),
+      { numRuns: 2000 },
     );
   });
 });
