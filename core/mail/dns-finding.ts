@@ -60,15 +60,26 @@ export const dnsFindingSchema = z.strictObject({
 });
 
 export type DnsFinding = z.infer<typeof dnsFindingSchema>;
+export type Severity = DnsFinding['severity'];
+
+/** One finding; `params` fill its words. */
+export function finding(
+  id: DnsFindingId,
+  severity: Severity,
+  who: DnsFinding['who'],
+  params: DnsFinding['params'] = {},
+): DnsFinding {
+  return { id, severity, who, params };
+}
 
 /** What was found, in words. */
-export function findingTitle(finding: DnsFinding): Message {
-  return { id: `dns.${finding.id}.title`, params: wordsParams(finding) };
+export function findingTitle(one: DnsFinding): Message {
+  return { id: `dns.${one.id}.title`, params: wordsParams(one) };
 }
 
 /** What it means and what to do about it. */
-export function findingAdvice(finding: DnsFinding): Message {
-  return { id: `dns.${finding.id}.advice`, params: wordsParams(finding) };
+export function findingAdvice(one: DnsFinding): Message {
+  return { id: `dns.${one.id}.advice`, params: wordsParams(one) };
 }
 
 /** MessageFormat takes no hyphen in the key of a `select`. */
