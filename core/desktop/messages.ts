@@ -35,7 +35,7 @@ export const desktopMessages = defineMessages({
   },
   'desktop.crash.title': { fr: 'L’assistant doit fermer', en: 'The assistant has to close' },
   'desktop.page-gone': {
-    fr: 'La page de l’assistant s’est arrêtée deux fois de suite ({reason}). Vos réponses sont conservées : rouvrez l’assistant pour continuer.',
+    fr: 'La page de l’assistant s’est arrêtée deux fois de suite ({reason}). Vos réponses sont conservées : rouvrez l’assistant pour continuer.',
     en: 'The assistant’s page stopped twice in a row ({reason}). Your answers are kept: open the assistant again to go on.',
   },
 });

@@ -83,7 +83,7 @@ export const adminStepMessages = defineMessages({
     en: 'Ask for a fixed Internet address for the server',
   },
   'guide.step.obtain-address.detail': {
-    fr: 'Le fournisseur Internet peut attribuer une adresse IPv4 publique fixe. Elle ouvre la route par adresse IP, qui n’a pas de mot de passe et que le changement de la fin de décembre 2026 ne touche pas.',
+    fr: 'Le fournisseur Internet peut attribuer une adresse IPv4 publique fixe. Elle ouvre la voie de l’adresse IP, qui n’a pas de mot de passe et que le changement de la fin de décembre 2026 ne touche pas.',
     en: 'The Internet provider can assign a fixed public IPv4 address. It opens the IP-address route, which has no password and which the change at the end of December 2026 does not touch.',
   },
 

@@ -42,7 +42,7 @@ export const maestroScreenMessages = defineMessages({
     en: 'The app password (special password), never your usual password. Paste it without adding anything.',
   },
   'guide.maestro.field.password.empty.hint': {
-    fr: 'Laissez ce champ vide : cette route n’a pas de mot de passe. Si un ancien mot de passe y est noté, demandez au soutien technique de maestro* s’il faut le retirer.',
+    fr: 'Laissez ce champ vide : cette voie n’a pas de mot de passe. Si un ancien mot de passe y est noté, demandez au soutien technique de maestro* s’il faut le retirer.',
     en: 'Leave this field empty: this route has no password. If an old password is noted there, ask maestro* technical support whether to remove it.',
   },
   'guide.maestro.field.login.empty.hint': {

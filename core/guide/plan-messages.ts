@@ -19,23 +19,23 @@ export const planMessages = defineMessages({
     en: 'maestro* sends through Outlook: there is nothing to change in maestro*.',
   },
   'guide.headline.app-password': {
-    fr: 'Votre route : un mot de passe d’application, créé chez Microsoft, puis noté dans maestro*.',
+    fr: 'Votre solution : un mot de passe d’application, créé chez Microsoft, puis noté dans maestro*.',
     en: 'Your route: an app password, created at Microsoft, then noted in maestro*.',
   },
   'guide.headline.app-password.it-one': {
-    fr: 'La route : un mot de passe d’application, que la personne crée chez Microsoft et que vous notez dans maestro*.',
+    fr: 'La solution : un mot de passe d’application, que la personne crée chez Microsoft et que vous notez dans maestro*.',
     en: 'The route: an app password, which the person creates at Microsoft and you note in maestro*.',
   },
   'guide.headline.app-password.it-many': {
-    fr: 'La route : un mot de passe d’application par personne. Chacune crée le sien, sur sa propre page Microsoft.',
+    fr: 'La solution : un mot de passe d’application par personne. Chacune crée le sien, sur sa propre page Microsoft.',
     en: 'The route: one app password for each person. Each creates their own, on their own Microsoft page.',
   },
   'guide.headline.ip-address.cloud': {
-    fr: 'La route : Microsoft 365 reconnaît l’adresse de maestro*CLOUD ({address}), sans mot de passe.',
+    fr: 'La solution : Microsoft 365 reconnaît l’adresse de maestro*CLOUD ({address}), sans mot de passe.',
     en: 'The route: Microsoft 365 recognises the address of maestro*CLOUD ({address}), without a password.',
   },
   'guide.headline.ip-address.own': {
-    fr: 'La route : Microsoft 365 reconnaît l’adresse fixe du serveur qui envoie, sans mot de passe.',
+    fr: 'La solution : Microsoft 365 reconnaît l’adresse fixe du serveur qui envoie, sans mot de passe.',
     en: 'The route: Microsoft 365 recognises the fixed address of the sending server, without a password.',
   },
   'guide.headline.blocked': {
@@ -43,7 +43,7 @@ export const planMessages = defineMessages({
     en: 'As things stand, maestro* can send neither with an app password nor by the server’s address. A setting must change first.',
   },
   'guide.headline.find-out': {
-    fr: '{count, plural, one {Il manque une réponse pour choisir votre route. Voici où la trouver.} other {Il manque # réponses pour choisir votre route. Voici où les trouver.}}',
+    fr: '{count, plural, one {Il manque une réponse pour choisir votre voie. Voici où la trouver.} other {Il manque # réponses pour choisir votre voie. Voici où les trouver.}}',
     en: '{count, plural, one {One answer is missing to choose your route. Here is where to find it.} other {# answers are missing to choose your route. Here is where to find them.}}',
   },
   'guide.headline.mfa-off': {
@@ -56,7 +56,7 @@ export const planMessages = defineMessages({
   },
 
   'guide.assume.actor': {
-    fr: 'Nous faisons comme si vous régliez votre propre poste. Un administrateur choisirait plutôt la route par adresse IP, qui dure.',
+    fr: 'Nous faisons comme si vous régliez votre propre poste. Un administrateur choisirait plutôt la voie de l’adresse IP, qui dure.',
     en: 'We go on as if you were setting up your own workstation. An administrator would rather choose the IP-address route, which lasts.',
   },
   'guide.assume.hosting': {
@@ -117,11 +117,11 @@ export const planMessages = defineMessages({
     en: 'If maestro* moves to SMTP or Outlook, make this plan again: it will say what to set.',
   },
   'guide.change.retirement': {
-    fr: 'À la fin de décembre 2026, cette route s’arrête, sauf si votre administrateur réactive l’envoi SMTP avec mot de passe.',
+    fr: 'À la fin de décembre 2026, cette voie s’arrête, sauf si votre administrateur réactive l’envoi SMTP avec mot de passe.',
     en: 'At the end of December 2026, this route stops, unless your administrator turns sending by SMTP with a password on again.',
   },
   'guide.change.removal': {
-    fr: 'Le jour où Microsoft retire pour de bon l’envoi SMTP avec mot de passe, cette route s’arrête.',
+    fr: 'Le jour où Microsoft retire pour de bon l’envoi SMTP avec mot de passe, cette voie s’arrête.',
     en: 'The day Microsoft removes sending by SMTP with a password for good, this route stops.',
   },
   'guide.change.policy': {
@@ -129,15 +129,15 @@ export const planMessages = defineMessages({
     en: 'If a policy begins to block legacy authentication, or if Conditional Access imposes multifactor authentication, the app password is refused.',
   },
   'guide.change.option-absent': {
-    fr: 'Si « Mot de passe d’application » n’est pas dans la liste de Microsoft, cette route se ferme : revenez répondre à cette question.',
+    fr: 'Si « Mot de passe d’application » n’est pas dans la liste de Microsoft, cette voie se ferme : revenez répondre à cette question.',
     en: 'If “App password” is not in Microsoft’s list, this route closes: come back and answer that question.',
   },
   'guide.change.option-visible': {
-    fr: 'Si Microsoft vous offre « Mot de passe d’application », une route que vous pouvez suivre par vous-même s’ouvre.',
+    fr: 'Si Microsoft vous offre « Mot de passe d’application », une voie que vous pouvez suivre par vous-même s’ouvre.',
     en: 'If Microsoft offers you “App password”, a route that you can follow by yourself opens.',
   },
   'guide.change.fixed-address': {
-    fr: 'Si le serveur obtient une adresse fixe, la route par adresse IP s’ouvre ; elle n’a pas de mot de passe.',
+    fr: 'Si le serveur obtient une adresse fixe, la voie de l’adresse IP s’ouvre ; elle n’a pas de mot de passe.',
     en: 'If the server gets a fixed address, the IP-address route opens; it has no password.',
   },
   'guide.change.address': {
@@ -145,11 +145,11 @@ export const planMessages = defineMessages({
     en: 'If the server’s address changes, Microsoft 365 no longer recognises it: the administrator then enters the new one.',
   },
   'guide.change.connector-refused': {
-    fr: 'Si Microsoft ne permet pas d’activer le connecteur, cette route attend la réponse de son soutien.',
+    fr: 'Si Microsoft ne permet pas d’activer le connecteur, cette voie attend la réponse de son soutien.',
     en: 'If Microsoft does not let the connector be enabled, this route waits for the answer of its support.',
   },
   'guide.change.setting': {
-    fr: 'Si l’administrateur lève tout ce qui bloque, refaites ce plan : une route peut s’ouvrir.',
+    fr: 'Si l’administrateur lève tout ce qui bloque, refaites ce plan : une voie peut s’ouvrir.',
     en: 'If the administrator lifts everything that blocks, make this plan again: a route may open.',
   },
   'guide.change.answer': {
@@ -166,15 +166,15 @@ export const planMessages = defineMessages({
   },
 
   'guide.alternative.ip-address.cloud': {
-    fr: 'Pour durer : un administrateur autorise l’adresse de maestro*CLOUD ({address}) dans Microsoft 365. Le changement de la fin de décembre 2026 ne touche pas cette route.',
+    fr: 'Pour durer : un administrateur autorise l’adresse de maestro*CLOUD ({address}) dans Microsoft 365. Le changement de la fin de décembre 2026 ne touche pas cette voie.',
     en: 'To last: an administrator allows the address of maestro*CLOUD ({address}) in Microsoft 365. The change at the end of December 2026 does not touch this route.',
   },
   'guide.alternative.ip-address.own': {
-    fr: 'Pour durer : un administrateur autorise l’adresse fixe du serveur dans Microsoft 365. Le changement de la fin de décembre 2026 ne touche pas cette route.',
+    fr: 'Pour durer : un administrateur autorise l’adresse fixe du serveur dans Microsoft 365. Le changement de la fin de décembre 2026 ne touche pas cette voie.',
     en: 'To last: an administrator allows the server’s fixed address in Microsoft 365. The change at the end of December 2026 does not touch this route.',
   },
   'guide.alternative.ip-address.if-fixed': {
-    fr: 'Si le serveur a ou obtient une adresse fixe : un administrateur l’autorise dans Microsoft 365. Aucun mot de passe, et le changement de la fin de décembre 2026 ne touche pas cette route.',
+    fr: 'Si le serveur a ou obtient une adresse fixe : un administrateur l’autorise dans Microsoft 365. Aucun mot de passe, et le changement de la fin de décembre 2026 ne touche pas cette voie.',
     en: 'If the server has or gets a fixed address: an administrator allows it in Microsoft 365. No password, and the change at the end of December 2026 does not touch this route.',
   },
   'guide.alternative.app-password.until-december': {

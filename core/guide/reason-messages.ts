@@ -35,11 +35,11 @@ export const reasonMessages = defineMessages({
     en: 'You can follow it by yourself, without administrator rights.',
   },
   'guide.reason.app-password.no-address': {
-    fr: 'La route par adresse IP demande une adresse fixe, que le serveur n’a pas.',
+    fr: 'La voie de l’adresse IP demande une adresse fixe, que le serveur n’a pas.',
     en: 'The IP-address route takes a fixed address, which the server does not have.',
   },
   'guide.reason.ip-address.no-sign-in': {
-    fr: 'Cette route n’ouvre aucune session : ni l’authentification multifacteur, ni les stratégies d’accès, ni le changement de la fin de décembre 2026 ne la touchent.',
+    fr: 'Cette voie n’ouvre aucune session : ni l’authentification multifacteur, ni les stratégies d’accès, ni le changement de la fin de décembre 2026 ne la touchent.',
     en: 'This route makes no sign-in: neither multifactor authentication, nor access policies, nor the change at the end of December 2026 touches it.',
   },
   'guide.reason.ip-address.one-setting': {
@@ -75,7 +75,7 @@ export const reasonMessages = defineMessages({
     en: 'Everything depends on the mail program chosen in maestro*. Reading it takes a minute.',
   },
   'guide.reason.find-out.route': {
-    fr: 'Avec ce qui est connu, aucune des deux routes n’est sûre. Nous préférons ne pas deviner.',
+    fr: 'Avec ce qui est connu, aucune des deux voies n’est sûre. Nous préférons ne pas deviner.',
     en: 'With what is known, neither route is certain. We prefer not to guess.',
   },
 

@@ -19,27 +19,27 @@ export const resumeMessages = defineMessages({
     en: 'maestro* goes through Outlook, and nothing is to be changed in maestro*.',
   },
   'guide.resume.route.app-password': {
-    fr: 'la route retenue est un mot de passe d’application, créé chez Microsoft et noté dans maestro*.',
+    fr: 'la voie retenue est un mot de passe d’application, créé chez Microsoft et noté dans maestro*.',
     en: 'the route chosen is an app password, created at Microsoft and noted in maestro*.',
   },
   'guide.resume.route.app-password.many': {
-    fr: 'la route retenue est un mot de passe d’application par personne, créé chez Microsoft et noté dans maestro*.',
+    fr: 'la voie retenue est un mot de passe d’application par personne, créé chez Microsoft et noté dans maestro*.',
     en: 'the route chosen is one app password for each person, created at Microsoft and noted in maestro*.',
   },
   'guide.resume.route.ip-address.cloud': {
-    fr: 'la route retenue est de faire reconnaître par Microsoft 365 l’adresse de maestro*CLOUD ({address}), sans mot de passe.',
+    fr: 'la voie retenue est de faire reconnaître par Microsoft 365 l’adresse de maestro*CLOUD ({address}), sans mot de passe.',
     en: 'the route chosen is to have Microsoft 365 recognise the address of maestro*CLOUD ({address}), without a password.',
   },
   'guide.resume.route.ip-address.own': {
-    fr: 'la route retenue est de faire reconnaître par Microsoft 365 l’adresse fixe du serveur, sans mot de passe.',
+    fr: 'la voie retenue est de faire reconnaître par Microsoft 365 l’adresse fixe du serveur, sans mot de passe.',
     en: 'the route chosen is to have Microsoft 365 recognise the server’s fixed address, without a password.',
   },
   'guide.resume.route.blocked': {
-    fr: 'aucune route ne fonctionne en l’état ; un réglage doit changer d’abord.',
+    fr: 'aucune voie ne fonctionne en l’état ; un réglage doit changer d’abord.',
     en: 'no route works as things stand; a setting must change first.',
   },
   'guide.resume.route.find-out': {
-    fr: '{count, plural, one {il manque une réponse pour choisir la route.} other {il manque # réponses pour choisir la route.}}',
+    fr: '{count, plural, one {il manque une réponse pour choisir la voie.} other {il manque # réponses pour choisir la voie.}}',
     en: '{count, plural, one {one answer is missing to choose the route.} other {# answers are missing to choose the route.}}',
   },
   'guide.resume.route.mfa-off': {
@@ -51,7 +51,7 @@ export const resumeMessages = defineMessages({
     en: 'maestro* goes through another program, where multifactor authentication is dealt with.',
   },
   'guide.resume.deadline.retirement': {
-    fr: 'Échéance : à la fin de décembre 2026, Microsoft refuse par défaut les mots de passe envoyés de cette façon ; il faut une autre route avant.',
+    fr: 'Échéance : à la fin de décembre 2026, Microsoft refuse par défaut les mots de passe envoyés de cette façon ; il faut une autre voie avant.',
     en: 'Deadline: at the end of December 2026, Microsoft refuses passwords sent this way by default; another route is needed before then.',
   },
   'guide.resume.deadline.removal': {
@@ -59,7 +59,7 @@ export const resumeMessages = defineMessages({
     en: 'Deadline: Microsoft will announce the date of final removal in the second half of 2027.',
   },
   'guide.resume.deadline.lasting': {
-    fr: 'Échéance : aucune connue ; le changement de la fin de décembre 2026 ne touche pas cette route.',
+    fr: 'Échéance : aucune connue ; le changement de la fin de décembre 2026 ne touche pas cette voie.',
     en: 'Deadline: none known; the change at the end of December 2026 does not touch this route.',
   },
   'guide.resume.deadline.waiting': {

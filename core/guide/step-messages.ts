@@ -157,11 +157,11 @@ export const stepMessages = defineMessages({
     en: 'Send a document from maestro* to your own address, then see whether it arrives. It is the only proof that maestro* itself sends.',
   },
   'guide.step.prepare-lasting.title': {
-    fr: 'Préparer la route par adresse IP avant la fin de décembre 2026',
+    fr: 'Préparer la voie de l’adresse IP avant la fin de décembre 2026',
     en: 'Prepare the IP-address route before the end of December 2026',
   },
   'guide.step.prepare-lasting.reenabled.title': {
-    fr: 'Préparer la route par adresse IP avant le retrait définitif',
+    fr: 'Préparer la voie de l’adresse IP avant le retrait définitif',
     en: 'Prepare the IP-address route before the final removal',
   },
   'guide.step.prepare-lasting.detail': {
@@ -169,11 +169,11 @@ export const stepMessages = defineMessages({
     en: 'It takes no password and is not touched by this change. It takes a fixed address and a Microsoft 365 administrator.',
   },
   'guide.step.prepare-other.title': {
-    fr: 'Préparer une autre route avant la fin de décembre 2026',
+    fr: 'Préparer une autre voie avant la fin de décembre 2026',
     en: 'Prepare another route before the end of December 2026',
   },
   'guide.step.prepare-other.reenabled.title': {
-    fr: 'Préparer une autre route avant le retrait définitif',
+    fr: 'Préparer une autre voie avant le retrait définitif',
     en: 'Prepare another route before the final removal',
   },
   'guide.step.prepare-other.detail': {

@@ -15,7 +15,7 @@ export const warningMessages = defineMessages({
     en: 'Sending by SMTP with a password is on borrowed time: Microsoft will announce the date of its final removal in the second half of 2027.',
   },
   'guide.warning.retirement.ordinary': {
-    fr: 'Le retrait de la fin de décembre 2026 touche aussi le mot de passe ordinaire : prévoyez une autre route.',
+    fr: 'Le retrait de la fin de décembre 2026 touche aussi le mot de passe ordinaire : prévoyez une autre voie.',
     en: 'The retirement at the end of December 2026 concerns the ordinary password too: plan another route.',
   },
   'guide.warning.reenabling': {
@@ -51,7 +51,7 @@ export const warningMessages = defineMessages({
     en: 'The address must serve your organization alone, and it is an IPv4 address.',
   },
   'guide.warning.hosted': {
-    fr: 'Microsoft décrit cette route pour les serveurs de l’entreprise, non pour un service hébergé : sa durée dépend de l’éditeur et de Microsoft.',
+    fr: 'Microsoft décrit cette voie pour les serveurs de l’entreprise, non pour un service hébergé : sa durée dépend de l’éditeur et de Microsoft.',
     en: 'Microsoft describes this route for a company’s own servers, not for a hosted service: how long it lasts depends on the publisher and on Microsoft.',
   },
   'guide.warning.connector-disabled': {
@@ -71,7 +71,7 @@ export const warningMessages = defineMessages({
     en: 'An additional plan is required only for addresses that send without a licensed mailbox. Check whether there are any.',
   },
   'guide.warning.no-copy': {
-    fr: 'Les courriels envoyés par cette route n’apparaissent pas dans les Éléments envoyés d’Outlook.',
+    fr: 'Les courriels envoyés par cette voie n’apparaissent pas dans les Éléments envoyés d’Outlook.',
     en: 'Mail sent by this route does not appear in Outlook’s Sent Items.',
   },
   'guide.warning.no-app-password': {

@@ -54,7 +54,7 @@ export const maestroFacts = defineFacts({
   },
   'maestro-extra-plan': {
     statement: {
-      fr: 'L’éditeur écrit qu’un forfait supplémentaire est requis pour la route par adresse IP. Microsoft ne le demande que pour les adresses sans boîte avec licence.',
+      fr: 'L’éditeur écrit qu’un forfait supplémentaire est requis pour la voie de l’adresse IP. Microsoft ne le demande que pour les adresses sans boîte avec licence.',
       en: 'The publisher writes that an additional plan is required for the IP-address route. Microsoft asks for it only for addresses without a licensed mailbox.',
     },
     ...stated,

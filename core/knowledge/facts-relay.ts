@@ -11,7 +11,7 @@ const sharedAddress = { title: 'Microsoft 365 Message Center, MC1226222', url: n
 export const relayFacts = defineFacts({
   'relay-makes-no-sign-in': {
     statement: {
-      fr: 'La route par adresse IP n’ouvre aucune session : ni l’authentification multifacteur, ni l’accès conditionnel, ni le retrait de l’authentification de base ne la touchent. C’est notre déduction des pages de Microsoft.',
+      fr: 'La voie de l’adresse IP n’ouvre aucune session : ni l’authentification multifacteur, ni l’accès conditionnel, ni le retrait de l’authentification de base ne la touchent. C’est notre déduction des pages de Microsoft.',
       en: 'The IP-address route makes no sign-in: neither multifactor authentication, nor Conditional Access, nor the retirement of basic authentication touches it. We deduce this from Microsoft’s pages.',
     },
     source: device,

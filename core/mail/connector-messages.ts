@@ -42,7 +42,7 @@ export const connectorMessages = defineMessages({
     en: 'Sending server of {domain}: the name the administrator reads in the Microsoft 365 admin center, port 25.',
   },
   'connector.support.no-login': {
-    fr: 'Aucun nom d’utilisateur ni mot de passe pour cette route.',
+    fr: 'Aucun nom d’utilisateur ni mot de passe pour cette voie.',
     en: 'No user name and no password on this route.',
   },
   'connector.support.sender': {

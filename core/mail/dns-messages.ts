@@ -63,7 +63,7 @@ export const dnsMessages = defineMessages({
     en: 'The mail of {domain} arrives at Microsoft 365',
   },
   'dns.mx-microsoft.advice': {
-    fr: 'Serveur à inscrire dans maestro* pour la route par adresse IP : {host}, port 25.',
+    fr: 'Serveur à inscrire dans maestro* pour la voie de l’adresse IP : {host}, port 25.',
     en: 'Server to enter in maestro* for the IP address route: {host}, port 25.',
   },
   'dns.mx-mixed.title': {
@@ -71,7 +71,7 @@ export const dnsMessages = defineMessages({
     en: '{domain} has MX records at Microsoft 365 and elsewhere ({other})',
   },
   'dns.mx-mixed.advice': {
-    fr: 'Utilisez {host} pour la route par adresse IP. Faites confirmer que l’autre serveur est encore voulu.',
+    fr: 'Utilisez {host} pour la voie de l’adresse IP. Faites confirmer que l’autre serveur est encore voulu.',
     en: 'Use {host} for the IP address route. Have someone confirm that the other server is still wanted.',
   },
   'dns.mx-filter.title': {
@@ -87,7 +87,7 @@ export const dnsMessages = defineMessages({
     en: 'Nothing shows that the mail of {domain} is at Microsoft 365 ({service})',
   },
   'dns.mx-other.advice': {
-    fr: 'Son courriel arrive à {host}. Si vos boîtes sont bien chez Microsoft 365, votre administrateur lit le nom du serveur dans le centre d’administration Microsoft 365, sous Paramètres > Domaines (Settings > Domains) ; sinon, la route par adresse IP de Microsoft ne s’applique pas.',
+    fr: 'Son courriel arrive à {host}. Si vos boîtes sont bien chez Microsoft 365, votre administrateur lit le nom du serveur dans le centre d’administration Microsoft 365, sous Paramètres > Domaines (Settings > Domains) ; sinon, la voie de l’adresse IP de Microsoft ne s’applique pas.',
     en: 'Its mail arrives at {host}. If your mailboxes are at Microsoft 365, your administrator reads the server’s name in the Microsoft 365 admin center, under Settings > Domains; if not, Microsoft’s IP address route does not apply.',
   },
   'dns.mx-refuses.title': {
@@ -303,7 +303,7 @@ export const dnsMessages = defineMessages({
     en: '{domain} publishes no DMARC',
   },
   'dns.dmarc-absent.advice': {
-    fr: 'Cela n’empêche pas la route par adresse IP. C’est une protection à envisager avec votre administrateur.',
+    fr: 'Cela n’empêche pas la voie de l’adresse IP. C’est une protection à envisager avec votre administrateur.',
     en: 'This does not prevent the IP address route. It is a protection to consider with your administrator.',
   },
   'dns.mta-sts-present.title': {
@@ -327,7 +327,7 @@ export const dnsMessages = defineMessages({
     en: 'No hint of Microsoft 365 in the DNS of {domain}',
   },
   'dns.tenant-unseen.advice': {
-    fr: 'Demandez où sont les boîtes de {domain}. La route décrite ici ne vaut que pour Microsoft 365.',
+    fr: 'Demandez où sont les boîtes de {domain}. La voie décrite ici ne vaut que pour Microsoft 365.',
     en: 'Ask where the mailboxes of {domain} are. The route described here is for Microsoft 365 only.',
   },
 });

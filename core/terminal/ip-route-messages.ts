@@ -3,7 +3,7 @@ import { defineMessages } from '../i18n/message.ts';
 /** Words of `dns check`, `relay check` and `connector script`. */
 export const ipRouteTerminalMessages = defineMessages({
   'terminal.dns.summary': {
-    fr: 'Vérifie le DNS d’un domaine pour la route par adresse IP : MX, SPF, DKIM, DMARC.',
+    fr: 'Vérifie le DNS d’un domaine pour la voie de l’adresse IP : MX, SPF, DKIM, DMARC.',
     en: 'Checks the DNS of a domain for the IP address route: MX, SPF, DKIM, DMARC.',
   },
   'terminal.dns.ip': {
