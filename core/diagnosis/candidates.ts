@@ -17,10 +17,6 @@ export type Candidate = {
   readonly reply: FoundReply | null;
 };
 
-/** A retyped sentence is looked for this far after a code, or in a text this short. */
-const hintReach = 240;
-const shortText = 280;
-
 /** Every reading the evidence supports, nearest the cause first; among equals, the last said first. */
 export function collectCandidates(evidence: Evidence): Candidate[] {
   const { lower } = evidence.reading;
@@ -36,8 +32,7 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
     const found = { causes: rule.causes, past: voice === 'past', start, end, reply };
     if (rule.layer === 'hint') {
       const retyped = reply !== null && voice === 'machine' && followsAtOnce(lower, reply.end, start);
-      const near = lower.length < shortText || (reply !== null && start - reply.end < hintReach && voice === 'machine');
-      if (near) candidates.push({ ...found, certain: false, layer: retyped ? 'recalled' : 'hint' });
+      candidates.push({ ...found, certain: false, layer: retyped ? 'recalled' : 'hint' });
     } else if (voice === 'doubt') {
       candidates.push({ ...found, certain: false, layer: 'hint' });
     } else if (rule.spoken && voice !== 'machine') {

@@ -41,21 +41,40 @@ export function isExchangeOnline(host: string): boolean {
   return kind === 'submission' || kind === 'edge' || kind === 'exchange-server' || kind === 'edge-server';
 }
 
+/** A host name has at most 253 characters. */
+const longestRun = 300;
+
 export type FoundHost = { readonly host: string; readonly kind: HostKind; readonly start: number };
 
-const hostLike = /[a-z0-9]+(?:[.-][a-z0-9]+)+|localhost/g;
+/** One class and no nesting: a run is taken whole, then judged. */
+const hostLike = /[a-z0-9.-]{4,}/g;
 
 /** Names of the text that are mail hosts: Microsoft's, or of a form that mail servers have. */
 export function findHosts(lower: string): FoundHost[] {
   const hosts: FoundHost[] = [];
   hostLike.lastIndex = 0;
-  for (let found = hostLike.exec(lower); found !== null && hosts.length < 200; found = hostLike.exec(lower)) {
-    if (lower.charAt(found.index - 1) === '@') continue;
-    const host = found[0];
-    const kind = host.includes('.') || host === 'localhost' ? hostKind(host) : 'other';
-    if (kind !== 'other' || isMailHost(host)) hosts.push({ host, kind, start: found.index });
+  for (let run = hostLike.exec(lower); run !== null && hosts.length < 200; run = hostLike.exec(lower)) {
+    if (run[0].length > longestRun || lower.charAt(run.index - 1) === '@') continue;
+    // « smtp.office365.com...could » : a name ends where two dots meet.
+    let start = run.index;
+    for (const piece of run[0].split(/\.{2,}|-{2,}/)) {
+      const host = trimmed(piece);
+      const at = lower.indexOf(host, start);
+      start = at + host.length;
+      if (host.length < 4 || !(host.includes('.') || host === 'localhost')) continue;
+      const kind = hostKind(host);
+      if (kind !== 'other' || isMailHost(host)) hosts.push({ host, kind, start: at });
+    }
   }
   return hosts;
+}
+
+function trimmed(piece: string): string {
+  let from = 0;
+  let to = piece.length;
+  while (from < to && /[.-]/.test(piece.charAt(from))) from += 1;
+  while (to > from && /[.-]/.test(piece.charAt(to - 1))) to -= 1;
+  return piece.slice(from, to);
 }
 
 /** `smtp.example.com`, `mail.example.com`, `mx1.example.com`: names that people give to mail servers. */

@@ -142,19 +142,28 @@ function maskAnswers(text: string, kinds: Set<SecretKind>): string {
           return line;
         }
         asked = /(?<!\d)334(?!\d)/.test(line);
-        return line.replace(
-          /([A-Za-z0-9+/=_-]{4,8000})(['"\\rn\s]{0,8})$/,
-          (whole: string, answer: string, tail: string) => {
-            if (!looksEncoded(answer) || /^(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/.test(answer)) return whole;
-            kinds.add('basic-credentials');
-            return maskMark + tail;
-          },
-        );
+        return maskLast(line, kinds);
       }
       if (/(?<!\d)334(?!\d)/.test(line)) asked = true;
       return line;
     })
     .join('\n');
+}
+
+/** Masks the last word of a line when it is base64; the end of a literal (`\\r\\n'`) is not part of it. */
+function maskLast(line: string, kinds: Set<SecretKind>): string {
+  let to = line.length;
+  for (;;) {
+    if (to > 0 && /['"\s,)]/.test(line.charAt(to - 1))) to -= 1;
+    else if (/^\\[rn]$/.test(line.slice(Math.max(0, to - 2), to))) to -= 2;
+    else break;
+  }
+  let from = to;
+  while (from > 0 && /[A-Za-z0-9+/=_-]/.test(line.charAt(from - 1))) from -= 1;
+  const answer = line.slice(from, to);
+  if (!looksEncoded(answer) || answer === 'VXNlcm5hbWU6' || answer === 'UGFzc3dvcmQ6') return line;
+  kinds.add('basic-credentials');
+  return line.slice(0, from) + maskMark + line.slice(to);
 }
 
 /** Base64 rather than a word: the right length, and more than letters of one case. */

@@ -30,32 +30,35 @@ const expansions: Readonly<Record<string, string>> = {
 export function read(text: string): Reading {
   const plain = healCodes(withoutLinePrefixes(decode(text)));
   const lower = lowered(plain);
-  const symbols = new Uint8Array(lower.length * 2);
-  const at = new Uint32Array(lower.length * 2);
-  let length = 0;
-  const push = (symbol: number, position: number) => {
-    symbols[length] = symbol;
-    at[length] = position;
-    length += 1;
-  };
-  for (let position = 0; position < lower.length; position += 1) {
-    const code = lower.charCodeAt(position);
-    const symbol = symbolOf(code);
-    if (symbol >= 0) push(symbol, position);
-    else if (code > 127) {
-      const letters = expansions[lower.charAt(position)];
-      if (letters !== undefined)
-        for (let index = 0; index < letters.length; index += 1)
-          push(symbolOf(letters.charCodeAt(index)), position);
-    }
-  }
-  return { plain, lower, symbols, length, at };
+  return { plain, lower, ...symbolsOf(lower) };
 }
 
 /** The symbols of a fragment written in a rule. */
 export function squeeze(fragment: string): Uint8Array {
-  const { symbols, length } = read(fragment);
+  const { symbols, length } = symbolsOf(fragment.normalize('NFKD').toLowerCase());
   return symbols.subarray(0, length);
+}
+
+function symbolsOf(lower: string): Pick<Reading, 'symbols' | 'length' | 'at'> {
+  const symbols = new Uint8Array(lower.length * 2);
+  const at = new Uint32Array(lower.length * 2);
+  let length = 0;
+  for (let position = 0; position < lower.length; position += 1) {
+    const code = lower.charCodeAt(position);
+    const symbol = symbolOf(code);
+    if (symbol >= 0) {
+      symbols[length] = symbol;
+      at[length] = position;
+      length += 1;
+    } else if (code > 127) {
+      for (const letter of expansions[lower.charAt(position)] ?? '') {
+        symbols[length] = symbolOf(letter.charCodeAt(0));
+        at[length] = position;
+        length += 1;
+      }
+    }
+  }
+  return { symbols, length, at };
 }
 
 function symbolOf(code: number): number {

@@ -33,6 +33,8 @@ const introducedBy =
 const unmistakable =
   /^5\.7\.(?:3\d|5\d|6\d|12\d|13\d|2\d\d|3\d\d|5\d\d|6\d\d|7\d\d|8\d\d|9\d\d)$|^4\.7\.(?:66|[3-9]\d\d)$|^5\.2\.(?:1\d\d|2\d\d)$|^[45]\.4\.(?:62|3\d\d)$|^5\.1\.90$/;
 
+const mostReplies = 400;
+
 /** Every code of the text, in order. `lower` is the reading's text in lower case. */
 export function findReplies(lower: string): FoundReply[] {
   const replies: FoundReply[] = [];
@@ -77,5 +79,9 @@ export function findReplies(lower: string): FoundReply[] {
     if ((begins && /^[ \-:]/.test(next)) || introduced || (begins && /^['"),]/.test(next)))
       alone.push({ code, enhanced: null, start: found.index, end: found.index + 3, sure: true });
   }
-  return [...replies, ...alone].sort((one, other) => one.start - other.start);
+  const all = [...replies, ...alone].sort((one, other) => one.start - other.start);
+  // A log may repeat itself: its beginning and its end are enough, and the work stays bounded.
+  return all.length <= mostReplies
+    ? all
+    : [...all.slice(0, mostReplies / 4), ...all.slice((-mostReplies * 3) / 4)];
 }

@@ -245,7 +245,6 @@ export const sendingRules: readonly Rule[] = [
     ['recipient-rejected', 'send-as-denied', 'relay-not-attributed', 'recipient-unknown'],
     'Mailbox unavailable. The server response was',
   ),
-  namesWhenQuoted('send-as-denied', 'permission to send as'),
   namesWhenQuoted(
     'direct-send-rejected',
     'direct send is not allowed for this organization',
