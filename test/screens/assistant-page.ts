@@ -74,3 +74,14 @@ export const ipAddressAnswers: Answers = {
   mfaKind: 'conditional-access',
   appPasswordOption: 'absent',
 };
+
+/** Reads a domain with the DNS server at `resolver` (HOST:PORT), and waits for the verdict. */
+export async function readDomain(screen: AssistantPage, domain: string, resolver: string): Promise<void> {
+  const { page, t, button, field } = screen;
+  await screen.onScreen(t('ip.dns.title'));
+  await field('ip.domain').fill(domain);
+  await page.getByRole('button', { name: t('ip.advanced') }).click();
+  await field('ip.resolver').fill(resolver);
+  await button('ip.dns.run').click();
+  await button('ip.dns.again').waitFor();
+}

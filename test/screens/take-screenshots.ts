@@ -6,6 +6,7 @@ import type { Locale } from '../../core/i18n/message.ts';
 import type { PracticeScenario } from '../../core/mail/practice.ts';
 import { startAssistant } from '../support/assistant.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
+import { startUsualDns, usualDomain } from '../support/usual-domain.ts';
 import { type AssistantPage, appPasswordAnswers, assistantPage, ipAddressAnswers } from './assistant-page.ts';
 
 const folder = process.argv[2] ?? 'out/screenshots';
@@ -148,10 +149,30 @@ async function walk(screen: AssistantPage, shoot: (what: string) => Promise<void
   await shoot('ip-plan');
   await button('app.continue').click();
   await shoot('ip-dns');
+  const dns = await startUsualDns();
+  try {
+    await readDomain(screen, usualDomain, dns.address);
+  } finally {
+    await dns.close();
+  }
+  await shoot('ip-dns-read');
   await button('app.continue').click();
+  await screen.onScreen(t('ip.connector.title'));
+  await page.getByRole('button', { name: t('ip.connector.powershell') }).click();
   await shoot('ip-connector');
   await button('app.continue').click();
-  await shoot('ip-test');
+  await screen.onScreen(t('ip.relay.title'));
+  await field('test.sender').fill(`facturation@${usualDomain}`);
+  await field('test.recipient').fill('client@ailleurs.example');
+  await shoot('ip-relay');
+  await button('ip.relay.run').click();
+  await button('test.again').waitFor();
+  await shoot('ip-relay-done');
+  await button('test.again').click();
+  await chooseScenario(screen, 'relay-not-attributed');
+  await button('ip.relay.run').click();
+  await button('test.again').waitFor();
+  await shoot('ip-relay-refused');
 }
 
 async function chooseScenario({ page, t }: AssistantPage, scenario: PracticeScenario): Promise<void> {
