@@ -136,7 +136,10 @@ function openWindow(settings: SettingsStore, developer: boolean, locale: () => L
     );
     app.quit();
   });
-  void window.loadURL(startUrl);
+  void window.loadURL(startUrl).catch((error: { readonly code?: string }) => {
+    // Closed or loaded again before the end: nothing is wrong. Anything else is our fault, and ends in words.
+    if (!window.isDestroyed() && error.code !== 'ERR_ABORTED') throw error;
+  });
 }
 
 /** The same store, which also tells when the language changed. */

@@ -201,7 +201,7 @@ export class WebContents extends EventEmitter implements Pick<Real, Methods> {
     } catch (error) {
       const code = /net::(ERR_\w+)/.exec(String(error))?.[1] ?? 'ERR_FAILED';
       this.emit('did-fail-load', createEvent({}), -1, code, address, true);
-      throw new Error(`${code} (-1) loading '${address}'`);
+      throw Object.assign(new Error(`${code} (-1) loading '${address}'`), { code, url: address });
     }
   }
 
