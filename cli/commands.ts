@@ -9,6 +9,8 @@ export type CommandEntry = {
   readonly load: () => Promise<AnyCommand>;
 };
 
+const policies = () => import('./commands/policies.ts');
+const queries = () => import('./commands/queries.ts');
 const secret = () => import('./commands/secret.ts');
 
 /** Every command, in the order of `--help`. Adding one is one line here and its file. */
@@ -60,5 +62,46 @@ export const commands: readonly CommandEntry[] = [
     name: 'connector script',
     summary: 'terminal.connector.summary',
     load: async () => (await import('./commands/connector-script.ts')).connectorScriptCommand,
+  },
+  {
+    name: 'policies list',
+    summary: 'terminal.policies.list',
+    load: async () => (await policies()).policiesList,
+  },
+  {
+    name: 'policies show',
+    summary: 'terminal.policies.show',
+    load: async () => (await policies()).policiesShow,
+  },
+  {
+    name: 'calendar',
+    summary: 'terminal.calendar.summary',
+    load: async () => (await import('./commands/calendar.ts')).calendar,
+  },
+  {
+    name: 'whatif',
+    summary: 'terminal.whatif.summary',
+    load: async () => (await import('./commands/what-if.ts')).whatIfCommand,
+  },
+  {
+    name: 'signins',
+    summary: 'terminal.signins.summary',
+    load: async () => (await import('./commands/sign-ins.ts')).signIns,
+  },
+  {
+    name: 'audit',
+    summary: 'terminal.audit.summary',
+    load: async () => (await import('./commands/audit.ts')).audit,
+  },
+  {
+    name: 'verdict',
+    summary: 'terminal.verdict.summary',
+    load: async () => (await import('./commands/verdict.ts')).verdict,
+  },
+  { name: 'kql', summary: 'terminal.kql.summary', load: async () => (await queries()).kql },
+  {
+    name: 'powershell facts',
+    summary: 'terminal.powershell.summary',
+    load: async () => (await queries()).powershellFacts,
   },
 ];

@@ -2,7 +2,21 @@ import type { FailureCode } from '../core/i18n/failures.ts';
 import type { ExitStatus } from './command.ts';
 
 /** Areas whose failures come from what the caller gave. */
-const unusable = ['usage', 'input', 'address', 'host', 'port', 'date', 'domain', 'ip'];
+const unusable = [
+  'usage',
+  'input',
+  'address',
+  'host',
+  'port',
+  'date',
+  'domain',
+  'ip',
+  'export',
+  'signins',
+  'audit',
+  'whatif',
+  'facts',
+];
 
 /** The exit status of a failure: 2 for what the caller gave, 3 for our own fault, 1 for a plain no. */
 export function exitStatusOf(code: FailureCode): ExitStatus {
@@ -10,6 +24,8 @@ export function exitStatusOf(code: FailureCode): ExitStatus {
     case 'internal.error':
     case 'contract.invalid-output':
       return 3;
+    case 'signins.cancelled':
+      return 1;
     case 'contract.invalid-input':
     case 'contract.unknown-operation':
     case 'secret.empty':

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import password from '@inquirer/password';
@@ -26,7 +26,7 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
     note: (text) => write(stderr, text),
     interactive: stdin.isTTY === true && stderr.isTTY === true,
     read: (source, maxBytes) =>
-      source === '-' ? drain('stdin', stdin, maxBytes) : readPath(source, maxBytes),
+      source === '-' ? drain('stdin', stdin, maxBytes) : drain(source, createReadStream(source), maxBytes),
     askSecret: async (question) => {
       try {
         const theme = { style: { maskedText: '' } };
@@ -48,18 +48,6 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
       }
     },
   };
-}
-
-async function readPath(path: string, maxBytes: number): Promise<Result<Uint8Array>> {
-  try {
-    await using file = await open(path);
-    return await drain(path, file.createReadStream({ autoClose: false }), maxBytes);
-  } catch (error) {
-    return fail('input.unreadable', {
-      file: path,
-      detail: (error as NodeJS.ErrnoException).code ?? 'unknown',
-    });
-  }
 }
 
 async function drain(name: string, stream: Readable, maxBytes: number): Promise<Result<Uint8Array>> {

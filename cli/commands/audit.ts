@@ -1,0 +1,40 @@
+import type { Locale } from '../../core/i18n/message.ts';
+import { translate } from '../../core/i18n/translate.ts';
+import { policyStates } from '../../core/knowledge/policies.ts';
+import { analyseAuditFiles } from '../../services/audit-files.ts';
+import { defineCommand } from '../command.ts';
+import { progressNotes } from '../progress.ts';
+
+/** `audit FILE…`: what Microsoft Managed Policy Manager changed, and what was done to its policies. */
+export const audit = defineCommand({
+  name: 'audit',
+  summary: 'terminal.audit.summary',
+  options: {},
+  positionals: { usage: 'FILE…', min: 1, max: 1000 },
+  run: async ({ positionals, io, json, locale, signal }) => {
+    const read = await analyseAuditFiles(positionals, { signal, onProgress: progressNotes(io, locale) });
+    if (!read.ok) return read;
+    const { rows, byMicrosoft, changes } = read.value;
+    if (json) {
+      io.json(read.value);
+      return 0;
+    }
+    io.say(translate(locale, 'audit.summary', { rows, count: byMicrosoft }));
+    if (changes.length === 0) io.say(translate(locale, 'audit.none'));
+    for (const change of changes) {
+      const states =
+        change.stateBefore === null && change.stateAfter === null
+          ? ''
+          : ` — ${translate(locale, 'audit.state', { before: stateName(change.stateBefore, locale), after: stateName(change.stateAfter, locale) })}`;
+      const by = translate(locale, 'audit.by', { actor: change.actor || '—' });
+      io.say(`${change.at ?? translate(locale, 'audit.no-date')}  ${change.policy}${states}`);
+      io.say(`    ${change.operation}, ${by}`);
+    }
+    return 0;
+  },
+});
+
+function stateName(state: string | null, locale: Locale): string {
+  const known = policyStates.find((each) => each === state);
+  return known === undefined ? (state ?? '—') : translate(locale, `policies.state.${known}`);
+}

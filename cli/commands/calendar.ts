@@ -1,0 +1,61 @@
+import { say, translate } from '../../core/i18n/translate.ts';
+import { calendarOn, sayWhen, type WatchedPolicy } from '../../core/knowledge/calendar.ts';
+import { parseDay } from '../../core/knowledge/calendar-day.ts';
+import { policyOrigin } from '../../core/knowledge/policy-rules.ts';
+import { calendarFile } from '../../services/calendar-file.ts';
+import { createClock } from '../../services/clock.ts';
+import { defineCommand } from '../command.ts';
+import { readPolicyFiles } from '../policy-files.ts';
+import { spoken } from '../spoken.ts';
+import { writeNamedFile } from '../write-file.ts';
+
+const marks = { past: '✓', 'under-way': '▶', coming: '·' } as const;
+
+/** `calendar`: what Microsoft switches on or off, computed for a day; `--ics` writes it for a calendar. */
+export const calendar = defineCommand({
+  name: 'calendar',
+  summary: 'terminal.calendar.summary',
+  options: {
+    on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.calendar.on' },
+    ics: { type: 'string', value: 'FILE', summary: 'terminal.calendar.ics' },
+    policies: { type: 'string', value: 'FILE', many: 'words', summary: 'terminal.calendar.policies' },
+  },
+  run: async ({ options, io, json, locale }) => {
+    const day = parseDay(options.on ?? createClock().today());
+    if (!day.ok) return day;
+    const watched: WatchedPolicy[] = [];
+    if (options.policies.length > 0) {
+      const read = await readPolicyFiles(io, options.policies);
+      if (!read.ok) return read;
+      for (const policy of read.value.policies) {
+        const since = policy.createdDateTime?.slice(0, 10) ?? '';
+        const managed = policyOrigin(policy.displayName, policy.templateId).by === 'microsoft';
+        if (managed && policy.state === 'enabledForReportingButNotEnforced' && parseDay(since).ok)
+          watched.push({ name: policy.displayName, since });
+      }
+    }
+    const entries = calendarOn(day.value, watched);
+    if (options.ics !== undefined) {
+      const file = calendarFile(entries, locale);
+      if (!file.ok) return file;
+      const written = await writeNamedFile(options.ics, file.value);
+      if (!written.ok) return written;
+    }
+    if (json) io.json({ on: day.value, entries: spoken(entries, locale) });
+    else
+      io.say(
+        entries
+          .flatMap((entry) => {
+            const left =
+              entry.days > 0 ? ` — ${translate(locale, 'calendar.days-left', { days: entry.days })}` : '';
+            return [
+              `${marks[entry.state]} ${say(locale, entry.title)} (${translate(locale, `calendar.basis.${entry.basis}`)})`,
+              `    ${say(locale, sayWhen(entry))}${left}`,
+              `    ${say(locale, entry.detail)}`,
+            ];
+          })
+          .join('\n'),
+      );
+    return 0;
+  },
+});

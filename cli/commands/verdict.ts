@@ -1,0 +1,138 @@
+import type { Locale } from '../../core/i18n/message.ts';
+import { say, translate } from '../../core/i18n/translate.ts';
+import { parseDay } from '../../core/knowledge/calendar-day.ts';
+import { parseAddress } from '../../core/mail/address.ts';
+import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Knowledge } from '../../core/tenant/facts.ts';
+import { readFacts } from '../../core/tenant/facts-import.ts';
+import { verdictRoutes } from '../../core/tenant/switches.ts';
+import { type Verdict, verdictTable } from '../../core/tenant/verdict.ts';
+import { createClock } from '../../services/clock.ts';
+import { parseChoice } from '../choice.ts';
+import { defineCommand } from '../command.ts';
+import type { Io } from '../io.ts';
+import { readText } from '../policy-files.ts';
+import { columns, spoken } from '../spoken.ts';
+
+/** `verdict`: whether a mailbox can send on a day, and what decides; a table for all those of the facts. */
+export const verdict = defineCommand({
+  name: 'verdict',
+  summary: 'terminal.verdict.summary',
+  options: {
+    account: { type: 'string', value: 'ADDRESS', summary: 'terminal.verdict.account' },
+    facts: { type: 'string', value: 'FILE|-', summary: 'terminal.verdict.facts' },
+    on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
+    route: { type: 'string', value: 'ROUTE', summary: 'terminal.verdict.route' },
+    ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
+  },
+  run: async ({ options, io, json, locale }) => {
+    const today = createClock().today();
+    const day = parseDay(options.on ?? today);
+    if (!day.ok) return day;
+    const route = parseChoice('route', options.route ?? 'app-password', verdictRoutes);
+    if (!route.ok) return route;
+    const known = await gather(io, options, today, locale);
+    if (!known.ok) return known;
+    const verdicts = verdictTable(known.value, route.value, day.value);
+    const [only] = verdicts;
+    const single = options.account !== undefined && only !== undefined;
+    if (json) io.json(spoken(single ? only : { on: day.value, route: route.value, verdicts }, locale));
+    else if (single) io.say(verdictText(only, locale).join('\n'));
+    else io.say(tableText(verdicts, locale).join('\n'));
+    return verdicts.every(({ answer }) => answer === 'sends') ? 0 : 1;
+  },
+});
+
+type Asked = {
+  readonly account?: string | undefined;
+  readonly facts?: string | undefined;
+  readonly ip?: string | undefined;
+};
+
+async function gather(io: Io, asked: Asked, today: string, locale: Locale): Promise<Result<Knowledge[]>> {
+  let account: string | null = null;
+  if (asked.account !== undefined) {
+    const address = parseAddress(asked.account);
+    if (!address.ok) return address;
+    account = address.value.toLowerCase();
+  }
+  if (asked.facts === undefined) {
+    if (account === null) return fail('usage.missing-option', { name: '--account', command: 'verdict' });
+    return ok([{ asOf: today, tenant: {}, mailbox: { account } }]);
+  }
+  let ip: string | null = null;
+  if (asked.ip !== undefined) {
+    const address = parsePublicIpv4(asked.ip);
+    if (!address.ok) return address;
+    ip = address.value;
+  }
+  const text = await readText(io, asked.facts);
+  if (!text.ok) return text;
+  const read = readFacts(text.value, asked.facts, { ip });
+  if (!read.ok) return read;
+  const { facts, problems } = read.value;
+  if (problems.length > 0)
+    io.note([translate(locale, 'terminal.verdict.not-read'), ...problems].join('\n  '));
+  const chosen = facts.mailboxes.filter((each) => account === null || each.account.toLowerCase() === account);
+  if (account !== null && chosen.length === 0) {
+    const known = facts.mailboxes.map((each) => each.account);
+    return fail('facts.unknown-account', { account, known: known.slice(0, 10).join(', ') || '—' });
+  }
+  return ok(chosen.map((mailbox) => ({ asOf: facts.asOf, tenant: facts.tenant, mailbox })));
+}
+
+const marks = { open: '✓', closed: '✗', unknown: '?', 'not-concerned': '·' } as const;
+
+function verdictText(result: Verdict, locale: Locale): string[] {
+  const names = (ids: Verdict['unknown']) =>
+    ids.map((id) => translate(locale, `verdict.switch.${id}`)).join(', ');
+  const { account, on, answer, decidedBy, changesOn } = result;
+  const lines = [translate(locale, `verdict.answer.${answer}`, { account, on })];
+  if (decidedBy !== null) lines.push(translate(locale, 'verdict.decides', { switch: names([decidedBy]) }));
+  if (result.contradictions.length > 0)
+    lines.push(translate(locale, 'verdict.contradiction', { switches: names(result.contradictions) }));
+  else if (result.suspects.length > 1)
+    lines.push(translate(locale, 'verdict.suspects', { switches: names(result.suspects) }));
+  lines.push('', translate(locale, 'verdict.heading.switches'));
+  for (const { id, state, value } of result.switches) {
+    const shown = value === null ? '' : ` (${value})`;
+    lines.push(
+      `  ${marks[state]} ${translate(locale, `verdict.switch.${id}`)} — ${translate(locale, `verdict.state.${state}`)}${shown}`,
+    );
+  }
+  if (result.leastChange.length > 0) {
+    lines.push('', translate(locale, 'verdict.heading.change'));
+    for (const change of result.leastChange) lines.push(`  • ${say(locale, change.message)}`);
+  }
+  const learn = result.switches.flatMap((each) =>
+    each.learn === null ? [] : [{ ...each, learn: each.learn }],
+  );
+  if (learn.length > 0) {
+    lines.push('', translate(locale, 'verdict.heading.unknown'));
+    for (const each of learn)
+      lines.push(`  • ${translate(locale, `verdict.switch.${each.id}`)} — ${say(locale, each.learn)}`);
+  }
+  if (changesOn !== null) {
+    const short = translate(locale, `verdict.short.${changesOn.answer}`);
+    lines.push('', translate(locale, 'verdict.changes-on', { answer: short, date: changesOn.date }));
+  }
+  return [
+    ...lines,
+    ...(result.remarks.length > 0 ? [''] : []),
+    ...result.remarks.map((each) => say(locale, each)),
+  ];
+}
+
+function tableText(verdicts: readonly Verdict[], locale: Locale): string[] {
+  return columns(
+    verdicts.map(({ account, answer, decidedBy, changesOn }) => [
+      account,
+      translate(locale, `verdict.short.${answer}`),
+      decidedBy === null ? '' : translate(locale, `verdict.switch.${decidedBy}`),
+      changesOn === null
+        ? ''
+        : `→ ${translate(locale, `verdict.short.${changesOn.answer}`)} (${changesOn.date})`,
+    ]),
+  );
+}

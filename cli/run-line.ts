@@ -1,0 +1,67 @@
+import type { Locale } from '../core/i18n/message.ts';
+import { sayFailure } from '../core/i18n/translate.ts';
+import { type Failure, fail } from '../core/result.ts';
+import { productVersion } from '../services/paths.ts';
+import type { CommandContext, ExitStatus, OptionTable } from './command.ts';
+import { exitStatusOf } from './exit-status.ts';
+import { findCommand, languageOf } from './find-command.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import type { Io } from './io.ts';
+import { localeOf, systemLanguage } from './locale.ts';
+import { checkRequired, parseLine } from './options.ts';
+
+/** Runs one command line (without the program's name) to its exit status. Never throws. */
+export async function runLine(words: readonly string[], io: Io, signal: AbortSignal): Promise<ExitStatus> {
+  const beforeDashes = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  const json = beforeDashes.includes('--json');
+  let locale: Locale = localeOf(process.env, systemLanguage(process.platform));
+  const refuse = (failure: Failure): ExitStatus => {
+    const message = sayFailure(locale, failure);
+    if (json) io.json({ ok: false, code: failure.code, params: failure.params, message });
+    else io.note(message);
+    return exitStatusOf(failure.code);
+  };
+  try {
+    const chosen = languageOf(beforeDashes);
+    if (chosen !== undefined) {
+      if (chosen !== 'fr' && chosen !== 'en') {
+        return refuse(fail('usage.invalid-option', { name: '--lang', value: chosen, expected: 'fr, en' }));
+      }
+      locale = chosen;
+    }
+    const called = findCommand(words);
+    if (called.kind === 'unknown') return refuse(fail('usage.unknown-command', { name: called.name }));
+    if (called.kind === 'list') {
+      const asked = words.includes('--help') || words.includes('-h') || words.length === 0;
+      const version = words.includes('--version');
+      const text = version ? productVersion() : generalHelp(locale, called.entries);
+      if (json) io.json(version ? { version: text } : { help: text });
+      else io.say(text);
+      return version || asked ? 0 : 2;
+    }
+    const command = await called.entry.load();
+    const line = parseLine(command, called.words);
+    if (line.ok && line.value.values.help === true) {
+      if (json) io.json({ help: commandHelp(locale, command) });
+      else io.say(commandHelp(locale, command));
+      return 0;
+    }
+    if (!line.ok) return refuse(line);
+    const complete = checkRequired(command, line.value);
+    if (!complete.ok) return refuse(complete);
+    const ended = await command.run({
+      options: line.value.values as CommandContext<OptionTable>['options'],
+      positionals: line.value.positionals,
+      locale,
+      json,
+      io,
+      signal,
+    });
+    return typeof ended === 'number' ? ended : refuse(ended);
+  } catch (error) {
+    // The message of an unforeseen error may quote a secret; its class is enough to look for the cause.
+    return refuse(
+      fail('internal.error', { name: 'terminal', kind: error instanceof Error ? error.name : 'error' }),
+    );
+  }
+}
