@@ -54,7 +54,7 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
       (reply.code === null ? null : ruleOfReply(reply.code));
     if (rule === null) continue;
     // A bare number that may be a version only orients.
-    if (reply.sure) pushCode(rule, reply, reply);
+    if (reply.sure) pushCode(reply.introduced ? rule : { ...rule, certain: false }, reply, reply);
     else if (reply.enhanced !== null)
       candidates.push({
         ...rule,

@@ -48,7 +48,7 @@ export function readConversation(plain: string): Conversation | null {
 
   for (const raw of lines) {
     if (raw.length > 2000) continue;
-    const line = raw.trim();
+    const line = raw.trim().replace(/\s{2,}/g, ' ');
     if (tlsUp.test(line)) tlsStarted = true;
     const client = clientLine.exec(line);
     const server = serverLine.exec(line);

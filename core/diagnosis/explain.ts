@@ -2,6 +2,7 @@ import type { MailTrace } from '../mail/trace.ts';
 import { collectCandidates, decide, type Verdict } from './candidates.ts';
 import { excerpt } from './excerpt.ts';
 import type { Diagnosis, ExplainContext, Explanation } from './explanation.ts';
+import { isExchangeOnline } from './hosts.ts';
 import type { DiagnosisId } from './ids.ts';
 import { mask } from './mask.ts';
 import { alsoPossible } from './possible.ts';
@@ -9,6 +10,7 @@ import { profileOf } from './profile.ts';
 import { questionFor } from './question.ts';
 import { read } from './reading.ts';
 import { refine } from './refine.ts';
+import { layerStrength } from './rules/rule.ts';
 import { collectEvidence, type Evidence, publicSignals } from './signals.ts';
 import { stageOf } from './stage.ts';
 import { readTrace } from './trace-reader.ts';
@@ -18,15 +20,47 @@ export const longestShown = 4000;
 
 const longestEvidence = 200;
 const mostCauses = 6;
+/** Longer texts are logs, whose lines are their own. */
+const longestUnwrapped = 8000;
 
 /** Reads any text a person can paste and ranks the causes it supports, best first. */
 export function explain(text: string, context: ExplainContext = {}): Explanation {
   const { text: masked, kinds } = mask(excerpt(text));
+  const asPasted = judge(masked, context);
+  // A transcript's lines are its grammar.
+  const joined = asPasted.evidence.conversation === null ? unwrapped(masked) : null;
+  const chosen = joined === null ? asPasted : clearer(asPasted, judge(joined, context));
+  return { ...explanationOf(chosen.verdict, chosen.evidence), masked: [...kinds], shown: shown(masked) };
+}
+
+/** `refined`: the host, port, certificate or transcript changed what the words alone suggest. */
+type Judgement = { readonly verdict: Verdict | null; readonly evidence: Evidence; readonly refined: boolean };
+
+function judge(masked: string, context: ExplainContext): Judgement {
   const evidence = collectEvidence(read(masked), context);
   const candidates = collectCandidates(evidence);
   const decided = decide(candidates) ?? fromContext(evidence);
-  const verdict = decided === null ? null : refine(decided, evidence, context, candidates);
-  return { ...explanationOf(verdict, evidence), masked: [...kinds], shown: shown(masked) };
+  if (decided === null) return { evidence, verdict: null, refined: false };
+  const verdict = refine(decided, evidence, context, candidates);
+  return { evidence, verdict, refined: verdict.causes[0] !== decided.causes[0] };
+}
+
+/** The text with each line break inside a word undone, or null when there is none or the text is long. */
+function unwrapped(text: string): string | null {
+  if (text.length > longestUnwrapped) return null;
+  const joined = text.replace(/(?<=[\w.,:=#@/`"'*<(-])\r?\n(?=[\w.,:=#@/`"'*>)-])/g, '');
+  return joined === text ? null : joined;
+}
+
+/** A terminal may have cut a name or a number in two: the reading that says more wins, the pasted one on a tie. */
+function clearer(pasted: Judgement, joined: Judgement): Judgement {
+  return clarity(joined) > clarity(pasted) ? joined : pasted;
+}
+
+function clarity({ verdict, evidence, refined }: Judgement): number {
+  if (verdict === null) return 0;
+  const known = evidence.host !== null && isExchangeOnline(evidence.host);
+  return 8 * layerStrength[verdict.layer] + (verdict.certain ? 4 : 0) + (known ? 2 : 0) + (refined ? 1 : 0);
 }
 
 /** Explains a test of ours that failed, from its own signals first; null when it did not fail or was cancelled. */

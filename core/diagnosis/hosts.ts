@@ -28,7 +28,6 @@ export function hostKind(host: string): HostKind {
     ends('office365.us') ||
     ends('partner.outlook.cn') ||
     name === 'smtp.outlook.com' ||
-    name === 'outlook.com' ||
     name === 'outlook.office.com'
   )
     return 'submission';
@@ -61,7 +60,8 @@ export function findHosts(lower: string): FoundHost[] {
       const host = trimmed(piece);
       const at = lower.indexOf(host, start);
       start = at + host.length;
-      if (host.length < 4 || !(host.includes('.') || host === 'localhost')) continue;
+      // A leading dot is the tail of a name that was cut.
+      if (piece.startsWith('.') || host.length < 4 || !(host.includes('.') || host === 'localhost')) continue;
       const kind = hostKind(host);
       if (kind !== 'other' || isMailHost(host)) hosts.push({ host, kind, start: at });
     }

@@ -123,11 +123,14 @@ function kindOfToken(found: string): SecretKind | null {
   if (found.length >= 700 && /[0-9]/.test(found) && /[a-z]/.test(found) && /[A-Z]/.test(found))
     return 'bearer-token';
   if (!looksEncoded(found) || found.length > 400) return null;
-  const decoded = fromBase64(found);
-  const parts = decoded.split('\u0000');
-  return parts.length === 3 && (parts[1]?.length ?? 0) > 1 && (parts[2]?.length ?? 0) > 0
-    ? 'basic-credentials'
-    : null;
+  if (!/[a-z]/.test(found) || !/[A-Z]/.test(found)) return null;
+  // SASL PLAIN: authorization identity, user name and password, with a zero between.
+  const [identity, user, secret, ...rest] = fromBase64(found).split('\u0000');
+  const printable = (part: string | undefined) =>
+    part !== undefined && /^[\x20-\x7e\x80-\xff]{2,}$/.test(part);
+  const plain =
+    rest.length === 0 && printable(user) && printable(secret) && (identity === '' || printable(identity));
+  return plain ? 'basic-credentials' : null;
 }
 
 /** After each « 334 VXNlcm5hbWU6 » and « 334 UGFzc3dvcmQ6 », the client's next line is its user name or password. */

@@ -211,6 +211,13 @@ const transcript: Refinement = (verdict, evidence) => {
   return null;
 };
 
+/** The sentence itself, or its own code, and not just the number 530. */
+function saidSo(verdict: Verdict, evidence: Evidence): boolean {
+  if (verdict.at === null) return false;
+  const words = evidence.reading.lower.slice(verdict.at.start, verdict.at.end);
+  return /[a-z]{5}/.test(words) || (verdict.reply?.enhanced === '5.7.57' && verdict.reply.introduced);
+}
+
 /** 5.7.57 alone says that nobody logged in; a program's sentence around it leaves the reason open. */
 const nobodyLoggedIn: Refinement = (verdict, evidence, context, candidates) => {
   if (lead(verdict) !== 'no-credentials-sent' || verdict.layer !== 'outer') return null;
@@ -220,8 +227,7 @@ const nobodyLoggedIn: Refinement = (verdict, evidence, context, candidates) => {
     candidates.some((one) => one.layer === 'wrapper') ||
     evidence.client === 'dotnet' ||
     evidence.client === 'powershell';
-  if (wrapped || (verdict.reply?.code === 530 && verdict.reply.enhanced === null))
-    return ranked(verdict, behindNoLogin);
+  if (wrapped || !saidSo(verdict, evidence)) return ranked(verdict, behindNoLogin);
   return ranked(verdict, ['no-credentials-sent'], true);
 };
 

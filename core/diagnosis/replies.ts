@@ -8,6 +8,8 @@ export type FoundReply = {
   readonly end: number;
   /** False for an enhanced code that nothing introduces: it may be a version number. */
   readonly sure: boolean;
+  /** Something says that it is a reply: a three-digit code before it, or words such as « error ». */
+  readonly introduced: boolean;
 };
 
 const smtpCodes = new Set([
@@ -52,6 +54,7 @@ export function findReplies(lower: string): FoundReply[] {
       enhanced,
       start: found.index,
       end: found.index + whole.length,
+      introduced: (number !== null && smtpCodes.has(number)) || introducedBy.test(ahead),
       sure:
         (number !== null && (smtpCodes.has(number) || number < 400)) ||
         unmistakable.test(enhanced) ||
@@ -77,7 +80,14 @@ export function findReplies(lower: string): FoundReply[] {
     );
     const introduced = introducedBy.test(ahead) && !/http|status code\W*$/.test(ahead);
     if ((begins && /^[ \-:]/.test(next)) || introduced || (begins && /^['"),]/.test(next)))
-      alone.push({ code, enhanced: null, start: found.index, end: found.index + 3, sure: true });
+      alone.push({
+        code,
+        enhanced: null,
+        start: found.index,
+        end: found.index + 3,
+        sure: true,
+        introduced: true,
+      });
   }
   const all = [...replies, ...alone].sort((one, other) => one.start - other.start);
   // A log may repeat itself: its beginning and its end are enough, and the work stays bounded.

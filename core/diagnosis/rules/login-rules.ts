@@ -156,7 +156,6 @@ export const loginRules: readonly Rule[] = [
     'Client is not authenticated to send mail',
     'client was not authenticated to send',
     'SMTP; Client was not authenticated',
-    '5.7.1 Client was not authenticated',
   ),
   names(
     'starttls-not-used',
@@ -233,11 +232,16 @@ export const loginRules: readonly Rule[] = [
     'credentials must be set before',
   ),
   ranks(
+    'refusal',
+    ['no-credentials-sent', 'starttls-not-used', 'recipient-rejected'],
+    '5.7.1 Client was not authenticated',
+    '5.7.1 Authentication required',
+  ),
+  ranks(
     'outer',
     ['no-credentials-sent', 'starttls-not-used', 'not-microsoft-365'],
     '530 Authentication required',
     '5.7.0 Authentication required',
-    '5.7.1 Authentication required',
     '5.7.57 Authentication required',
   ),
   ranks(

@@ -213,7 +213,7 @@ export const foreignSpeakers: readonly Speaker[] = [
   {
     name: 'cisco-appliance',
     says: [],
-    banners: ['ESMTP Cisco', '220 ****', 'ironport'],
+    banners: ['ESMTP Cisco', 'ironport'],
     hosts: ['iphmx.com'],
   },
   { name: 'fortimail', says: [], banners: ['FortiMail'], hosts: [] },

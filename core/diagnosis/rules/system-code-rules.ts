@@ -160,12 +160,13 @@ export function findSystemCodes(lower: string): SystemCode[] {
   );
   collect(socketNumber, winsock, group, group);
   collect(posixNumber, posix, group, group);
-  collect(
-    secureNumber,
-    secureTransport,
-    (found) => found[0],
-    (found) => found[0],
-  );
+  if (/ssl|tls|osstatus|securetransport|certificate/.test(lower))
+    collect(
+      secureNumber,
+      secureTransport,
+      (found) => found[0],
+      (found) => found[0],
+    );
   return codes;
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { adviceFor } from '../../../core/diagnosis/advice/advice.ts';
+import { explain } from '../../../core/diagnosis/explain.ts';
+import { explanationSchema } from '../../../core/diagnosis/explanation.ts';
+import { diagnosisIds } from '../../../core/diagnosis/ids.ts';
+import { rules } from '../../../core/diagnosis/matching.ts';
+import { readCorpus, titleOf } from '../../support/diagnosis-corpus.ts';
+
+const corpus = readCorpus();
+
+describe('the corpus', () => {
+  it('is wide enough', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(corpus.map((one) => one.shape)).size).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(corpus.map((one) => [titleOf(one), one] as const))('%s', (_title, one) => {
+    const explanation = explain(one.text);
+    const ids = explanation.diagnoses.map((diagnosis) => diagnosis.id);
+    expect({ ranking: ids.slice(0, one.ranking.length), certain: explanation.certain }).toEqual({
+      ranking: one.ranking,
+      certain: one.certain,
+    });
+    expect(explanationSchema.parse(explanation)).toEqual(explanation);
+  });
+});
+
+describe('honesty', () => {
+  it.each(corpus.map((one) => [titleOf(one), one] as const))('%s', (_title, one) => {
+    const { certain, diagnoses, question } = explain(one.text);
+    const likelihoods = diagnoses.map((diagnosis) => diagnosis.likelihood);
+    expect(likelihoods).toEqual([...likelihoods].sort((first, second) => second - first));
+    if (certain) {
+      expect(diagnoses).toHaveLength(1);
+      expect(diagnoses[0]?.evidence).not.toBe('');
+      expect(question).toBeUndefined();
+      return;
+    }
+    expect(question).toBeDefined();
+    if (diagnoses[0]?.id === 'unknown') return;
+    expect(diagnoses.length).toBeGreaterThanOrEqual(2);
+    expect(likelihoods[0]).toBeLessThan(0.5);
+    for (const { id } of diagnoses)
+      expect(adviceFor(id).settle, `${id} has no settling observation`).not.toBeNull();
+  });
+
+  it('gives no mailbox advice to the user of another service', () => {
+    for (const one of corpus.filter((text) => text.ranking[0] === 'not-microsoft-365'))
+      for (const { id } of explain(one.text).diagnoses)
+        expect(id).not.toMatch(
+          /smtp-auth-disabled|policy|security-defaults|conditional-access|basic-auth|shared-mailbox/,
+        );
+  });
+});
+
+describe('the vocabulary', () => {
+  it('is reached, id by id', () => {
+    const reached = new Set(
+      corpus.flatMap((one) => explain(one.text).diagnoses.map((diagnosis) => diagnosis.id)),
+    );
+    expect(diagnosisIds.filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  it('has for each rule at least one cause, unless it mutes', () => {
+    for (const rule of rules) {
+      if (rule.layer === 'mute') expect(rule.causes).toEqual([]);
+      else expect(rule.causes.length).toBeGreaterThan(0);
+      if (rule.certain) expect(rule.causes).toHaveLength(1);
+    }
+  });
+
+  it('recognises each sentence of each rule for what the rule says', () => {
+    const missed: string[] = [];
+    for (const rule of rules.filter((one) => one.layer !== 'mute'))
+      for (const sentence of rule.says ?? []) {
+        const { diagnoses } = explain(`535 ${sentence}`);
+        if (
+          !diagnoses.some(
+            ({ id }) =>
+              rule.causes.includes(id) || id === 'not-microsoft-365' || id === 'smtp-intercepted-by-network',
+          )
+        )
+          missed.push(`${sentence}: ${diagnoses.map(({ id }) => id).join(', ')}`);
+      }
+    expect(missed).toEqual([]);
+  });
+});
