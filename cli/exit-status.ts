@@ -21,6 +21,8 @@ const unusable = [
 /** The exit status of a failure: 2 for what the caller gave, 3 for our own fault, 1 for a plain no. */
 export function exitStatusOf(code: FailureCode): ExitStatus {
   switch (code) {
+    case 'input.cancelled':
+      return 1;
     case 'internal.error':
     case 'contract.invalid-output':
       return 3;
