@@ -102,7 +102,7 @@ function jsonScanner(name: string, tally: Tally): Scanner {
     if (first && kind === 'audit') return fail('signins.wrong-export', { file: name, kind: 'audit' });
     // Diagnostic settings mix categories in one file; elsewhere the first record tells the export.
     if (first && kind === 'service-principal' && record.category === undefined)
-      return fail('signins.wrong-export', { file: name, kind: 'service-principals' });
+      return fail('signins.wrong-export', { file: name, kind: 'servicePrincipals' });
     tally.problem('not-a-sign-in');
     return ok(undefined);
   };

@@ -20,6 +20,7 @@ import { verdictMessages } from '../tenant/verdict-messages.ts';
 import { whatIfMessages } from '../tenant/what-if-messages.ts';
 import { ipRouteTerminalMessages } from '../terminal/ip-route-messages.ts';
 import { terminalMessages } from '../terminal/messages.ts';
+import { tenantTerminalMessages } from '../terminal/tenant-messages.ts';
 import { diagramMessages } from './diagram-messages.ts';
 import { interfaceMessages } from './interface-messages.ts';
 import { ipRouteMessages } from './ip-route-messages.ts';
@@ -52,6 +53,7 @@ export const catalogue = defineMessages({
   ...adviceMessages,
   ...diagnosisMessages,
   ...auditMessages,
+  ...tenantTerminalMessages,
   ...queriesMessages,
   ...signInMessages,
   ...verdictMessages,

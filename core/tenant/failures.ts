@@ -35,8 +35,8 @@ export const tenantFailures = defineMessages({
     en: 'No file to read. Give at least one export of the sign-in logs.',
   },
   'signins.wrong-export': {
-    fr: '{file} est un autre export : {kind, select, service-principals {les connexions des principaux de service} managed-identities {les connexions des identités gérées} auth-details {le détail des méthodes d’authentification} audit {le journal d’audit} other {un fichier non reconnu}}. Téléchargez plutôt « InteractiveSignIns » et « NonInteractiveSignIns » depuis Entra > Journaux de connexion{kind, select, audit { ; le journal d’audit se lit avec la commande audit} other {}}.',
-    en: '{file} is another export: {kind, select, service-principals {service principal sign-ins} managed-identities {managed identity sign-ins} auth-details {authentication details} audit {the audit log} other {a file that was not recognised}}. Download “InteractiveSignIns” and “NonInteractiveSignIns” from Entra > Sign-in logs instead{kind, select, audit {; the audit log is read with the audit command} other {}}.',
+    fr: '{file} est un autre export : {kind, select, servicePrincipals {les connexions des principaux de service} managedIdentities {les connexions des identités gérées} authDetails {le détail des méthodes d’authentification} audit {le journal d’audit} other {un fichier non reconnu}}. Téléchargez plutôt « InteractiveSignIns » et « NonInteractiveSignIns » depuis Entra > Journaux de connexion{kind, select, audit { ; le journal d’audit se lit avec la commande audit} other {}}.',
+    en: '{file} is another export: {kind, select, servicePrincipals {service principal sign-ins} managedIdentities {managed identity sign-ins} authDetails {authentication details} audit {the audit log} other {a file that was not recognised}}. Download “InteractiveSignIns” and “NonInteractiveSignIns” from Entra > Sign-in logs instead{kind, select, audit {; the audit log is read with the audit command} other {}}.',
   },
   'signins.unknown-columns': {
     fr: 'Dans {file}, les colonnes nécessaires n’ont pas été reconnues (il manque : {missing}). Colonnes lues : {found}.',

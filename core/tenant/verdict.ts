@@ -117,18 +117,21 @@ function readGroup(group: SwitchGroup, route: VerdictRoute, knowledge: Knowledge
     ids: group.switches,
     possible,
     outcome: possible.length === 0 ? 'unknown' : outcome,
-    readings: group.switches.map((id) => readSwitch(id, possible, knowledge, on)),
+    readings: group.switches.map((id) => readSwitch(id, possible, outcome, knowledge, on)),
   };
 }
 
 function readSwitch(
   id: SwitchId,
   possible: readonly World[],
+  outcome: GroupReading['outcome'],
   knowledge: Knowledge,
   on: string,
 ): SwitchReading {
   const states = new Set(possible.map((world) => switchRules[id](world, on, knowledge)));
-  const state = stateOf(states);
+  // Per-user MFA stops nothing by itself, yet an unknown one leaves the need for an app password open.
+  const leavesOpen = id === 'per-user-mfa' && outcome === 'unknown' && knownValue(id, knowledge) === null;
+  const state = leavesOpen ? 'unknown' : stateOf(states);
   return {
     id,
     state,

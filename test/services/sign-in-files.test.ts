@@ -230,7 +230,7 @@ describe('bad input is counted, named, and costs no good row', () => {
     });
     const service = JSON.stringify([{ servicePrincipalId: 'x', servicePrincipalName: 'y' }]);
     expect(await refusal(await file('sp.json', service))).toMatchObject({
-      params: { kind: 'service-principals' },
+      params: { kind: 'servicePrincipals' },
     });
     expect(await refusal(await file('other.json', '[{"a":1}]'))).toMatchObject({ params: { kind: 'other' } });
     expect(await refusal(await file('empty.csv', ''))).toMatchObject({ code: 'export.empty' });

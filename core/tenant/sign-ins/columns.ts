@@ -45,9 +45,9 @@ export type Columns = Readonly<Record<ColumnRole, number>>;
 export type ExportKind =
   | 'sign-ins'
   | 'audit'
-  | 'service-principals'
-  | 'managed-identities'
-  | 'auth-details'
+  | 'servicePrincipals'
+  | 'managedIdentities'
+  | 'authDetails'
   | 'other';
 
 /** Tells which export a header row belongs to. */
@@ -56,9 +56,9 @@ export function exportKind(header: readonly string[], file: string): ExportKind 
   const has = (...wanted: string[]) => wanted.some((name) => names.has(name));
   if (has(...headers.client) && has(...headers.mailbox)) return 'sign-ins';
   const servicePrincipal = [...names].some((name) => /serviceprincipal|principaldeservice/.test(name));
-  if (servicePrincipal) return /MSISignIns/i.test(file) ? 'managed-identities' : 'service-principals';
+  if (servicePrincipal) return /MSISignIns/i.test(file) ? 'managedIdentities' : 'servicePrincipals';
   if (has('authenticationmethod', 'methodedauthentification') && has('succeeded', 'requestid', 'iddedemande'))
-    return 'auth-details';
+    return 'authDetails';
   if (
     has('activity', 'activite', 'activitydisplayname', 'operationname') &&
     has('category', 'categorie', 'service')

@@ -118,13 +118,13 @@ export const signInMessages = defineMessages({
   },
 
   'signins.summary': {
-    fr: '{rows, plural, one {# connexion lue} other {# connexions lues}}, dont {smtp} par SMTP, de {mailboxes, plural, one {# boîte} other {# boîtes}}.',
-    en: '{rows, plural, one {# sign-in read} other {# sign-ins read}}, {smtp} of them by SMTP, from {mailboxes, plural, one {# mailbox} other {# mailboxes}}.',
+    fr: '{rows, plural, one {# connexion lue} other {# connexions lues}}, dont {smtp, number} par SMTP, de {mailboxes, plural, one {# boîte} other {# boîtes}}.',
+    en: '{rows, plural, one {# sign-in read} other {# sign-ins read}}, {smtp, number} of them by SMTP, from {mailboxes, plural, one {# mailbox} other {# mailboxes}}.',
   },
   'signins.span': { fr: 'Du {first} au {last} (UTC).', en: 'From {first} to {last} (UTC).' },
   'signins.cloud': {
-    fr: '{attempts, plural, =0 {Aucune tentative} one {# tentative} other {# tentatives}} depuis l’adresse de maestro*CLOUD ({address}), dont {failures} refusées.',
-    en: '{attempts, plural, =0 {No attempt} one {# attempt} other {# attempts}} from the address of maestro*CLOUD ({address}), {failures} of them refused.',
+    fr: '{attempts, plural, =0 {Aucune tentative} one {# tentative} other {# tentatives}} depuis l’adresse de maestro*CLOUD ({address}), dont {failures, number} refusées.',
+    en: '{attempts, plural, =0 {No attempt} one {# attempt} other {# attempts}} from the address of maestro*CLOUD ({address}), {failures, number} of them refused.',
   },
   'signins.legacy': {
     fr: 'Autres anciens protocoles vus : {list}. Une stratégie contre l’authentification héritée les arrêtera aussi.',
@@ -139,12 +139,12 @@ export const signInMessages = defineMessages({
     en: 'No SMTP sign-in in these files. Read the non-interactive export too; the IP-address relay and direct send never appear there.',
   },
   'signins.left-out': {
-    fr: 'Les limites de groupes ont été atteintes ; {count} connexions sont comptées dans les totaux seulement.',
-    en: 'Grouping limits were reached; {count} sign-ins are counted in the totals only.',
+    fr: 'Les limites de groupes ont été atteintes ; {count, number} connexions sont comptées dans les totaux seulement.',
+    en: 'Grouping limits were reached; {count, number} sign-ins are counted in the totals only.',
   },
   'signins.progress': {
-    fr: '{percent} % · {rows} lignes · {rate} lignes/s · encore {seconds} s',
-    en: '{percent}% · {rows} rows · {rate} rows/s · {seconds} s left',
+    fr: '{percent} % · {rows, number} lignes · {rate, number} lignes/s · encore {seconds} s',
+    en: '{percent}% · {rows, number} rows · {rate, number} rows/s · {seconds} s left',
   },
   'signins.written': { fr: 'Tableau écrit dans {file}.', en: 'Table written to {file}.' },
   'signins.heading.errors': { fr: 'Codes d’erreur', en: 'Error codes' },
@@ -152,8 +152,8 @@ export const signInMessages = defineMessages({
   'signins.heading.addresses': { fr: 'Adresses', en: 'Addresses' },
   'signins.heading.problems': { fr: 'À savoir sur les fichiers', en: 'About the files' },
   'signins.policy-line': {
-    fr: '{name} : {refused} refusées, {wouldRefuse} seraient refusées (Rapport uniquement)',
-    en: '{name}: {refused} refused, {wouldRefuse} would be refused (report-only)',
+    fr: '{name} : {refused, number} refusées, {wouldRefuse, number} seraient refusées (Rapport uniquement)',
+    en: '{name}: {refused, number} refused, {wouldRefuse, number} would be refused (report-only)',
   },
   'signins.reason': {
     fr: 'Raison donnée par Microsoft : {reason}',

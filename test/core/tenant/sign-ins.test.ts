@@ -194,12 +194,12 @@ describe('columns', () => {
 
   it.each([
     [
-      'service-principals',
+      'servicePrincipals',
       ['Date (UTC)', 'Service principal ID', 'Service principal name'],
       'ApplicationSignIns.csv',
     ],
-    ['managed-identities', ['Date (UTC)', 'Service principal ID'], 'MSISignIns_2026.csv'],
-    ['auth-details', ['Request ID', 'Authentication method', 'Succeeded'], 'x.csv'],
+    ['managedIdentities', ['Date (UTC)', 'Service principal ID'], 'MSISignIns_2026.csv'],
+    ['authDetails', ['Request ID', 'Authentication method', 'Succeeded'], 'x.csv'],
     ['audit', ['Date (UTC)', 'Service', 'Catégorie', 'Activité'], 'AuditLogs.csv'],
   ])('another export is named: %s', (kind, header, file) => {
     expect(columnsOf(header, file)).toMatchObject({ code: 'signins.wrong-export', params: { kind } });
