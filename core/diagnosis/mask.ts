@@ -111,7 +111,7 @@ function isBlank(secret: string): boolean {
 
 /** « password: 535 … », « secret: the », `pass = getenv(…)`: words of the text, not a secret. */
 function isProse(value: string): boolean {
-  return /^[245]\d\d$|^[245]\.\d|^(?:the|a|an|is|was|not|no|le|la|incorrect|invalid|wrong|failed|required|error|process|os|env|config|getenv|settings|self|this|\$|%|\{)/i.test(
+  return /^[245]\d\d$|^[245]\.\d|^(?:the|a|an|is|was|not|no|le|la|incorrect|invalid|wrong|failed|required|error|process|os|env|config|getenv|settings|self|this)\b|^[$%{]/i.test(
     value,
   );
 }
