@@ -92,13 +92,13 @@ function RingedField({
       <text className="d-strong" x="192" y={y + 8}>
         {label}
       </text>
-      <rect className="d-here" x="192" y={y + 18} width="240" height="26" rx="4" />
-      <text x="204" y={y + 36}>
+      <rect className="d-here" x="192" y={y + 22} width="240" height="26" rx="4" />
+      <text x="204" y={y + 40}>
         {value}
       </text>
-      <rect className="d-ring" x="182" y={y + 11} width="260" height="40" rx="20" />
-      <path className="d-arrow" d={`M500 ${y + 31}h-42 M466 ${y + 23}l-8 8 8 8`} />
-      <text className="d-strong d-accent" x="510" y={y + 36}>
+      <rect className="d-ring" x="182" y={y + 15} width="260" height="40" rx="20" />
+      <path className="d-arrow" d={`M500 ${y + 35}h-42 M466 ${y + 27}l-8 8 8 8`} />
+      <text className="d-strong d-accent" x="510" y={y + 40}>
         {t('diagram.here')}
       </text>
     </g>
@@ -111,7 +111,7 @@ function GeneralForm() {
     <g>
       <SideList label={t('diagram.general.section')} />
       <PlainField y={68} />
-      <RingedField y={130} label={t('diagram.general.field')} value={t('diagram.general.value')} />
+      <RingedField y={126} label={t('diagram.general.field')} value={t('diagram.general.value')} />
       <PlainField y={204} />
     </g>
   );
@@ -123,7 +123,7 @@ function PasswordForm({ person, empty }: { readonly person: boolean; readonly em
     <g>
       <SideList {...(person ? { label: t('diagram.person') } : {})} />
       <PlainField y={68} label={t('diagram.field.address')} />
-      <RingedField y={130} label={t('diagram.field.password')} value={empty ? '' : '••••••••••••••••'} />
+      <RingedField y={126} label={t('diagram.field.password')} value={empty ? '' : '••••••••••••••••'} />
       <PlainField y={204} />
     </g>
   );

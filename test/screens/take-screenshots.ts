@@ -7,7 +7,13 @@ import type { PracticeScenario } from '../../core/mail/practice.ts';
 import { startAssistant } from '../support/assistant.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
 import { startUsualDns, usualDomain } from '../support/usual-domain.ts';
-import { type AssistantPage, appPasswordAnswers, assistantPage, ipAddressAnswers } from './assistant-page.ts';
+import {
+  type AssistantPage,
+  appPasswordAnswers,
+  assistantPage,
+  ipAddressAnswers,
+  readDomain,
+} from './assistant-page.ts';
 
 const folder = process.argv[2] ?? 'out/screenshots';
 const only = process.argv[3];

@@ -180,7 +180,7 @@ function AfterTest({
           {t(trace.failure?.stage === 'message' ? 'test.cancelled.late' : 'test.cancelled.text')}
         </Callout>
       ) : null}
-      {trace.outcome === 'stopped' ? (
+      {trace.outcome === 'stopped' && verdict === null ? (
         <Callout tone="good" label={t('app.tone.good')} live>
           {t('test.stopped.text')}
         </Callout>
