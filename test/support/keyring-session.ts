@@ -54,6 +54,8 @@ function runChildren(
     const running = spawn(program, args, {
       env: { ...rest, ...env, NODE: process.execPath, CHILD: child },
       stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 30_000,
+      killSignal: 'SIGKILL',
     });
     let output = '';
     running.stdout.on('data', (chunk) => {
