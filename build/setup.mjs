@@ -88,8 +88,12 @@ export async function ensureInstalled() {
   );
 }
 
-/** True when `command` is on the PATH. */
+/** True when `command` is on the PATH, or among the system's own programs, which a PATH may leave out. */
 export function hasCommand(command) {
   const probe = process.platform === 'win32' ? ['where', [command]] : ['sh', ['-c', `command -v ${command}`]];
-  return spawnSync(probe[0], probe[1], { stdio: 'ignore' }).status === 0;
+  const env =
+    process.platform === 'win32'
+      ? process.env
+      : { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin:/sbin` };
+  return spawnSync(probe[0], probe[1], { stdio: 'ignore', env }).status === 0;
 }

@@ -106,6 +106,10 @@ export const ipRouteMessages = defineMessages({
     fr: 'Remettre aussi le message (sinon l’essai s’arrête avant)',
     en: 'Hand over the message too (otherwise the test stops before it)',
   },
+  'ip.relay.host-looked-up': {
+    fr: 'serveur nommé par les MX du domaine',
+    en: 'server named by the domain’s MX',
+  },
   'ip.relay.run': { fr: 'Lancer l’essai', en: 'Run the test' },
   'ip.relay.proves': { fr: 'Ce que cet essai prouve', en: 'What this test proves' },
   'ip.relay.not': { fr: 'Ce qu’il ne prouve pas', en: 'What it does not prove' },

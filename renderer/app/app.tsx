@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Client } from '../../core/client.ts';
 import type { Output } from '../../core/contract.ts';
 import { type FailureCode, failures } from '../../core/i18n/failures.ts';
@@ -9,6 +8,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { ExplainScreen } from '../screens/explain.tsx';
 import { HelpScreen } from '../screens/help.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { LanguageProvider } from '../ui/language-provider.tsx';
 import { WizardScreen } from '../wizard/wizard-screen.tsx';
 import { AppContext, useWords } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -32,13 +32,13 @@ export function App({ client, info, settings }: Props) {
     void client.call('settings.update', { language });
   };
   return (
-    <I18nProvider locale={regions[locale]}>
+    <LanguageProvider region={regions[locale]}>
       <AppContext value={{ client, info, locale, setLocale: choose }}>
         <ErrorBoundary locale={locale}>
           <Window settings={settings} notices={info.notices} />
         </ErrorBoundary>
       </AppContext>
-    </I18nProvider>
+    </LanguageProvider>
   );
 }
 

@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import type { Message } from '../../../core/i18n/translate.ts';
-import { domainOf, parseAddress } from '../../../core/mail/address.ts';
+import { domainOf } from '../../../core/mail/address.ts';
+import { analyseMx } from '../../../core/mail/mx.ts';
 import { type RelayVerdict, relayWords } from '../../../core/mail/relay-verdict.ts';
+import { usualPort } from '../../../core/mail/route-endpoint.ts';
 import type { Failure } from '../../../core/result.ts';
 import { useWords } from '../../app/context.ts';
-import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
-import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CheckItem } from '../../ui/check-item.tsx';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { CopyChip } from '../../ui/copy-chip.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
-import { BackButton } from '../navigation.tsx';
+import { EnvelopeScreen } from '../envelope-screen.tsx';
 import { relayScenarios, ScenarioChoice } from '../scenario-choice.tsx';
 
 /** The relay, tried from here without a login: real, or as an exercise. */
@@ -23,74 +22,47 @@ export function BeforeRelay({
   readonly wizard: Wizard;
   readonly refusal: Failure | null;
 }) {
-  const { t, failure } = useWords();
+  const { t } = useWords();
   const { state, dispatch, runRelay } = wizard;
-  const { domain, practice } = state.ipRoute;
-  const [sender, setSender] = useState(
-    state.sender !== '' && domainOf(state.sender) === domain ? state.sender : '',
-  );
-  const [recipient, setRecipient] = useState(state.recipient);
+  const { domain, practice, dns } = state.ipRoute;
   const [send, setSend] = useState(false);
-  const [tried, setTried] = useState(false);
-  const from = parseAddress(sender);
-  const to = parseAddress(recipient);
-  const run = () => {
-    setTried(true);
-    if (from.ok && to.ok) runRelay({ sender: from.value, recipient: to.value, send });
-  };
+  const host = dns === null ? null : analyseMx(dns.report.mx.records).relayHost;
   return (
-    <Screen
+    <EnvelopeScreen
+      wizard={wizard}
       id="relay"
       title={t('ip.relay.title')}
       lead={t('ip.relay.lead')}
-      back={<BackButton wizard={wizard} />}
-      onward={
+      refusal={refusal}
+      initial={{
+        sender: state.sender !== '' && domainOf(state.sender) === domain ? state.sender : '',
+        recipient: state.recipient,
+      }}
+      senderHint={t('ip.relay.sender.hint', { domain: domain || '—' })}
+      recipientHint={t('ip.relay.recipient.hint')}
+      server={`${host ?? t('ip.relay.host-looked-up')}\u00a0: ${usualPort('relay')}`}
+      runLabel={t('ip.relay.run')}
+      onRun={(envelope) => runRelay({ ...envelope, send })}
+      above={
+        <ChoiceCards
+          label={t('ip.relay.mode')}
+          value={practice ? 'practice' : 'real'}
+          onChange={(value) => dispatch({ type: 'set-ip-route', change: { practice: value === 'practice' } })}
+          choices={[
+            { value: 'real', label: t('ip.relay.real'), hint: t('ip.relay.real.hint') },
+            { value: 'practice', label: t('ip.relay.practice'), hint: t('ip.relay.practice.hint') },
+          ]}
+        />
+      }
+      below={
         <>
-          <Button kind="quiet" onPress={() => dispatch({ type: 'next' })}>
-            {t('test.skip')}
-          </Button>
-          <Button kind="primary" onPress={run}>
-            {t('ip.relay.run')}
-          </Button>
+          <CheckItem isSelected={send} onChange={setSend}>
+            {t('ip.relay.send')}
+          </CheckItem>
+          {practice ? <ScenarioChoice wizard={wizard} scenarios={relayScenarios} /> : null}
         </>
       }
-    >
-      {refusal === null ? null : (
-        <Callout tone="stop" label={t('test.refused.title')} live>
-          {failure(refusal)}
-        </Callout>
-      )}
-      <ChoiceCards
-        label={t('ip.relay.mode')}
-        value={practice ? 'practice' : 'real'}
-        onChange={(value) => dispatch({ type: 'set-ip-route', change: { practice: value === 'practice' } })}
-        choices={[
-          { value: 'real', label: t('ip.relay.real'), hint: t('ip.relay.real.hint') },
-          { value: 'practice', label: t('ip.relay.practice'), hint: t('ip.relay.practice.hint') },
-        ]}
-      />
-      <TextInput
-        label={t('test.sender')}
-        hint={t('ip.relay.sender.hint', { domain: domain || '—' })}
-        kind="email"
-        value={sender}
-        onChange={setSender}
-        error={tried && !from.ok ? failure(from) : null}
-      />
-      <TextInput
-        label={t('test.recipient')}
-        hint={t('ip.relay.recipient.hint')}
-        kind="email"
-        value={recipient}
-        onChange={setRecipient}
-        onSubmit={run}
-        error={tried && !to.ok ? failure(to) : null}
-      />
-      <CheckItem isSelected={send} onChange={setSend}>
-        {t('ip.relay.send')}
-      </CheckItem>
-      {practice ? <ScenarioChoice wizard={wizard} scenarios={relayScenarios} /> : null}
-    </Screen>
+    />
   );
 }
 

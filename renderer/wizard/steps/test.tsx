@@ -1,9 +1,6 @@
-import { useState } from 'react';
 import { isPractice, planOf, type Run } from '../../../core/guide/wizard.ts';
-import { parseAddress } from '../../../core/mail/address.ts';
 import { submissionHost, usualPort } from '../../../core/mail/route-endpoint.ts';
 import { stageName } from '../../../core/mail/stage-words.ts';
-import { testMessage } from '../../../core/mail/test-message.ts';
 import type { MailTrace } from '../../../core/mail/trace.ts';
 import { assertNever, type Failure } from '../../../core/result.ts';
 import { useWords } from '../../app/context.ts';
@@ -13,7 +10,7 @@ import { ExplanationPanel } from '../../diagnosis/explanation-panel.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import { EnvelopeScreen } from '../envelope-screen.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
 import { loginScenarios, ScenarioChoice } from '../scenario-choice.tsx';
 import { StageTimeline } from '../stage-line.tsx';
@@ -43,75 +40,23 @@ export function TestStep({ wizard, run }: Props) {
 }
 
 function BeforeTest({ wizard, refusal }: { readonly wizard: Wizard; readonly refusal: Failure | null }) {
-  const { t, failure, locale } = useWords();
-  const { state, dispatch, runTest } = wizard;
-  const practice = isPractice(state);
-  const [sender, setSender] = useState(state.sender || state.account);
-  const [recipient, setRecipient] = useState(state.recipient || state.account);
-  const [tried, setTried] = useState(false);
-  const from = parseAddress(sender);
-  const to = parseAddress(recipient);
-  const message = testMessage(locale, from.ok ? from.value : sender);
-  const send = () => {
-    setTried(true);
-    if (from.ok && to.ok) runTest({ sender: from.value, recipient: to.value });
-  };
+  const { t } = useWords();
+  const { state, runTest } = wizard;
   return (
-    <Screen
+    <EnvelopeScreen
+      wizard={wizard}
       id="test"
       title={t('test.title')}
       lead={t('test.lead')}
-      back={<BackButton wizard={wizard} />}
-      onward={
-        <>
-          <Button kind="quiet" onPress={() => dispatch({ type: 'next' })}>
-            {t('test.skip')}
-          </Button>
-          <Button kind="primary" onPress={send}>
-            {t('test.send')}
-          </Button>
-        </>
-      }
-    >
-      {refusal === null ? null : (
-        <Callout tone="stop" label={t('test.refused.title')} live>
-          {failure(refusal)}
-        </Callout>
-      )}
-      <TextInput
-        label={t('test.sender')}
-        hint={t('test.sender.hint')}
-        kind="email"
-        value={sender}
-        onChange={setSender}
-        error={tried && !from.ok ? failure(from) : null}
-      />
-      <TextInput
-        label={t('test.recipient')}
-        hint={t('test.recipient.hint')}
-        kind="email"
-        value={recipient}
-        onChange={setRecipient}
-        onSubmit={send}
-        error={tried && !to.ok ? failure(to) : null}
-      />
-      {practice ? <ScenarioChoice wizard={wizard} scenarios={loginScenarios} /> : null}
-      <div>
-        <Disclosure title={t('test.message')} level={2}>
-          <dl className="facts">
-            <dt>{t('test.message.server')}</dt>
-            <dd>{`${submissionHost} : ${usualPort('app-password')}`}</dd>
-            <dt>{t('test.sender')}</dt>
-            <dd>{sender}</dd>
-            <dt>{t('test.recipient')}</dt>
-            <dd>{recipient}</dd>
-            <dt>{t('test.message.subject')}</dt>
-            <dd>{message.subject}</dd>
-          </dl>
-          <pre className="code-block">{message.text}</pre>
-        </Disclosure>
-      </div>
-    </Screen>
+      refusal={refusal}
+      initial={{ sender: state.sender || state.account, recipient: state.recipient || state.account }}
+      senderHint={t('test.sender.hint')}
+      recipientHint={t('test.recipient.hint')}
+      server={`${submissionHost}\u00a0: ${usualPort('app-password')}`}
+      runLabel={t('test.send')}
+      onRun={runTest}
+      below={isPractice(state) ? <ScenarioChoice wizard={wizard} scenarios={loginScenarios} /> : null}
+    />
   );
 }
 
