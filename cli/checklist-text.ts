@@ -1,6 +1,7 @@
 import type { Locale } from '../core/i18n/message.ts';
 import { translate } from '../core/i18n/translate.ts';
 import { type Checklist, type ChecklistChange, checklistSchema } from '../core/mail/checklist.ts';
+import { sayChange } from '../core/mail/checklist-words.ts';
 import { ok, type Result } from '../core/result.ts';
 import { z } from '../core/schema.ts';
 import type { Io } from './io.ts';
@@ -16,14 +17,6 @@ export async function readPrevious(io: Io, file: string | undefined): Promise<Re
 /** What changed since an earlier check, a line each. */
 export function changesText(changes: readonly ChecklistChange[], locale: Locale): string[] {
   if (changes.length === 0) return ['', translate(locale, 'terminal.dns.no-change')];
-  const lines = changes.map(({ item, change, before, after }) => {
-    const params = {
-      item: translate(locale, `checklist.item.${item}`),
-      date: (before ?? after).at.slice(0, 10),
-      before: before?.value || '—',
-      after: after.value || '—',
-    };
-    return `  • ${translate(locale, `checklist.change.${change}`, params)}`;
-  });
+  const lines = changes.map((change) => `  • ${sayChange(locale, change)}`);
   return ['', translate(locale, 'terminal.dns.changes'), ...lines];
 }

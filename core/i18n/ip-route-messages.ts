@@ -50,6 +50,13 @@ export const ipRouteMessages = defineMessages({
     en: '{count, plural, one {# lookup} other {# lookups}}',
   },
   'ip.dns.changes': { fr: 'Changé depuis la dernière lecture', en: 'Changed since the last reading' },
+  'ip.checklist': { fr: 'Ce qui a été vérifié, et quand', en: 'What was verified, and when' },
+  'ip.checklist.verified': { fr: 'en ordre', en: 'in order' },
+  'ip.checklist.problem': { fr: 'à corriger', en: 'to be mended' },
+  'ip.checklist.unknown': { fr: 'sans réponse', en: 'no answer' },
+  'ip.checklist.when': { fr: 'Vérifié le {date}, {by}', en: 'Verified on {date}, {by}' },
+  'ip.checklist.by-dns': { fr: 'dans le DNS', en: 'in the DNS' },
+  'ip.checklist.by-relay': { fr: 'par l’essai du relais', en: 'by the relay test' },
   'ip.diff.added': { fr: 'ajouté', en: 'added' },
   'ip.diff.removed': { fr: 'retiré', en: 'removed' },
 

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout, type Tone } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { ChecklistView } from '../checklist-view.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
 import { SpfEditView } from '../spf-edit-view.tsx';
 
@@ -150,6 +151,7 @@ function DnsVerdict({ dns }: { readonly dns: Output<'dns.check'> }) {
         </Callout>
       ))}
       {edit === null ? null : <SpfEditView edit={edit} />}
+      <ChecklistView checklist={dns.checklist} changes={dns.changes} />
       <div>
         {good.length === 0 ? null : (
           <Disclosure title={t('ip.dns.good')} level={3} defaultOpen={others.length === 0}>
