@@ -3,7 +3,7 @@ import type { FoundReply } from './replies.ts';
 import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/code-rules.ts';
 import { type Layer, layerStrength } from './rules/rule.ts';
 import type { Evidence } from './signals.ts';
-import { voiceAt } from './voice.ts';
+import { standsInReply, voiceAt } from './voice.ts';
 
 /** One reading of the text: what was found, what it may mean, how near the cause it is. */
 export type Candidate = {
@@ -31,11 +31,15 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
     const reply = replyBefore(start);
     const found = { causes: rule.causes, past: voice === 'past', start, end, reply };
     if (rule.layer === 'hint') {
-      const retyped = reply !== null && voice === 'machine' && followsAtOnce(lower, reply.end, start);
+      const retyped =
+        reply !== null &&
+        voice === 'machine' &&
+        followsAtOnce(lower, reply.end, start) &&
+        !lower.slice(start, end).includes(']');
       candidates.push({ ...found, certain: false, layer: retyped ? 'recalled' : 'hint' });
     } else if (voice === 'doubt') {
       candidates.push({ ...found, certain: false, layer: 'hint' });
-    } else if (rule.spoken && voice !== 'machine') {
+    } else if (rule.spoken && (voice !== 'machine' || !standsInReply(lower, start, end, replies))) {
       candidates.push({ ...found, certain: false, layer: 'hint' });
     } else {
       candidates.push({ ...found, certain: rule.certain, layer: rule.layer });
@@ -50,7 +54,7 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
   for (const reply of replies) {
     if (reply.code !== null && reply.code < 400) continue;
     const rule =
-      (reply.enhanced === null ? null : ruleOfCode(reply.enhanced)) ??
+      (reply.enhanced === null || reply.code === 432 ? null : ruleOfCode(reply.enhanced)) ??
       (reply.code === null ? null : ruleOfReply(reply.code));
     if (rule === null) continue;
     // A bare number that may be a version only orients.
@@ -68,13 +72,34 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
   }
   for (const system of evidence.systemCodes) pushCode(system.rule, system, null);
   if (evidence.aadsts !== null) pushCode(ruleOfAadsts(evidence.aadsts.code), evidence.aadsts, null);
-  return candidates.sort(
+  return settlePast(candidates, lower).sort(
     (one, other) =>
       layerStrength[other.layer] - layerStrength[one.layer] ||
       Number(one.past) - Number(other.past) ||
       other.start - one.start,
   );
 }
+
+const turn =
+  /\b(?:now|after (?:that|enabling|disabling|changing|fixing|this)|maintenant|ahora|jetzt|agora|adesso)\b/;
+
+/**
+ * « First we got …; now we get … » : what was said before the turn is of the past, and what is of the past only
+ * orients when a present refusal stands beside it.
+ */
+function settlePast(candidates: readonly Candidate[], lower: string): Candidate[] {
+  const refusals = candidates.filter((one) => layerStrength[one.layer] >= layerStrength.refusal);
+  const lastStart = Math.max(-1, ...refusals.map((one) => one.start));
+  const leadStart = Math.max(0, lastStart - turnReach);
+  const turned = lastStart >= 0 ? turn.exec(lower.slice(leadStart, lastStart)) : null;
+  const boundary = turned === null ? -1 : leadStart + turned.index;
+  const marked = candidates.map((one) => (one.end <= boundary ? { ...one, past: true } : one));
+  const present = marked.some((one) => !one.past && layerStrength[one.layer] >= layerStrength.refusal);
+  return present ? marked.map((one) => (one.past ? { ...one, layer: 'hint', certain: false } : one)) : marked;
+}
+
+/** How far before a refusal the word that opposes it to an earlier one may stand. */
+const turnReach = 90;
 
 /** The words begin right after the code, in the same sentence. */
 function followsAtOnce(lower: string, end: number, start: number): boolean {

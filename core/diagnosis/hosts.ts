@@ -9,6 +9,19 @@ export type HostKind =
   | 'loopback'
   | 'other';
 
+/** Exact names: a misspelt one ends the same way. */
+const submissionHosts = new Set([
+  'smtp.office365.com',
+  'smtp-legacy.office365.com',
+  'outlook.office365.com',
+  'outlook.office.com',
+  'smtp.outlook.office365.com',
+  'smtp.outlook.com',
+  'smtp.office365.us',
+  'outlook.office365.us',
+  'smtp.partner.outlook.cn',
+]);
+
 /** Host names of Microsoft's mail services. Source: Microsoft Learn, endpoints and « multifunction device » pages. */
 export function hostKind(host: string): HostKind {
   const name = host.toLowerCase().replace(/\.$/, '');
@@ -23,14 +36,7 @@ export function hostKind(host: string): HostKind {
   if (ends('outlook.office365.com') && name !== 'outlook.office365.com') return 'exchange-server';
   if (name === 'smtp-mail.outlook.com' || name === 'smtp.live.com' || ends('hotmail.com')) return 'consumer';
   if (ends('azurecomm.net') || ends('communication.azure.com')) return 'azure-communication-services';
-  if (
-    ends('office365.com') ||
-    ends('office365.us') ||
-    ends('partner.outlook.cn') ||
-    name === 'smtp.outlook.com' ||
-    name === 'outlook.office.com'
-  )
-    return 'submission';
+  if (submissionHosts.has(name)) return 'submission';
   return 'other';
 }
 
@@ -63,7 +69,10 @@ export function findHosts(lower: string): FoundHost[] {
       // A leading dot is the tail of a name that was cut.
       if (piece.startsWith('.') || host.length < 4 || !(host.includes('.') || host === 'localhost')) continue;
       const kind = hostKind(host);
-      if (kind !== 'other' || isMailHost(host)) hosts.push({ host, kind, start: at });
+      const lookedUp = /(?:enotfound|eai_again|resolve host:?|unknownhostexception:|lookup) {1,2}$/.test(
+        lower.slice(Math.max(0, at - 30), at),
+      );
+      if (kind !== 'other' || lookedUp || isMailHost(host)) hosts.push({ host, kind, start: at });
     }
   }
   return hosts;
@@ -113,6 +122,8 @@ export function connectedHost(lower: string, hosts: readonly FoundHost[]): Found
             )
           ? 2
           : 1;
+    // A story mentions servers that have nothing to do with the error.
+    if (rank === 1 && (found.kind === 'other' || found.kind === 'loopback')) continue;
     if (best === null || rank > best.rank) best = { found, rank };
   }
   return best?.found ?? null;

@@ -105,7 +105,9 @@ export function match(reading: Reading): Matches {
         const groups = words.get(meaning.rule) ?? (meaning.rule.words ?? []).map(() => []);
         groups[meaning.group]?.push({ start, end });
         words.set(meaning.rule, groups);
-      } else signs.push({ kind: meaning.kind, name: meaning.name, start, end });
+      } else if (beginsWord(reading, start)) {
+        signs.push({ kind: meaning.kind, name: meaning.name, start, end });
+      }
     }
   });
   for (const [rule, groups] of words) {

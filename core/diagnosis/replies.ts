@@ -19,7 +19,7 @@ const smtpCodes = new Set([
 
 /** Class, subject and detail, with the spaces and commas of a retyped code; never part of an IP address. */
 const enhancedCode =
-  /(?<![\d.])(?:([245]\d\d)(?:[\s\-:,;.'"(#=>[\]]{0,8}|[\s'",:]{1,3}with message[\s'":]{1,3}|\s?smtp;?\s?)(?:b['"])?)?([245])\s?[.,]\s?(\d{1,3})\s?[.,]\s?(\d{1,3})(?!\d|\.\d)/gi;
+  /(?<![\d.])(?:([245]\d\d)(?:[\s\-:,;.'"(#=>[\]]{0,8}|[\s'",:]{1,3}with message[\s'":]{1,3}|\s?smtp;?\s?)(?:b['"])?)?([245])\s{0,3}[.,]\s{0,3}(\d{1,3})\s{0,3}[.,]\s{0,3}(\d{1,3})(?!\d|\.\d)/gi;
 
 const codeAlone = /(?<![\d.,])([45]\d\d)(?![\d]|[.,]\d)/g;
 
@@ -29,7 +29,7 @@ const versionBefore =
 
 /** What introduces a reply: the words of clients, of bounces, or of a person who quotes. */
 const introducedBy =
-  /(?:respon\w{0,6}|replied|returned|said|says|error|err|code|status|smtp;?|failed|login|refused|exception|message|msg|result|answer\w{0,3}|reponse|reponses?|respuesta|antwort\w{0,3}|risposta|resposta|renvoye|retourne|fehler|erreur|errore|erro|etait|was|were|foi|fue|war|get|got|getting|receiv\w{0,4}|diagnostic-code)\W{0,12}$/;
+  /(?:respon\w{0,6}|replied|returned|said|says|error|err|code|status|smtp;?|failed|login|authenti\w{0,14}|autentic\w{0,10}|refused|exception|message|msg|result|answer\w{0,3}|reponse|reponses?|respuesta|antwort\w{0,3}|risposta|resposta|renvoye|retourne|fehler|erreur|errore|erro|etait|was|were|foi|fue|war|get|got|getting|receiv\w{0,4}|diagnostic-code)\W{0,12}$/;
 
 /** Enhanced codes that no version number or section looks like, so that they stand alone. */
 const unmistakable =

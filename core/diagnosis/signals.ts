@@ -30,7 +30,7 @@ export type Evidence = {
 };
 
 const portPattern =
-  /(?:\bport["'\])\s]{0,3}(?:=>|[:=,]|is|to|#)?[\s"'(]{0,4}|\.(?:com|net|org|cn|us|microsoft|local|fr|ca)["']?[:,]\s?|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}:)(\d{2,5})(?!\d|\.\d)/g;
+  /(?:(?<=^|[^a-z]|server|smtp|mail)port["'\])\s]{0,3}(?:=>|[:=,]|is|to|#)?[\s"'(]{0,4}|\.(?:com|net|org|cn|us|microsoft|local|fr|ca)["']?[:,]\s?|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}:)(\d{2,5})(?!\d|\.\d)/g;
 
 const aadstsPattern = /aadsts\s?(\d{4,7})/g;
 

@@ -10,10 +10,10 @@ const quoting =
   /["'`“«[({]|(?<!\d)[245]\d\d(?!\d)|(?<!\d)[245]\.\d{1,3}\.\d{1,3}|\b(?:error|exception|tells?|says?|said|gets?|getting|got|receiv\w{0,4}|returns?|returned|respon\w{0,5}|message|unsuccessful|failed|failure|erreur|fehler|errore?s?|obten\w{0,4}|recib\w{0,4}|receb\w{0,4}|recois|recoit|retourne|affiche|bekomm\w{0,4}|erhalt\w{0,4}|infructueuse|aadsts\d+|smtp;|status)\b|[:;]/g;
 
 const telling =
-  /\b(?:tried|try|trying|enabled|disabled|turned|turn|check\w{0,3}|know|think|thought|believe|because|since|if|whether|should|could|would|might|may|maybe|perhaps|guess\w{0,3}|assum\w{0,3}|suspect\w{0,2}|heard|read|understand|verified|verify|ensure|make sure|made sure|microsoft|my|our|his|her|their|not|never|without|instead|rather|solved|fixed|changed|set|created|reset|also|although|even though|ive|weve|i have|we have|j'?ai|nous avons|essaye|parce que|si|car|ich habe|wir haben|he intentado|tentei|ho provato)\b/g;
+  /\b(?:(?:friend|colleague|admin\w{0,10}|support|someone|somebody|microsoft|article|docs?|documentation|forum|he|she|they|people|blog|vendor|partner|consultant|our it)(?: \w+){0,3} (?:said|says?|told|tells|claims?|mentions?|states?|thinks?)|suggest\w{0,3}|according|thinks|tried|try|trying|enabled|disabled|turned|turn|check\w{0,3}|know|think|thought|believe|because|since|if|whether|should|could|would|might|may|maybe|perhaps|guess\w{0,3}|assum\w{0,3}|suspect\w{0,2}|heard|read|understand|verified|verify|ensure|make sure|made sure|microsoft|my|our|his|her|their|not|never|without|instead|rather|solved|fixed|changed|set|created|reset|also|although|even though|ive|weve|i have|we have|j'?ai|nous avons|essaye|parce que|si|car|ich habe|wir haben|he intentado|tentei|ho provato)\b/g;
 
 const past =
-  /\b(?:used to (?:get|be|see)|previously|before that|earlier|last (?:week|month|year|time)|at first|initially|first (?:i|we) (?:got|had|was|were)|first got|was getting|were getting|no longer (?:get|getting|see)|instead of|rather than|(?:is|was) not (?:the|a|about)|isn'?t (?:the|a|about)|not the|unlike|fixed the|solved the|resolved the|auparavant|avant|d'abord|au debut|plus l'erreur)\b/g;
+  /\b(?:used to (?:get|be|see)|(?:previously|before that|earlier|initially|at first|first|before|yesterday|last (?:week|month|year|time)|auparavant|avant|d'abord|au debut)(?:[\s:,]{1,3}(?:i|we|it|j'ai|nous)?[\s:,]{0,2}(?:got|get|had|was|were|saw|received|avions|avais|error|:)|\s?:)|first got|was getting|were getting|no longer (?:get|getting|see)|instead of|rather than|(?:is|was) not (?:the|a|about)|isn'?t (?:the|a|about)|not the|unlike|(?:same|identical|similar|different|related) (?:as|to|from|than)|fixed the|solved the|resolved the|plus l'erreur)/g;
 
 const doubt =
   /\b(?:could (?:it|this) be|can (?:it|this) be|is (?:it|this) because|does (?:it|this|that) mean|as if|if|whether|i (?:think|thought|guess|suspect|assume)|maybe|perhaps|est-ce que|peut-etre)(?: \w+){0,4}[\s"']{0,3}$/;
@@ -23,7 +23,10 @@ export function voiceAt(lower: string, start: number, replies: readonly FoundRep
   const lead = leadOf(lower, start);
   const nearReply = replies.some((reply) => reply.sure && reply.end <= start && start - reply.end < 140);
   const shortAndAlone = lower.length < 200 && !replies.some((reply) => reply.sure);
-  const fallback: Voice = nearReply || shortAndAlone ? 'machine' : 'person';
+  // A sentence that begins here may still be the reply's; one that began before, with other words, is not.
+  const goesOn =
+    nearReply && (lead.trim() === '' || replies.some((reply) => reply.end > start - lead.length));
+  const fallback: Voice = goesOn || shortAndAlone ? 'machine' : 'person';
   const voice = voiceOf(lead, fallback);
   if (!lead.includes('\n')) return voice;
   // A line may have been cut inside a word that matters.
@@ -38,8 +41,36 @@ function voiceOf(lead: string, fallback: Voice): Voice {
   if (doubt.test(lead)) return 'doubt';
   const told = lastEnd(telling, lead);
   const quoted = lastEnd(quoting, lead);
-  if (told > quoted) return 'person';
+  if (told >= 0 && told >= quoted) return 'person';
   return quoted >= 0 ? 'machine' : fallback;
+}
+
+const opensARefusal =
+  /(?:unsuccessful|not successful|infructueuse|echoue|l'authentification|non reussie|fallida|incorrecta|malsucedida|nicht erfolgreich|fehlgeschlagen|non riuscita|failed|aadsts\d+)["'\s,.;:-]{1,12}(?:\w+ ){0,3}$/;
+
+/**
+ * True when words that anybody could write stand in a reply: right after its code or its opening, or right before
+ * its code. Asked where the text holds a reply, since the rest of it is then somebody's story.
+ */
+export function standsInReply(
+  lower: string,
+  start: number,
+  end: number,
+  replies: readonly FoundReply[],
+): boolean {
+  const sure = replies.filter((reply) => reply.sure);
+  if (sure.length === 0) return !/^[^.!?\n]{0,120}\?(?:[\s"')]|$)/.test(lower.slice(end, end + 130));
+  const lead = leadOf(lower, start);
+  const unmarked = lead.replace(/[\u0300-\u036f]/g, '');
+  if (opensARefusal.test(unmarked) || opensARefusal.test(unmarked.replaceAll('\n', ''))) return true;
+  return sure.some(
+    (reply) =>
+      (reply.end <= start && reply.end >= start - lead.length - 2 && start - reply.end < 140) ||
+      (reply.start >= end &&
+        /^[\s.,;:()[\]'"-]{0,30}(?:detail:? ?|smtp code:? ?|code:? ?|error:? ?)?$/.test(
+          lower.slice(end, reply.start),
+        )),
+  );
 }
 
 /** The words of the same sentence before a position; a full stop inside a code or a name does not end one. */

@@ -6,12 +6,36 @@ import { type Rule, recalls } from './rule.ts';
  */
 export const hintRules: readonly Rule[] = [
   recalls(
+    'recalled',
+    ['smtp-auth-disabled-tenant', 'smtp-auth-disabled-mailbox'],
+    false,
+    ['smtpclientauth'],
+    ['disabled', 'turned off', 'switched off'],
+    ['tenant', 'organi'],
+  ),
+  recalls(
+    'recalled',
+    ['smtp-auth-disabled-mailbox', 'smtp-auth-disabled-tenant'],
+    false,
+    ['smtpclientauth'],
+    ['disabled', 'turned off', 'switched off'],
+    ['mailbox', 'user', 'account'],
+  ),
+  recalls(
+    'hint',
+    ['policy-blocked', 'security-defaults', 'conditional-access-blocks-legacy-auth'],
+    false,
+    ['request'],
+    ['meet', 'met'],
+    ['criteria'],
+  ),
+  recalls(
     'hint',
     ['smtp-auth-disabled-tenant', 'smtp-auth-disabled-mailbox'],
     false,
     ['smtp', 'client'],
     ['auth'],
-    ['disabled', 'turned off', 'off', 'not enabled'],
+    ['disabled', 'turned off', 'switched off', 'not enabled'],
     ['tenant', 'organization', 'organisation'],
   ),
   recalls(

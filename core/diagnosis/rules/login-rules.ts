@@ -1,5 +1,5 @@
 import { behindAPolicy, behindARefusal, behindNoAuthOffered, behindNoLogin } from './causes.ts';
-import { faults, names, namesWhenQuoted, type Rule, ranks } from './rule.ts';
+import { faults, names, namesWhenQuoted, type Rule, ranks, ranksWhenQuoted } from './rule.ts';
 
 /** What servers and libraries say about a login. Sentences of Exchange Online: Microsoft Learn and its replies. */
 export const loginRules: readonly Rule[] = [
@@ -64,7 +64,6 @@ export const loginRules: readonly Rule[] = [
     'did not meet the criteria to be authenticated',
     'did not meet the criteria to authenticate',
     'does not meet the criteria to be authenticated',
-    'did not meet the criteria',
   ),
   names(
     'conditional-access-blocks-legacy-auth',
@@ -111,11 +110,12 @@ export const loginRules: readonly Rule[] = [
     'IdsLocked',
   ),
   namesWhenQuoted('account-locked', 'unsuccessful, account locked', 'unsuccessful account is locked'),
-  ranks(
+  ranksWhenQuoted(
     'cause',
     ['account-disabled', 'shared-mailbox-cannot-log-in', 'account-locked'],
     'account has an issue',
   ),
+  ranksWhenQuoted('cause', behindAPolicy, 'did not meet the criteria', 'does not meet the criteria'),
   namesWhenQuoted(
     'account-disabled',
     'the user account is disabled',
@@ -168,13 +168,18 @@ export const loginRules: readonly Rule[] = [
   ),
   faults('starttls-not-used', 'plainauth unencrypted connection', 'smtp: unencrypted connection'),
   ranks('fault', ['starttls-not-used', 'no-credentials-sent'], 'unencrypted connection'),
-  names(
-    'auth-mechanism-not-offered',
-    'Unrecognized authentication type',
-    'Unrecognised authentication type',
-    'authentication mechanism not supported',
-    'authentication type not supported',
-  ),
+  // A client that tries several mechanisms meets this beside the refusal that counts.
+  {
+    layer: 'outer',
+    causes: ['auth-mechanism-not-offered'],
+    certain: true,
+    says: [
+      'Unrecognized authentication type',
+      'Unrecognised authentication type',
+      'authentication mechanism not supported',
+      'authentication type not supported',
+    ],
+  },
   ranks(
     'refusal',
     behindARefusal,
@@ -238,7 +243,7 @@ export const loginRules: readonly Rule[] = [
     '5.7.1 Authentication required',
   ),
   ranks(
-    'outer',
+    'refusal',
     ['no-credentials-sent', 'starttls-not-used', 'not-microsoft-365'],
     '530 Authentication required',
     '5.7.0 Authentication required',

@@ -81,7 +81,6 @@ export const networkRules: readonly Rule[] = [
     'fault',
     behindATimeout,
     'connect ETIMEDOUT',
-    'ETIMEDOUT',
     'Connection timed out',
     'connect timed out',
     'Connection timeout',
@@ -113,6 +112,7 @@ export const networkRules: readonly Rule[] = [
   ranks(
     'symptom',
     ['connection-timeout', 'timeout-no-greeting', 'port-blocked', 'tls-mode-mismatch'],
+    'ETIMEDOUT',
     'operation has timed out',
     'operation timed out',
     'operation timeout',

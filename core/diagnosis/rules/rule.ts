@@ -50,6 +50,11 @@ export function namesWhenQuoted(cause: DiagnosisId, ...says: string[]): Rule {
   return { layer: 'cause', causes: [cause], certain: true, says, spoken: true };
 }
 
+/** Several causes, in words that people also use when they tell their story. */
+export function ranksWhenQuoted(layer: Layer, causes: readonly DiagnosisId[], ...says: string[]): Rule {
+  return { layer, causes, certain: false, says, spoken: true };
+}
+
 /** The text leaves several causes, best first. */
 export function ranks(layer: Layer, causes: readonly DiagnosisId[], ...says: string[]): Rule {
   return { layer, causes, certain: false, says };
@@ -67,5 +72,8 @@ export function recalls(
   certain: boolean,
   ...words: string[][]
 ): Rule {
-  return { layer, causes, certain, words };
+  // Words near each other are no quotation: whoever says them matters.
+  return layer === 'cause' || layer === 'recalled'
+    ? { layer, causes, certain, words, spoken: true }
+    : { layer, causes, certain, words };
 }

@@ -116,6 +116,8 @@ export const sendingRules: readonly Rule[] = [
   names(
     'too-many-connections',
     'sender thread limit exceeded',
+    'Concurrent connections limit exceeded',
+    'aka.ms/concurrent_sending',
     'STOREDRV.ClientSubmit; sender thread',
     'concurrent connections exceeds a limit',
     'exceeded the maximum number of connections',
@@ -268,4 +270,12 @@ export const sendingRules: readonly Rule[] = [
   namesWhenQuoted('message-rate', 'message rate limit'),
   namesWhenQuoted('too-many-connections', 'Too many concurrent connections', 'concurrent connection limit'),
   namesWhenQuoted('client-protocol-error', 'no valid recipients'),
+  ranks(
+    'cause',
+    ['message-refused', 'sender-restricted', 'not-microsoft-365'],
+    'suspicion of SPAM',
+    'rejected as spam',
+    'spam message rejected',
+    'classified as spam',
+  ),
 ];

@@ -128,7 +128,15 @@ export const foreignSpeakers: readonly Speaker[] = [
   },
   {
     name: 'yahoo',
-    says: ['Too many bad auth attempts', '(#AUTH005)', '(#MBR1212)', '(#AUTH012)', 'login.yahoo.com'],
+    says: [
+      'Too many bad auth attempts',
+      '(#AUTH005)',
+      '(#MBR1212)',
+      '(#AUTH012)',
+      'login.yahoo.com',
+      'temporarily deferred due to user complaints',
+      'postmaster.yahoo.com',
+    ],
     hosts: ['mail.yahoo.com', 'yahoo.com', 'aol.com', 'yahoodns.net', 'att.net'],
   },
   {
@@ -315,7 +323,7 @@ export const clientSigns: readonly (readonly [name: string, ...signs: string[]])
     'code: EAUTH',
     'EENVELOPE',
     'Mail command failed',
-    'Message failed:',
+    'Error: Message failed',
     'Missing credentials for',
     'ESOCKET',
   ],

@@ -11,7 +11,6 @@ const disabledWords = [
   'desabilit',
   'desativ',
   'inactiv',
-  'disabled',
   'uitgeschakeld',
   'wylaczon',
 ];

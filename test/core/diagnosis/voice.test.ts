@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../core/diagnosis/explain.ts';
+import type { DiagnosisId } from '../../../core/diagnosis/ids.ts';
+
+const generic = '535 5.7.3 Authentication unsuccessful [AM0PR01CA0001.eurprd01.prod.exchangelabs.com]';
+const named = '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.';
+
+const verdict = (text: string): readonly [DiagnosisId | undefined, boolean] => {
+  const { diagnoses, certain } = explain(text);
+  return [diagnoses[0]?.id, certain];
+};
+
+describe('words of the person who tells the story', () => {
+  it.each([
+    `I disabled security defaults, MFA and conditional access. Still ${generic}`,
+    `Basic authentication is disabled in our tenant, we use OAuth.\n\n${generic}`,
+    `${generic}\nMy colleague said basic authentication is disabled.`,
+    `${generic}\nI tried everything on the web: "SMTP AUTH enabled", app password, basic authentication is disabled.`,
+    `Could it be that the user credentials were incorrect? It only says ${generic}`,
+    `${generic} I read that SmtpClientAuthentication may be disabled for the tenant.`,
+    `${generic} Somebody suggested the account has an issue.`,
+    `J’ai désactivé les paramètres de sécurité par défaut et créé un mot de passe d’application.\n${generic}`,
+    `${generic}. This is not the "user is locked by your organization's security defaults policy" message.`,
+    `Is "${generic}" the same as "SmtpClientAuthentication is disabled for the Tenant"?`,
+  ])('never name the cause: %s', (text) => {
+    expect(verdict(text)).toEqual(['auth-refused', false]);
+  });
+
+  it.each([
+    `I checked that SMTP AUTH is not disabled for the tenant. ${named}`,
+    `Security defaults are off and basic authentication is disabled nowhere.\n${named}`,
+    `It worked yesterday. Today: ${named} The password is right, I tested it.`,
+  ])('do not hide what the server names: %s', (text) => {
+    expect(verdict(text)).toEqual(['bad-credentials', true]);
+  });
+});
+
+describe('an earlier state of affairs', () => {
+  it.each([
+    `At first I was getting "SmtpClientAuthentication is disabled for the Tenant", so I enabled it. Now I get "${named}"`,
+    `We moved away because of 550 5.7.30 Basic authentication is not supported for Client Submission. Now we get ${named}`,
+  ])('gives way to the present one: %s', (text) => {
+    expect(verdict(text)[0]).toBe('bad-credentials');
+  });
+
+  it('leaves two refusals of the same weight uncertain, the last one first', () => {
+    const text = `09:00 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.\n09:30 ${named}`;
+    const { certain, diagnoses } = explain(text);
+    expect(certain).toBe(false);
+    expect(diagnoses.map(({ id }) => id).slice(0, 2)).toEqual([
+      'bad-credentials',
+      'smtp-auth-disabled-tenant',
+    ]);
+  });
+});
+
+describe('several mechanisms tried in a row', () => {
+  it('the refusal with a reason wins over « unrecognized type »', () => {
+    const text = `Authenticator "LOGIN" returned "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."; Authenticator "PLAIN" returned "504 5.7.4 Unrecognized authentication type".`;
+    expect(verdict(text)).toEqual(['smtp-auth-disabled-tenant', true]);
+  });
+});
