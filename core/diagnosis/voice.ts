@@ -7,7 +7,7 @@ export type Voice = 'machine' | 'person' | 'past' | 'doubt';
 const leadLength = 180;
 
 const quoting =
-  /["'`“«[({]|(?<!\d)[245]\d\d(?!\d)|(?<!\d)[245]\.\d{1,3}\.\d{1,3}|\b(?:error|exception|tells?|says?|said|gets?|getting|got|receiv\w{0,4}|returns?|returned|respon\w{0,5}|message|unsuccessful|failed|failure|erreur|fehler|errore?s?|obten\w{0,4}|recib\w{0,4}|receb\w{0,4}|recois|recoit|retourne|affiche|bekomm\w{0,4}|erhalt\w{0,4}|infructueuse|aadsts\d+|smtp;|status)\b|[:;]/g;
+  /["'`“«[({]|(?<!\d)[245]\d\d(?!\d)|(?<!\d)[245]\.\d{1,3}\.\d{1,3}|\b(?:error|exception|tells?|says?|said|gets?|getting|got|receiv\w{0,4}|returns?|returned|respon\w{0,5}|message|unsuccessful|infructueuse|incorrecta|fallida|exitosa|realizado correctamente|malsucedida|sem exito|erfolgreich|riuscita|fallita|echec|echoue|echouee|reussie|failed|failure|erreur|fehler|errore?s?|obten\w{0,4}|recib\w{0,4}|receb\w{0,4}|recois|recoit|retourne|affiche|bekomm\w{0,4}|erhalt\w{0,4}|infructueuse|aadsts\d+|smtp;|status)\b|[:;]/g;
 
 const telling =
   /\b(?:(?:friend|colleague|admin\w{0,10}|support|someone|somebody|microsoft|article|docs?|documentation|forum|he|she|they|people|blog|vendor|partner|consultant|our it)(?: \w+){0,3} (?:said|says?|told|tells|claims?|mentions?|states?|thinks?)|suggest\w{0,3}|according|thinks|tried|try|trying|enabled|disabled|turned|turn|check\w{0,3}|know|think|thought|believe|because|since|if|whether|should|could|would|might|may|maybe|perhaps|guess\w{0,3}|assum\w{0,3}|suspect\w{0,2}|heard|read|understand|verified|verify|ensure|make sure|made sure|microsoft|my|our|his|her|their|not|never|without|instead|rather|solved|fixed|changed|set|created|reset|also|although|even though|ive|weve|i have|we have|j'?ai|nous avons|essaye|parce que|si|car|ich habe|wir haben|he intentado|tentei|ho provato)\b/g;
@@ -34,7 +34,8 @@ export function voiceAt(lower: string, start: number, replies: readonly FoundRep
   return (['doubt', 'past', 'machine'] as const).find((one) => one === voice || one === joined) ?? 'person';
 }
 
-function voiceOf(lead: string, fallback: Voice): Voice {
+function voiceOf(words: string, fallback: Voice): Voice {
+  const lead = words.replace(/[\u0300-\u036f]/g, '');
   const lastPast = lastEnd(past, lead);
   if (lastPast >= 0 && !/\b(?:now|maintenant|today|currently|since then)\b/.test(lead.slice(lastPast)))
     return 'past';

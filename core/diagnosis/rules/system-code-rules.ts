@@ -131,7 +131,7 @@ const signedNumber = /(?<!\d)-(214\d{7})(?!\d)/g;
 const socketNumber =
   /(?:winerror|socket error|wsa(?:error)?|error|errorcode|nativeerrorcode|code|err|errno|winsock|erreur|fehler|\()\W{0,6}(100[15]\d|1006\d|1100[124])(?!\d)/g;
 const posixNumber =
-  /(?:(?:errno|error number|os error|errno:)[ =:]{0,3}-?|\((?=1(?:01|04|10|11|13)\)|13\)))(1[01]\d|13)(?!\d)(?=[\]),:;\s]|$)/g;
+  /(?:(?:errno|error number|os error|errno:)[ =:]{0,3}-?|(?<=(?:denied|refused|out|unreachable|host|peer|failed|error|refusee?|expire) ?)\((?=1(?:01|04|10|11|13)\)|13\)))(1[01]\d|13)(?!\d)(?=[\]),:;\s]|$)/g;
 const secureNumber = /(?<!\d)-98\d\d(?!\d)/g;
 
 /** System codes of the text, in lower case, with what each means. */
@@ -158,7 +158,8 @@ export function findSystemCodes(lower: string): SystemCode[] {
     (found) => (0x1_0000_0000 - Number(found[1])).toString(16),
     (found) => `0x${(0x1_0000_0000 - Number(found[1])).toString(16)}`,
   );
-  collect(socketNumber, winsock, group, group);
+  if (/socket|error|exception|connect|connex|fail|erreur|fehler/.test(lower))
+    collect(socketNumber, winsock, group, group);
   collect(posixNumber, posix, group, group);
   if (/ssl|tls|osstatus|securetransport|certificate/.test(lower))
     collect(
