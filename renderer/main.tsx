@@ -9,6 +9,7 @@ import './styles/frame.css';
 import './styles/ui.css';
 import './styles/screens.css';
 import './styles/diagram.css';
+import './styles/tenant.css';
 import { bridgeTransport } from './transport/bridge.ts';
 import { httpTransport } from './transport/http.ts';
 

@@ -26,6 +26,7 @@ import { interfaceMessages } from './interface-messages.ts';
 import { ipRouteMessages } from './ip-route-messages.ts';
 import { defineMessages } from './message.ts';
 import { screenMessages } from './screen-messages.ts';
+import { tenantScreenMessages } from './tenant-screen-messages.ts';
 
 /**
  * All the words of the product, by id. Each area keeps its own table beside its logic; this is where they meet.
@@ -36,6 +37,7 @@ export const catalogue = defineMessages({
   ...diagramMessages,
   ...ipRouteMessages,
   ...screenMessages,
+  ...tenantScreenMessages,
   ...guideMessages,
   ...stageMessages,
   ...practiceMessages,

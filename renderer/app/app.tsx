@@ -7,6 +7,8 @@ import { regions, sayFailure } from '../../core/i18n/translate.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ExplainScreen } from '../screens/explain.tsx';
 import { HelpScreen } from '../screens/help.tsx';
+import { TenantScreen } from '../tenant/tenant-screen.tsx';
+import { useTenant } from '../tenant/use-tenant.ts';
 import { Callout } from '../ui/callout.tsx';
 import { LanguageProvider } from '../ui/language-provider.tsx';
 import { WizardScreen } from '../wizard/wizard-screen.tsx';
@@ -50,6 +52,7 @@ function Window({
   readonly notices: Output<'app.info'>['notices'];
 }) {
   const wizard = useWizard(settings);
+  const tenant = useTenant(wizard.state);
   const [view, setView] = useState<View>('wizard');
   const toPath = () => setView('wizard');
   return (
@@ -64,6 +67,7 @@ function Window({
     >
       <Notices notices={notices} />
       {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
+      {view === 'tenant' ? <TenantScreen tenant={tenant} onClose={toPath} /> : null}
       {view === 'explain' ? <ExplainScreen mailbox={wizard.state.account} onClose={toPath} /> : null}
       {view === 'help' ? <HelpScreen onClose={toPath} /> : null}
     </Frame>

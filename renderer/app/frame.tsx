@@ -13,7 +13,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import { useApp, useWords } from './context.ts';
 import { Mark } from './mark.tsx';
 
-export type View = 'wizard' | 'explain' | 'help';
+export type View = 'wizard' | 'tenant' | 'explain' | 'help';
 
 type Props = {
   readonly wizard: WizardState;
@@ -124,9 +124,15 @@ function Path({
 
 function SideLinks({ view, onView }: Pick<Props, 'view' | 'onView'>) {
   const { t } = useWords();
-  const links: readonly { view: View; icon: IconName; label: string }[] = [
-    { view: 'explain', icon: 'message', label: t('app.error-message') },
-    { view: 'help', icon: 'help', label: t('app.help') },
+  const links: readonly { view: View; icon: IconName; label: string; short: string }[] = [
+    {
+      view: 'explain',
+      icon: 'message',
+      label: t('app.error-message'),
+      short: t('app.error-message.short'),
+    },
+    { view: 'tenant', icon: 'building', label: t('app.tenant'), short: t('app.tenant.short') },
+    { view: 'help', icon: 'help', label: t('app.help'), short: t('app.help') },
   ];
   return links.map((link) => (
     <button
@@ -138,7 +144,8 @@ function SideLinks({ view, onView }: Pick<Props, 'view' | 'onView'>) {
       onClick={() => onView(view === link.view ? 'wizard' : link.view)}
     >
       <Icon name={link.icon} />
-      <span>{link.label}</span>
+      <span className="rail-link-label">{link.label}</span>
+      <span className="rail-link-short">{link.short}</span>
     </button>
   ));
 }

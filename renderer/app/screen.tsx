@@ -12,13 +12,15 @@ type Props = {
   readonly back?: ReactNode;
   /** The way on, on the right. */
   readonly onward?: ReactNode;
+  /** For tables and pictures; text keeps its own measure. */
+  readonly wide?: boolean;
 };
 
 /** One screen: heading, one decision and its help, and the way on at the bottom. */
-export function Screen({ id, eyebrow, title, lead, children, back, onward }: Props) {
+export function Screen({ id, eyebrow, title, lead, children, back, onward, wide = false }: Props) {
   return (
     <>
-      <div className="screen">
+      <div className={wide ? 'screen screen-wide' : 'screen'}>
         <RouteHeading focusKey={id} {...(eyebrow === undefined ? {} : { eyebrow })}>
           {title}
         </RouteHeading>

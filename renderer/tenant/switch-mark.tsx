@@ -1,0 +1,14 @@
+import type { SwitchReading } from '../../core/tenant/verdict.ts';
+import { Icon } from '../ui/icon.tsx';
+
+/** The lamp of a switch: ticked, crossed, hollow when unknown, a dash when it has no say. */
+export function SwitchMark({ state }: { readonly state: SwitchReading['state'] }) {
+  return (
+    <span className="switch-mark" data-state={state} aria-hidden="true">
+      {state === 'open' ? <Icon name="check" size={16} /> : null}
+      {state === 'closed' ? <Icon name="cross" size={16} /> : null}
+      {state === 'unknown' ? '?' : null}
+      {state === 'not-concerned' ? '–' : null}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import { assertNever } from '../../core/result.ts';
+import { useWords } from '../app/context.ts';
+import { Screen } from '../app/screen.tsx';
+import { Button } from '../ui/button.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { type Tenant, tenantTabs } from './use-tenant.ts';
+import { VerdictTab } from './verdict-tab.tsx';
+
+type Props = { readonly tenant: Tenant; readonly onClose: () => void };
+
+/** « Mon organisation »: one subject, six pages. */
+export function TenantScreen({ tenant, onClose }: Props) {
+  const { t } = useWords();
+  return (
+    <Screen
+      id="tenant"
+      wide
+      title={t('tenant.title')}
+      lead={t('tenant.lead')}
+      back={
+        <Button kind="quiet" onPress={onClose}>
+          {t('app.to-the-path')}
+        </Button>
+      }
+    >
+      <Tabs
+        label={t('tenant.title')}
+        tabs={tenantTabs.map((id) => ({ id, label: t(`tenant.tab.${id}`) }))}
+        selected={tenant.state.tab}
+        onSelect={(tab) => tenant.update({ tab })}
+      >
+        <TenantPage tenant={tenant} />
+      </Tabs>
+    </Screen>
+  );
+}
+
+function TenantPage({ tenant }: { readonly tenant: Tenant }) {
+  const { tab } = tenant.state;
+  switch (tab) {
+    case 'verdict':
+      return <VerdictTab tenant={tenant} />;
+    case 'policies':
+    case 'calendar':
+    case 'whatif':
+    case 'logs':
+    case 'queries':
+      return null;
+    default:
+      return assertNever(tab);
+  }
+}

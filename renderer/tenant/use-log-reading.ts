@@ -1,0 +1,4 @@
+export type LogReading = Record<string, never>;
+export function useLogReading(): LogReading {
+  return {};
+}

@@ -1,0 +1,103 @@
+import { useCallback, useState } from 'react';
+import type { WizardState } from '../../core/guide/wizard.ts';
+import { knowledge } from '../../core/knowledge/facts.ts';
+import { isPracticeAccount } from '../../core/mail/practice.ts';
+import type { FactsFile, MailboxFacts, TenantFacts } from '../../core/tenant/facts.ts';
+import { factsFromAnswers, observationFrom } from '../../core/tenant/facts-from-answers.ts';
+import type { PolicyExport } from '../../core/tenant/policies-import.ts';
+import type { RiskLevel } from '../../core/tenant/policy-conditions.ts';
+import type { VerdictRoute } from '../../core/tenant/switches.ts';
+import { type LogReading, useLogReading } from './use-log-reading.ts';
+
+export const tenantTabs = ['verdict', 'policies', 'calendar', 'whatif', 'logs', 'queries'] as const;
+
+export type TenantTab = (typeof tenantTabs)[number];
+
+/** Everything typed or chosen on these pages, kept while the assistant is open. */
+export type TenantState = {
+  readonly tab: TenantTab;
+  readonly account: string;
+  readonly route: VerdictRoute;
+  readonly day: 'today' | 'after' | 'other';
+  readonly otherDay: string;
+  /** The administrator's reading, with the name of its file. */
+  readonly pack: {
+    readonly file: string;
+    readonly facts: FactsFile;
+    readonly problems: readonly string[];
+  } | null;
+  /** What was chosen by hand, which prevails over what was read. */
+  readonly tenantEdits: TenantFacts;
+  readonly mailboxEdits: Readonly<Record<string, Partial<MailboxFacts>>>;
+  readonly policyId: string | null;
+  readonly whatIf: WhatIfForm;
+  readonly queryMailboxes: string;
+  readonly queryDays: string;
+};
+
+export type WhatIfForm = {
+  readonly exports: readonly { readonly file: string; readonly content: PolicyExport }[];
+  readonly objectId: string;
+  readonly groups: string;
+  readonly groupsComplete: boolean;
+  readonly roles: 'unknown' | 'none' | readonly string[];
+  readonly ip: string;
+  readonly risk: RiskLevel;
+};
+
+export type Tenant = {
+  readonly state: TenantState;
+  readonly update: (change: Partial<TenantState>) => void;
+  readonly logs: LogReading;
+  /** What the guide already knows. */
+  readonly prefill: ReturnType<typeof factsFromAnswers>;
+};
+
+/** The address of maestro*CLOUD, as the publisher gives it. */
+export const cloudAddress = knowledge['maestro-cloud-address'].value ?? '';
+
+/** The state of « Mon organisation », which outlives a visit to another screen. */
+export function useTenant(wizard: WizardState): Tenant {
+  const [state, setState] = useState<TenantState>(() => ({
+    tab: 'verdict',
+    account: isPracticeAccount(wizard.account) ? '' : wizard.account,
+    route: 'app-password',
+    day: 'today',
+    otherDay: '',
+    pack: null,
+    tenantEdits: {},
+    mailboxEdits: {},
+    policyId: null,
+    whatIf: {
+      exports: [],
+      objectId: '',
+      groups: '',
+      groupsComplete: false,
+      roles: 'unknown',
+      ip: wizard.ipRoute.address || (wizard.answers.hosting === 'cloud' ? cloudAddress : ''),
+      risk: 'none',
+    },
+    queryMailboxes: isPracticeAccount(wizard.account) ? '' : wizard.account,
+    queryDays: '30',
+  }));
+  const update = useCallback(
+    (change: Partial<TenantState>) => setState((before) => ({ ...before, ...change })),
+    [],
+  );
+  const logs = useLogReading();
+  return { state, update, logs, prefill: prefillFrom(wizard) };
+}
+
+function prefillFrom(wizard: WizardState): ReturnType<typeof factsFromAnswers> {
+  const stated = factsFromAnswers(wizard.answers);
+  const run = wizard.lastRun;
+  if (run === null) return stated;
+  const [first] = run.explanation?.diagnoses ?? [];
+  const observation = observationFrom(
+    run.trace,
+    first === undefined || run.explanation === null
+      ? null
+      : { id: first.id, certain: run.explanation.certain },
+  );
+  return observation === null ? stated : { ...stated, mailbox: { ...stated.mailbox, observation } };
+}

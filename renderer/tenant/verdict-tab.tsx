@@ -1,0 +1,175 @@
+import { useState } from 'react';
+import { parseDay } from '../../core/knowledge/calendar-day.ts';
+import { parseAddress } from '../../core/mail/address.ts';
+import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
+import type { Failure } from '../../core/result.ts';
+import { readFacts } from '../../core/tenant/facts-import.ts';
+import { verdictRoutes } from '../../core/tenant/switches.ts';
+import { verdictOn } from '../../core/tenant/verdict.ts';
+import { useApp, useWords } from '../app/context.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { FileButton } from '../ui/file-button.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { knowledgeOf } from './knowledge-of.ts';
+import { readTextFile } from './read-text-file.ts';
+import { SwitchList } from './switch-list.tsx';
+import type { Tenant } from './use-tenant.ts';
+import { VerdictResult } from './verdict-result.tsx';
+import { VerdictTable } from './verdict-table.tsx';
+
+/** The day on which the retirement of basic authentication has reached every organization. */
+const afterRetirement = '2027-01-02';
+const days = ['today', 'after', 'other'] as const;
+
+/** The day chosen, or today while it is being typed. */
+function dayOf({ state }: Tenant, today: string): string {
+  if (state.day === 'after') return afterRetirement;
+  const typed = parseDay(state.otherDay);
+  return state.day === 'other' && typed.ok ? typed.value : today;
+}
+
+/** « Cette boîte »: can it send on a day, what decides, and the least change that turns the answer. */
+export function VerdictTab({ tenant }: { readonly tenant: Tenant }) {
+  const { t } = useWords();
+  const { info } = useApp();
+  const { state, update } = tenant;
+  const on = dayOf(tenant, info.today);
+  const knowledge = knowledgeOf(tenant, state.account, t('tenant.this-mailbox'), info.today);
+  const verdict = verdictOn(knowledge, state.route, on);
+  return (
+    <>
+      <section className="stack" aria-label={t('tenant.verdict.about')}>
+        <h2 className="visually-hidden">{t('tenant.verdict.about')}</h2>
+        <About tenant={tenant} />
+        <PackImport tenant={tenant} />
+      </section>
+      <VerdictResult verdict={verdict} />
+      {(state.pack?.facts.mailboxes.length ?? 0) > 1 ? (
+        <VerdictTable
+          verdictOf={(account) =>
+            verdictOn(knowledgeOf(tenant, account, account, info.today), state.route, on)
+          }
+          accounts={state.pack?.facts.mailboxes.map(({ account }) => account) ?? []}
+          selected={state.account}
+          onSelect={(account) => update({ account })}
+        />
+      ) : null}
+      <SwitchList tenant={tenant} knowledge={knowledge} verdict={verdict} />
+    </>
+  );
+}
+
+function About({ tenant: { state, update } }: { readonly tenant: Tenant }) {
+  const { t, failure } = useWords();
+  const address = state.account.trim() === '' ? null : parseAddress(state.account);
+  const day = state.day === 'other' ? parseDay(state.otherDay) : null;
+  return (
+    <div className="about">
+      <TextInput
+        label={t('tenant.verdict.account')}
+        kind="email"
+        value={state.account}
+        onChange={(account) => update({ account })}
+        error={address === null || address.ok ? null : failure(address)}
+      />
+      <div className="field">
+        <span className="field-label">{t('tenant.verdict.day')}</span>
+        <Segmented
+          label={t('tenant.verdict.day')}
+          value={state.day}
+          onChange={(chosen) => update({ day: chosen })}
+          options={days.map((value) => ({
+            value,
+            label: t(`tenant.day.${value}`, { date: afterRetirement }),
+          }))}
+        />
+        {state.day === 'other' ? (
+          <TextInput
+            label={t('tenant.day.typed')}
+            width="short"
+            value={state.otherDay}
+            onChange={(otherDay) => update({ otherDay })}
+            error={day === null || day.ok || state.otherDay.length < 10 ? null : failure(day)}
+          />
+        ) : null}
+      </div>
+      <div className="field">
+        <span className="field-label">{t('tenant.verdict.route')}</span>
+        <Segmented
+          label={t('tenant.verdict.route')}
+          value={state.route}
+          onChange={(route) => update({ route })}
+          options={verdictRoutes.map((value) => ({ value, label: t(`tenant.route.${value}`) }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+function PackImport({ tenant: { state, update } }: { readonly tenant: Tenant }) {
+  const { t, failure } = useWords();
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setProblem(null);
+    const text = await readTextFile(file);
+    if (!text.ok) return setProblem(text);
+    const ip = parsePublicIpv4(state.whatIf.ip);
+    const read = readFacts(text.value, file.name, { ip: ip.ok ? ip.value : null });
+    if (!read.ok) return setProblem(read);
+    const known = read.value.facts.mailboxes.some(
+      ({ account }) => account.toLowerCase() === state.account.trim().toLowerCase(),
+    );
+    update({
+      pack: { file: file.name, ...read.value },
+      account: known ? state.account : (read.value.facts.mailboxes[0]?.account ?? state.account),
+    });
+  };
+  const { pack } = state;
+  return (
+    <div className="stack-tight">
+      <div className="row">
+        <FileButton accept={['.json', '.txt']} onFiles={([file]) => void take(file)}>
+          {t('tenant.pack.import')}
+        </FileButton>
+        {pack === null ? (
+          <Button kind="quiet" onPress={() => update({ tab: 'queries' })}>
+            {t('tenant.pack.obtain')}
+          </Button>
+        ) : (
+          <>
+            <span className="soft">
+              {t('tenant.pack.read', {
+                file: pack.file,
+                date: pack.facts.asOf,
+                count: pack.facts.mailboxes.length,
+              })}
+            </span>
+            <Button kind="quiet" onPress={() => update({ pack: null })}>
+              {t('tenant.pack.forget')}
+            </Button>
+          </>
+        )}
+      </div>
+      {problem === null ? null : (
+        <Callout tone="stop" label={t('app.tone.stop')} live>
+          {failure(problem)}
+        </Callout>
+      )}
+      {pack === null || pack.problems.length === 0 ? null : (
+        <div>
+          <Disclosure title={t('tenant.pack.problems', { count: pack.problems.length })} level={3}>
+            <ul className="bullets small">
+              {pack.problems.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+    </div>
+  );
+}
