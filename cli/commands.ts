@@ -10,6 +10,7 @@ export type CommandEntry = {
 };
 
 const policies = () => import('./commands/policies.ts');
+const preset = () => import('./commands/preset.ts');
 const queries = () => import('./commands/queries.ts');
 const secret = () => import('./commands/secret.ts');
 
@@ -103,5 +104,15 @@ export const commands: readonly CommandEntry[] = [
     name: 'powershell facts',
     summary: 'terminal.powershell.summary',
     load: async () => (await queries()).powershellFacts,
+  },
+  {
+    name: 'preset validate',
+    summary: 'terminal.preset.validate',
+    load: async () => (await preset()).presetValidate,
+  },
+  {
+    name: 'preset explain',
+    summary: 'terminal.preset.explain',
+    load: async () => (await preset()).presetExplain,
   },
 ];

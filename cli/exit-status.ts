@@ -16,6 +16,7 @@ const unusable = [
   'audit',
   'whatif',
   'facts',
+  'preset',
 ];
 
 /** The exit status of a failure: 2 for what the caller gave, 3 for our own fault, 1 for a plain no. */

@@ -1,5 +1,6 @@
 import { explainContextSchema, explanationSchema } from './diagnosis/explanation.ts';
 import { locales } from './i18n/message.ts';
+import { factOverrideSchema } from './knowledge/preset.ts';
 import { checklistChangeSchema, checklistSchema } from './mail/checklist.ts';
 import { connectorScriptSchema } from './mail/connector.ts';
 import { dnsFindingSchema } from './mail/dns-finding.ts';
@@ -46,6 +47,8 @@ export const operations = {
       today: z.string(),
       systemLocale: z.enum(locales),
       notices: z.array(noticeSchema),
+      /** Facts that the organization's preset replaces. */
+      factOverrides: z.array(factOverrideSchema),
     }),
   },
   'settings.get': { input: nothing, output: settingsSchema },

@@ -184,10 +184,11 @@ export function createSession(ports: Ports): Session {
         platform: ports.info.platform,
         systemLocale: ports.info.systemLocale,
         today: ports.clock.today(),
-        notices: ports.settings.notices.map((notice) => ({
+        notices: [...ports.settings.notices, ...ports.preset.notices].map((notice) => ({
           code: notice.code,
           params: { ...notice.params },
         })),
+        factOverrides: ports.preset.overrides.map((override) => ({ ...override })),
       }),
 
     'settings.get': async () => ok(ports.settings.get()),

@@ -1,5 +1,6 @@
 import type { keychainStates } from './contract.ts';
 import type { FailureCode } from './i18n/failures.ts';
+import type { FactOverride } from './knowledge/facts.ts';
 import type { DnsReport, LookupState } from './mail/dns-report.ts';
 import type { CleanDomain } from './mail/domain.ts';
 import type { PracticeScenario } from './mail/practice.ts';
@@ -153,4 +154,6 @@ export type Ports = {
   readonly links: LinkOpener;
   readonly dns: DnsReader;
   readonly clock: Clock;
+  /** What the organization's IT states in place of a published fact, and what was wrong with its file. */
+  readonly preset: { readonly overrides: readonly FactOverride[]; readonly notices: readonly Notice[] };
 };

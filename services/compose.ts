@@ -10,6 +10,7 @@ import type {
 import { createClock } from './clock.ts';
 import { createDnsReader } from './dns-check.ts';
 import { createKeychain } from './keychain.ts';
+import { readPreset } from './preset.ts';
 
 /** What each host does its own way. */
 type HostParts = {
@@ -29,6 +30,7 @@ export function composePorts(parts: HostParts): Ports & { close(): Promise<void>
     practice,
     dns: createDnsReader(),
     clock: createClock(),
+    preset: readPreset(),
     close: () => practice.close(),
   };
 }

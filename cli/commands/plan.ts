@@ -1,8 +1,11 @@
 import { answersSchema } from '../../core/guide/answers.ts';
 import { makePlan } from '../../core/guide/make-plan.ts';
 import { resumeOf } from '../../core/guide/resume.ts';
+import { sayFailure } from '../../core/i18n/translate.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
+import { knowledgeWith } from '../../core/knowledge/preset.ts';
 import { createClock } from '../../services/clock.ts';
+import { readPreset } from '../../services/preset.ts';
 import { defineCommand } from '../command.ts';
 import { planText, spokenPlan } from '../plan-text.ts';
 import { readJson } from '../read-json.ts';
@@ -20,7 +23,9 @@ export const plan = defineCommand({
     if (!day.ok) return day;
     const answers = await readJson(io, options.answers, answersSchema);
     if (!answers.ok) return answers;
-    const made = makePlan(answers.value, day.value);
+    const preset = readPreset();
+    for (const notice of preset.notices) io.note(sayFailure(locale, notice));
+    const made = makePlan(answers.value, day.value, knowledgeWith(preset.overrides));
     const resume = resumeOf(made, locale);
     if (json) io.json({ ...spokenPlan(made, locale), resume });
     else io.say(planText(made, resume, locale));

@@ -1,5 +1,6 @@
 import type { Output } from '../contract.ts';
 import type { Explanation } from '../diagnosis/explanation.ts';
+import { type Knowledge, knowledge } from '../knowledge/facts.ts';
 import type { Checklist } from '../mail/checklist.ts';
 import { isPracticeAccount, type PracticeScenario } from '../mail/practice.ts';
 import type { RelayVerdict } from '../mail/relay-verdict.ts';
@@ -68,6 +69,8 @@ export type Chapter = (typeof chapters)[number];
 export type WizardState = {
   /** The date (ISO) for which advice is computed. */
   readonly today: string;
+  /** The facts to advise by, an organization's own included. */
+  readonly known: Knowledge;
   readonly answers: Answers;
   /** The mailbox that signs in, or the practice account. */
   readonly account: string;
@@ -105,15 +108,20 @@ export type WizardAction =
   | { readonly type: 'run-reset' }
   | { readonly type: 'arrived'; readonly arrived: boolean };
 
+/** What a plan depends on. */
+export type PlanBasis = Pick<WizardState, 'answers' | 'today' | 'known'>;
+
 /** The wizard before anything was answered, or as it was left. */
 export function initialWizard(
   today: string,
   account: string,
   scenario: PracticeScenario,
   progress: Progress | null,
+  known: Knowledge = knowledge,
 ): WizardState {
   const fresh: WizardState = {
     today,
+    known,
     answers: {},
     account,
     sender: '',
@@ -154,12 +162,12 @@ export function progressOf(state: WizardState): Progress {
 }
 
 /** The plan for what is known now. */
-export function planOf(state: Pick<WizardState, 'answers' | 'today'>): Plan {
-  return makePlan(state.answers, state.today);
+export function planOf(state: PlanBasis): Plan {
+  return makePlan(state.answers, state.today, state.known);
 }
 
 /** Every step from the first to the last, given the answers. It changes as they do. */
-export function pathOf(state: Pick<WizardState, 'answers' | 'today'>): readonly string[] {
+export function pathOf(state: PlanBasis): readonly string[] {
   const questions = nextQuestions(state.answers, state.today).map((question) => `question:${question}`);
   return ['welcome', ...questions, 'plan', ...stepsAfterPlan(planOf(state))];
 }
@@ -197,7 +205,7 @@ export function chapterOf(id: string): Chapter {
 }
 
 /** The chapters of this person's path, in order. */
-export function chaptersOf(state: Pick<WizardState, 'answers' | 'today'>): readonly Chapter[] {
+export function chaptersOf(state: PlanBasis): readonly Chapter[] {
   return [...new Set(pathOf(state).map(chapterOf))];
 }
 

@@ -162,6 +162,10 @@ export const failures = defineMessages({
     fr: 'Dans {file}, le champ {path} ne convient pas : {detail}.',
     en: 'In {file}, the field {path} does not fit: {detail}.',
   },
+  'preset.unusable': {
+    fr: 'Le fichier préparé par vos TI, {file}, ne convient pas (champ : {path}). Il n’est pas utilisé ; les données publiées par Microsoft et par l’éditeur servent à sa place. Prévenez vos TI.',
+    en: 'The file prepared by your IT, {file}, does not fit (field: {path}). It is not used; what Microsoft and the publisher published serves instead. Tell your IT.',
+  },
   'preset.unknown-fact': {
     fr: 'Le préréglage remplace le fait « {id} », que l’assistant ne connaît pas. Corrigez cet identifiant ; rien n’a été modifié.',
     en: 'The preset replaces the fact “{id}”, which the assistant does not know. Correct this identifier; nothing was changed.',

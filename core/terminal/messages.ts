@@ -295,4 +295,22 @@ export const terminalMessages = defineMessages({
     fr: 'Ctrl+C ferme l’assistant.',
     en: 'Ctrl+C closes the assistant.',
   },
+  'terminal.preset.validate': {
+    fr: 'Dire si le fichier préparé par vos TI convient',
+    en: 'Say whether the file prepared by IT fits',
+  },
+  'terminal.preset.explain': {
+    fr: 'Montrer ce que ce fichier remplace, avant et après',
+    en: 'Show what that file replaces, before and after',
+  },
+  'terminal.preset.valid': {
+    fr: 'Ce fichier convient : {count, plural, =0 {il ne remplace rien.} one {il remplace une donnée.} other {il remplace # données.}}',
+    en: 'This file fits: {count, plural, =0 {it replaces nothing.} one {it replaces one fact.} other {it replaces # facts.}}',
+  },
+  'terminal.preset.before': { fr: 'avant : {text}', en: 'before: {text}' },
+  'terminal.preset.after': { fr: 'après : {text}', en: 'after: {text}' },
+  'terminal.preset.source': {
+    fr: 'source : {source}, vérifiée le {date}',
+    en: 'source: {source}, checked on {date}',
+  },
 });

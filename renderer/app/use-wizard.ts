@@ -7,6 +7,7 @@ import {
   type WizardState,
   wizardReducer,
 } from '../../core/guide/wizard.ts';
+import { knowledgeWith } from '../../core/knowledge/preset.ts';
 import { isPracticeAccount, practiceAccount } from '../../core/mail/practice.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useApp } from './context.ts';
@@ -27,7 +28,13 @@ const saveDelay = 250;
 export function useWizard(settings: Settings): Wizard {
   const { client, info, locale } = useApp();
   const [state, dispatch] = useReducer(wizardReducer, settings, (initial) =>
-    initialWizard(info.today, initial.account ?? practiceAccount, initial.practiceScenario, initial.progress),
+    initialWizard(
+      info.today,
+      initial.account ?? practiceAccount,
+      initial.practiceScenario,
+      initial.progress,
+      knowledgeWith(info.factOverrides),
+    ),
   );
   const runId = useRef<string | null>(null);
 

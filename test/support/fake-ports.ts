@@ -116,6 +116,7 @@ export function createFakePorts(): FakePorts {
     info: { version: '0.0.0', host: 'terminal', platform: 'linux', systemLocale: 'fr' },
     secrets: createFakeSecrets(),
     clock: createFakeClock(),
+    preset: { overrides: [], notices: [] },
     settings: {
       notices: [],
       get: () => settings,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Output } from '../../../core/contract.ts';
-import { factById } from '../../../core/knowledge/facts.ts';
 import { type DnsFinding, findingAdvice, findingTitle } from '../../../core/mail/dns-finding.ts';
 import type { Failure } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';
@@ -24,13 +23,14 @@ const tones: Record<DnsFinding['severity'], Tone> = {
 /** The domain's public records, read and judged for the IP-address route. */
 export function DnsStep({ wizard }: { readonly wizard: Wizard }) {
   const { client } = useApp();
-  const { t, failure } = useWords();
+  const { t, failure, locale } = useWords();
   const { ipRoute, answers } = wizard.state;
   const cloud = answers.hosting === 'cloud';
+  const cloudFact = wizard.state.known['maestro-cloud-address'];
+  const cloudHint =
+    cloudFact.confidence === 'organization' ? cloudFact.statement[locale] : t('ip.address.cloud');
   const [domain, setDomain] = useState(ipRoute.domain);
-  const [address, setAddress] = useState(
-    ipRoute.address || (cloud ? (factById('maestro-cloud-address')?.value ?? '') : ''),
-  );
+  const [address, setAddress] = useState(ipRoute.address || (cloud ? (cloudFact.value ?? '') : ''));
   const [resolver, setResolver] = useState('');
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<Failure | null>(null);
@@ -91,7 +91,7 @@ export function DnsStep({ wizard }: { readonly wizard: Wizard }) {
       />
       <TextInput
         label={t('ip.address')}
-        hint={t(cloud ? 'ip.address.cloud' : 'ip.address.own')}
+        hint={cloud ? cloudHint : t('ip.address.own')}
         value={address}
         onChange={(value) => change(value, setAddress)}
         onSubmit={() => void read()}

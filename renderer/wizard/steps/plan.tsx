@@ -1,7 +1,7 @@
 import type { Actor, Plan, Warning } from '../../../core/guide/plan-types.ts';
 import { planOf } from '../../../core/guide/wizard.ts';
-import { factById } from '../../../core/knowledge/facts.ts';
-import { useApp, useWords } from '../../app/context.ts';
+import type { Knowledge } from '../../../core/knowledge/facts.ts';
+import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { Button } from '../../ui/button.tsx';
@@ -74,7 +74,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
             </ul>
           </Disclosure>
         )}
-        <Sources plan={plan} />
+        <Sources plan={plan} known={wizard.state.known} />
       </div>
     </Screen>
   );
@@ -112,17 +112,16 @@ function Assumptions({ wizard, plan }: { readonly wizard: Wizard; readonly plan:
   );
 }
 
-function Sources({ plan }: { readonly plan: Plan }) {
+function Sources({ plan, known }: { readonly plan: Plan; readonly known: Knowledge }) {
   const { t, locale, date } = useWords();
-  const { info } = useApp();
   const ids = [...new Set(plan.warnings.map((warning) => warning.factId))];
   if (ids.length === 0) return null;
   return (
     <Disclosure title={t('plan.sources')} level={2}>
-      <ul className="sources" data-today={info.today}>
+      <ul className="sources">
         {ids.map((id) => {
-          const fact = factById(id);
-          return fact === undefined ? null : (
+          const fact = known[id];
+          return (
             <li key={id}>
               <p>{fact.statement[locale]}</p>
               <p className="soft small">
