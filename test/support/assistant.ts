@@ -21,6 +21,7 @@ type Options = {
   readonly language?: 'fr' | 'en';
   /** `npm start` whole, or only the built web host when the test is about something else. */
   readonly through?: 'npm-start' | 'web';
+  readonly environment?: Readonly<Record<string, string>>;
 };
 
 /** Starts the assistant as a person does, without opening a browser, and waits for its address. */
@@ -34,6 +35,7 @@ export async function startAssistant(options: Options = {}): Promise<RunningAssi
     cwd: root,
     env: {
       ...process.env,
+      ...options.environment,
       ASSISTANT_COURRIEL_HOME: home,
       LC_ALL: options.language === 'en' ? 'en_CA.UTF-8' : 'fr_CA.UTF-8',
       LANG: options.language === 'en' ? 'en_CA.UTF-8' : 'fr_CA.UTF-8',
