@@ -100,7 +100,7 @@ export function profileOf(id: DiagnosisId): Profile {
     case 'ip-rate-limited':
       return profile('network-admin', later(3600, 3), 'always');
     case 'sender-restricted':
-      return profile('microsoft365-admin', { safe: false, afterSeconds: 3600, attempts: 1 }, 'always');
+      return profile('microsoft365-admin', later(3600, 1), 'always');
     case 'recipient-rejected':
     case 'recipient-unknown':
     case 'message-too-large':
