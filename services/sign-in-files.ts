@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { isObject, type JsonObject } from '../core/tenant/bounded-json.ts';
 import { columnRoles, findColumns, signInFromCells } from '../core/tenant/sign-ins/columns.ts';
 import { recordKind, signInFromRecord } from '../core/tenant/sign-ins/record.ts';
-import { type ClientKind, clientKind } from '../core/tenant/sign-ins/sign-in.ts';
+import { clientKind } from '../core/tenant/sign-ins/sign-in.ts';
 import { createTally, type SignInReport, type Tally } from '../core/tenant/sign-ins/tally.ts';
 import { createCsvScanner } from './exports/csv-scanner.ts';
 import { createJsonScanner } from './exports/json-scanner.ts';
@@ -44,13 +44,8 @@ export async function analyseSignInFiles(
 
 /** Rows of other clients are counted from that one cell, and dropped. */
 function keepsSmtp(tally: Tally): (value: string) => boolean {
-  const kinds = new Map<string, ClientKind>();
   return (value) => {
-    let kind = kinds.get(value);
-    if (kind === undefined) {
-      kind = clientKind(value);
-      if (kinds.size < 1000) kinds.set(value, kind);
-    }
+    const kind = clientKind(value);
     if (kind === 'smtp') return true;
     tally.skip(kind);
     return false;

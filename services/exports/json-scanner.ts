@@ -136,31 +136,40 @@ export function createJsonScanner({
 
   /** Follows brackets and strings, and hands over each object that closes at the records' depth. */
   function tokenise(): void {
-    let index = at;
     const bytes = work;
     const limit = filled;
+    let index = inString ? endOfString(at) : at;
     while (index < limit) {
-      if (inString) {
-        if (escaped) {
-          escaped = false;
-          index += 1;
-          continue;
-        }
-        while (index < limit && bytes[index] !== quote && bytes[index] !== backslash) index += 1;
-        if (index >= limit) break;
-        if (bytes[index] === backslash) escaped = true;
-        else inString = false;
+      const byte = bytes[index] ?? 0;
+      if (byte === quote) index = endOfString(index + 1);
+      else {
+        if (byte === openBrace || byte === openBracket) open(byte, index);
+        else if (byte === closeBrace || byte === closeBracket) close(index);
+        if (failure !== null) break;
         index += 1;
-        continue;
       }
-      const byte = bytes[index];
-      if (byte === quote) inString = true;
-      else if (byte === openBrace || byte === openBracket) open(byte, index);
-      else if (byte === closeBrace || byte === closeBracket) close(index);
-      if (failure !== null) break;
-      index += 1;
     }
     at = index;
+  }
+
+  /** Where the string that is open at `from` ends, past its quote; the end of the bytes when it goes on. */
+  function endOfString(from: number): number {
+    const bytes = work;
+    const limit = filled;
+    let index = escaped ? from + 1 : from;
+    inString = true;
+    escaped = false;
+    while (index < limit) {
+      const byte = bytes[index];
+      if (byte === quote) {
+        inString = false;
+        return index + 1;
+      }
+      index += byte === backslash ? 2 : 1;
+    }
+    // A backslash was the last byte: what it escapes is in the next chunk.
+    escaped = index > limit;
+    return limit;
   }
 
   function open(byte: number, index: number): void {

@@ -99,10 +99,8 @@ function measure(name: string, file: string): Measure | string {
     { encoding: 'utf8', maxBuffer: 1 << 24 },
   );
   if (child.status === 0) return JSON.parse(child.stdout) as Measure;
-  return (
-    /(ERR_STRING_TOO_LONG|heap out of memory|Cannot create a string)/.exec(child.stderr)?.[1] ??
-    child.stderr.slice(-300)
-  );
+  const reason = child.stderr.split('\n').find((each) => /\bError\b|heap out of memory|ERR_/.test(each));
+  return reason?.trim() ?? child.stderr.slice(-300);
 }
 
 function line(name: string, count: number, result: Measure | string): string {

@@ -92,6 +92,7 @@ describe('reading Graph', () => {
       body: {},
     });
     expect((await collect()).read).toMatchObject({ code: 'graph.unreachable' });
+    expect(asked.some(({ path }) => path === '/elsewhere')).toBe(false);
     expect(asked.length).toBe(4);
   });
 

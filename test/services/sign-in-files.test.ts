@@ -402,10 +402,11 @@ describe('the JSON scanner', () => {
       { text: '"k":"no"' },
       { k: 'no', in: { k: 'no' } },
       { k: 'n\\o' },
+      { 'x"k': 'no' },
     ];
     scanner.push(Buffer.from(records.map((each) => JSON.stringify(each)).join('\n')));
     scanner.end();
     expect(values).toEqual(['yes', 'no']);
-    expect(kept).toHaveLength(4);
+    expect(kept).toHaveLength(5);
   });
 });

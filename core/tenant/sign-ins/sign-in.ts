@@ -61,14 +61,26 @@ const clientNames: Readonly<Record<string, ClientKind>> = {
   'applications mobiles et clients de bureau': 'modern',
 };
 
+/** Values repeat by the million in a log: what was made of the first few thousand is kept. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    const made = read(text);
+    if (known.size < 4096 && text.length < 200) known.set(text, made);
+    return made;
+  };
+}
+
 /** The kind of client a log names, whatever its case; an unknown name is `unknown` and is counted as such. */
-export function clientKind(name: string): ClientKind {
+export const clientKind: (name: string) => ClientKind = remembered((name) => {
   const key = name
     .trim()
     .toLowerCase()
     .replace(/[\u00a0\s]+/g, ' ');
   return Object.hasOwn(clientNames, key) ? (clientNames[key] ?? 'unknown') : 'unknown';
-}
+});
 
 const isoInstant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]00:?00)?$/;
 
@@ -113,10 +125,10 @@ export function readConditionalAccess(text: string): SignIn['conditionalAccess']
 }
 
 /** Letters and digits only, in lower case, accents off: how headers and values are compared. */
-export function plain(text: string): string {
-  return text
+export const plain: (text: string) => string = remembered((text) =>
+  text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-}
+    .replace(/[^a-z0-9]/g, ''),
+);

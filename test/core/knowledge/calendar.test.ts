@@ -26,6 +26,8 @@ describe('the calendar', () => {
     expect(stateOn('2026-12-28', 'basic-auth-off')).toBe('under-way');
     expect(stateOn('2027-01-02', 'basic-auth-off')).toBe('past');
     expect(stateOn('2027-01-02', 'sms-end')).toBe('coming');
+    expect(stateOn('2027-02-01', 'sms-end')).toBe('under-way');
+    expect(stateOn('2027-02-02', 'sms-end')).toBe('past');
     expect(stateOn('2027-08-01', 'removal-announcement')).toBe('under-way');
   });
 
