@@ -54,7 +54,7 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
   for (const reply of replies) {
     if (reply.code !== null && reply.code < 400) continue;
     const rule =
-      (reply.enhanced === null || reply.code === 432 ? null : ruleOfCode(reply.enhanced)) ??
+      (reply.enhanced === null || saysMore(reply) ? null : ruleOfCode(reply.enhanced)) ??
       (reply.code === null ? null : ruleOfReply(reply.code));
     if (rule === null) continue;
     // A bare number that may be a version only orients.
@@ -100,6 +100,11 @@ function settlePast(candidates: readonly Candidate[], lower: string): Candidate[
 
 /** How far before a refusal the word that opposes it to an earlier one may stand. */
 const turnReach = 90;
+
+/** Three digits that say more than the enhanced code beside them: 432 is about connections, 535 about a login. */
+function saysMore({ code, enhanced }: FoundReply): boolean {
+  return code === 432 || (code === 535 && enhanced === '5.7.0');
+}
 
 /** The words begin right after the code, in the same sentence. */
 function followsAtOnce(lower: string, end: number, start: number): boolean {

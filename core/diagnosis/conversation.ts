@@ -15,6 +15,8 @@ export type Conversation = {
   /** AUTH was among the last capabilities heard. */
   readonly offeredAuth: boolean;
   readonly triedSender: boolean;
+  /** The last command sent, in lower case. */
+  readonly lastCommand: string | null;
   /** The stage of the last reply that refused, or where the lines end. */
   readonly stage: Stage | null;
 };
@@ -50,6 +52,8 @@ export function readConversation(plain: string): Conversation | null {
     if (raw.length > 2000) continue;
     const line = raw.trim().replace(/\s{2,}/g, ' ');
     if (tlsUp.test(line)) tlsStarted = true;
+    // JavaMail tells its own story between the lines of the exchange.
+    if (/^debug smtp/i.test(line)) continue;
     const client = clientLine.exec(line);
     const server = serverLine.exec(line);
     // A line that shows a code before a command is a reply that mentions it: « 250-STARTTLS », « 250 AUTH LOGIN ».
@@ -103,6 +107,7 @@ export function readConversation(plain: string): Conversation | null {
     authAccepted,
     offeredAuth,
     triedSender,
+    lastCommand: last,
     stage,
   };
 }

@@ -40,9 +40,18 @@ export function explainLog(text: string, context: ExplainContext = {}): { proble
   return { problems: [...problems.values()].sort((one, other) => other.count - one.count) };
 }
 
+/** True for a text of several dated entries: it may tell of several problems, where one message tells of one. */
+export function isLog(text: string): boolean {
+  return countStamped(text.split(/\r\n|\n|\r/)) > 1;
+}
+
+function countStamped(lines: readonly string[]): number {
+  return lines.reduce((count, line) => count + (beginsEntry.test(line) ? 1 : 0), 0);
+}
+
 function entriesOf(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/);
-  const stamped = lines.reduce((count, line) => count + (beginsEntry.test(line) ? 1 : 0), 0);
+  const stamped = countStamped(lines);
   if (stamped > 1) return gather(lines, (line) => beginsEntry.test(line));
   const blank = lines.reduce((count, line) => count + (line.trim() === '' ? 1 : 0), 0);
   if (blank > 0) return gather(lines, (line, previous) => previous.trim() === '' && line.trim() !== '');

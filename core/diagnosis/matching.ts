@@ -26,6 +26,8 @@ type Meaning =
   | {
       readonly kind: 'foreign' | 'banner' | 'weak' | 'issuer' | 'client' | 'microsoft';
       readonly name: string;
+      /** « Net::SMTP » is not « .NET SMTP » : these marks count. */
+      readonly literal?: string | undefined;
     };
 
 /** An occurrence; positions are those of the reading's text. */
@@ -78,7 +80,8 @@ function compile() {
   for (const text of microsoftSigns) add(text, { kind: 'microsoft', name: 'microsoft' });
   for (const [name, ...signs] of interceptingIssuers)
     for (const text of signs) add(text, { kind: 'issuer', name });
-  for (const [name, ...signs] of clientSigns) for (const text of signs) add(text, { kind: 'client', name });
+  for (const [name, ...signs] of clientSigns)
+    for (const text of signs) add(text, { kind: 'client', name, literal: /::|===|\//.exec(text)?.[0] });
   return { automaton: createAutomaton(fragments), fragments, meanings };
 }
 
@@ -105,7 +108,10 @@ export function match(reading: Reading): Matches {
         const groups = words.get(meaning.rule) ?? (meaning.rule.words ?? []).map(() => []);
         groups[meaning.group]?.push({ start, end });
         words.set(meaning.rule, groups);
-      } else if (beginsWord(reading, start)) {
+      } else if (
+        beginsWord(reading, start) &&
+        (meaning.literal === undefined || reading.lower.slice(Math.max(0, start - 4), end).includes(meaning.literal))
+      ) {
         signs.push({ kind: meaning.kind, name: meaning.name, start, end });
       }
     }

@@ -92,7 +92,7 @@ const foreignServer: Refinement = (verdict, evidence) => {
 
 /** A mail host that is not Microsoft's: what it refuses is its own affair. */
 const foreignHost: Refinement = (verdict, evidence, context) => {
-  const { host } = evidence;
+  const host = evidence.host ?? evidence.serviceHost;
   if (host === null || evidence.microsoftSpeaks || evidence.server !== null) return null;
   const kind = hostKind(host);
   if (kind === 'azure-communication-services')
@@ -203,6 +203,8 @@ const transcript: Refinement = (verdict, evidence) => {
     !talk.triedStarttls
   )
     return ranked(verdict, ['starttls-not-used'], true);
+  if (id === 'connection-reset' && talk.lastCommand === 'starttls')
+    return ranked(verdict, ['tls-handshake-cut', 'tls-intercepted']);
   if (id === 'no-credentials-sent' && talk.triedSender && !talk.triedAuth) {
     if (talk.offeredStarttls && !talk.triedStarttls && !talk.tlsStarted)
       return ranked(verdict, ['starttls-not-used', 'no-credentials-sent']);

@@ -4,6 +4,7 @@ import { connectedHost, type FoundHost, findHosts, hostKind, isExchangeOnline } 
 import { type Matches, match, type SignHit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { type FoundReply, findReplies } from './replies.ts';
+import { foreignSpeakers } from './rules/speakers.ts';
 import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-code-rules.ts';
 
 /** Everything read in a text before any judgement. */
@@ -16,6 +17,8 @@ export type Evidence = {
   readonly hosts: readonly FoundHost[];
   /** Where the program connects: the caller's word, else the text's. */
   readonly host: string | null;
+  /** A host of a known other service, where the text names no server of Microsoft's. */
+  readonly serviceHost: string | null;
   readonly port: number | null;
   /** Every port the text sets or shows beside a host. */
   readonly ports: ReadonlySet<number>;
@@ -47,7 +50,7 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
   const host = context.host?.toLowerCase() ?? told?.host ?? null;
   const ports = findPorts(lower);
   const microsoftSpeaks = matches.signs.some((sign) => sign.kind === 'microsoft');
-  const banner = conversation?.banner ?? bannerOf(plain);
+  const banner = conversation === null ? bannerOf(plain) : conversation.banner;
   const issuer = matches.signs.find((sign) => sign.kind === 'issuer' && nearCertificate(lower, sign.start));
   return {
     reading,
@@ -57,6 +60,7 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
     aadsts: lastAadsts(lower),
     hosts,
     host,
+    serviceHost: serviceOf(hosts)?.host ?? null,
     port: context.port ?? (ports.size === 1 ? ([...ports][0] ?? null) : null),
     ports,
     conversation,
@@ -124,7 +128,8 @@ function speakerOf(evidence: Evidence): string | null {
     if (kind === 'azure-communication-services') return 'azure-communication-services';
     if (kind === 'submission') return evidence.replies.some((reply) => reply.sure) ? 'exchange-online' : null;
   }
-  return evidence.microsoftSpeaks ? 'exchange-online' : null;
+  if (evidence.microsoftSpeaks) return 'exchange-online';
+  return serviceOf(evidence.hosts)?.name ?? null;
 }
 
 function findForeign(
@@ -149,6 +154,16 @@ function findForeign(
   const weak = matches.signs.findLast((sign) => sign.kind === 'weak' && inReply(sign));
   const hostIsMicrosoft = known.host !== null && isExchangeOnline(known.host);
   if (weak !== undefined && !hostIsMicrosoft) return weak;
+  return null;
+}
+
+/** The service that a mentioned host belongs to; null as soon as a host of Microsoft's is mentioned. */
+function serviceOf(hosts: readonly FoundHost[]): { readonly host: string; readonly name: string } | null {
+  if (hosts.some((found) => found.kind !== 'other' && found.kind !== 'loopback')) return null;
+  for (const { host } of hosts)
+    for (const speaker of foreignSpeakers)
+      if (speaker.hosts.some((end) => host === end || host.endsWith(`.${end}`)))
+        return { host, name: speaker.name };
   return null;
 }
 

@@ -36,6 +36,7 @@ export const sendingRules: readonly Rule[] = [
   names(
     'banned-ip',
     'banned sending IP',
+    '5.7.511 Access denied, banned sender',
     'blocked using Spamhaus',
     'Client host blocked using',
     'blocked using Blocklist',

@@ -249,6 +249,7 @@ export const translatedRules: readonly Rule[] = [
     ['criteri', 'requisiti'],
     ['autentic'],
   ),
+  recalls('cause', behindAPolicy, false, ['aanvraag', 'verzoek'], ['voldeed', 'voldoet'], ['criteria']),
   namesWhenQuoted(
     'basic-auth-disabled',
     'lauthentification de base est desactivee',
