@@ -6,7 +6,8 @@ import type { FactsFile } from '../core/tenant/facts.ts';
 import { type ImportedFacts, readFacts } from '../core/tenant/facts-import.ts';
 import { graphRequests } from '../core/tenant/queries.ts';
 import { recordKind, signInFromRecord } from '../core/tenant/sign-ins/record.ts';
-import { createTally, type SignInReport } from '../core/tenant/sign-ins/tally.ts';
+import type { SignInReport } from '../core/tenant/sign-ins/report.ts';
+import { createTally } from '../core/tenant/sign-ins/tally.ts';
 import type { Graph } from './graph.ts';
 
 export type LiveOptions = {

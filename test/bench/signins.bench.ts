@@ -99,8 +99,18 @@ function measure(name: string, file: string): Measure | string {
     { encoding: 'utf8', maxBuffer: 1 << 24 },
   );
   if (child.status === 0) return JSON.parse(child.stdout) as Measure;
-  const reason = child.stderr.split('\n').find((each) => /\bError\b|heap out of memory|ERR_/.test(each));
+  const reason = child.stderr
+    .split('\n')
+    .find((each) => /Error|heap out of memory|ERR_|Cannot create/.test(each));
   return reason?.trim() ?? child.stderr.slice(-300);
+}
+
+/** The quickest of three runs: the machine may be busy with something else. The slowest reader is run once. */
+function best(name: string, file: string): Measure | string {
+  const first = measure(name, file);
+  if (typeof first === 'string' || name.endsWith('csv-parse')) return first;
+  const others = [measure(name, file), measure(name, file)].filter((each) => typeof each !== 'string');
+  return others.reduce((one, other) => (other.seconds < one.seconds ? other : one), first);
 }
 
 function line(name: string, count: number, result: Measure | string): string {
@@ -125,7 +135,7 @@ async function main(): Promise<void> {
       );
       const found = new Set<string>();
       for (const name of Object.keys(contenders).filter((each) => each.startsWith(prefix))) {
-        const result = measure(name, file);
+        const result = best(name, file);
         console.log(line(name, rows, result));
         if (typeof result !== 'string') found.add(`${result.smtp} ${result.mailboxes}`);
       }
@@ -140,7 +150,7 @@ async function main(): Promise<void> {
       `\narray, a slice: ${slice.toLocaleString('en')} rows, ${Math.round((await stat(file)).size / 1e6)} MB`,
     );
     for (const name of ['json array: ours', 'json array: whole-file JSON.parse'])
-      console.log(line(name, slice, measure(name, file)));
+      console.log(line(name, slice, best(name, file)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/message.ts';
 import { translate } from '../../i18n/translate.ts';
 import { errorMeaning } from './error-codes.ts';
-import type { SignInReport } from './tally.ts';
+import type { SignInReport } from './report.ts';
 
 /**
  * The mailboxes of a report as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read the accents).
