@@ -120,6 +120,13 @@ export const operations = {
     input: z.strictObject({ text: z.string().max(longestText), context: explainContextSchema }),
     output: explanationSchema,
   },
+  /** The distinct problems of a text of several dated entries, most frequent first; none for any other text. */
+  'diagnosis.explain-log': {
+    input: z.strictObject({ text: z.string().max(longestText), context: explainContextSchema }),
+    output: z.strictObject({
+      problems: z.array(z.strictObject({ count: z.int().positive(), explanation: explanationSchema })),
+    }),
+  },
   /** Messages the practice server accepted, newest first. */
   'practice.inbox': {
     input: nothing,

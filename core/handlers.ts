@@ -1,5 +1,6 @@
 import { clipboardSeconds, type Output } from './contract.ts';
 import { explain, explainTrace } from './diagnosis/explain.ts';
+import { explainLog, isLog } from './diagnosis/explain-log.ts';
 import type { HandlerContext, Handlers } from './dispatch.ts';
 import { createIpRouteHandlers } from './handlers-ip-route.ts';
 import { isLinkId, links } from './knowledge/links.ts';
@@ -269,6 +270,9 @@ export function createSession(ports: Ports): Session {
     },
 
     'diagnosis.explain': async (input) => ok(explain(input.text, input.context)),
+
+    'diagnosis.explain-log': async (input) =>
+      ok(isLog(input.text) ? explainLog(input.text, input.context) : { problems: [] }),
 
     'practice.inbox': async () => ok({ messages: [...ports.practice.inbox()] }),
 

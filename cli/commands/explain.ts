@@ -1,5 +1,6 @@
 import { renderExplanation } from '../../core/diagnosis/advice/render-text.ts';
 import { explain as explainText } from '../../core/diagnosis/explain.ts';
+import { explainLog, isLog } from '../../core/diagnosis/explain-log.ts';
 import type { ExplainContext } from '../../core/diagnosis/explanation.ts';
 import { translate } from '../../core/i18n/translate.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
@@ -28,9 +29,17 @@ export const explain = defineCommand({
     if (source === '-' && io.interactive) io.note(translate(locale, 'terminal.explain.paste'));
     const bytes = await io.read(source, longestText);
     if (!bytes.ok) return bytes;
-    const explanation = explainText(decodeText(bytes.value), context.value);
-    if (json) io.json(explanation);
-    else io.say(renderExplanation(explanation, locale).join('\n'));
+    const text = decodeText(bytes.value);
+    const explanation = explainText(text, context.value);
+    const problems = isLog(text) ? explainLog(text, context.value).problems : [];
+    if (json) io.json(problems.length > 1 ? { ...explanation, problems } : explanation);
+    else if (problems.length > 1) {
+      io.say(translate(locale, 'explain.log', { count: problems.length }));
+      for (const { count, explanation: one } of problems) {
+        io.say(`\n## ${translate(locale, 'explain.log.times', { count })}\n`);
+        io.say(renderExplanation(one, locale).join('\n'));
+      }
+    } else io.say(renderExplanation(explanation, locale).join('\n'));
     return explanation.diagnoses[0]?.id === 'unknown' ? 1 : 0;
   },
 });

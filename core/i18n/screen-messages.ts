@@ -187,6 +187,14 @@ export const screenMessages = defineMessages({
     en: 'Mailbox that sends (for the message to the administrator)',
   },
 
+  'explain.log': {
+    fr: 'Ce journal montre {count, plural, one {# problème} other {# problèmes distincts}}',
+    en: 'This log shows {count, plural, one {# problem} other {# distinct problems}}',
+  },
+  'explain.log.times': {
+    fr: '{count, plural, one {# fois} other {# fois}}',
+    en: '{count, plural, one {once} other {# times}}',
+  },
   'diagnosis.certain': { fr: 'Le texte nomme la cause', en: 'The text names the cause' },
   'diagnosis.uncertain': {
     fr: 'Plusieurs causes possibles, la plus probable d’abord',

@@ -61,6 +61,11 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
           </div>
         </section>
       )}
+      {explanation.question === undefined ? null : (
+        <p className="settle">
+          <strong>{t('advice.text.question')}</strong> {t(explanation.question)}
+        </p>
+      )}
       {explanation.shown === '' ? null : (
         <div>
           <Disclosure title={t('diagnosis.raw')} level={2}>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { adviceFor } from '../../core/diagnosis/advice/advice.ts';
+import type { LogProblem } from '../../core/diagnosis/explain-log.ts';
 import type { Explanation } from '../../core/diagnosis/explanation.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
@@ -22,13 +24,14 @@ type Props = {
 /** « J’ai un message d’erreur »: any text in, ranked causes out, on this workstation alone. */
 export function ExplainScreen({ mailbox, onClose }: Props) {
   const { client } = useApp();
-  const { t, failure } = useWords();
+  const { t, say, failure } = useWords();
   const [text, setText] = useState('');
   const [host, setHost] = useState('');
   const [port, setPort] = useState('');
   const [route, setRoute] = useState<TestRoute | 'unknown'>('unknown');
   const [sender, setSender] = useState(isPracticeAccount(mailbox) ? '' : mailbox);
   const [explanation, setExplanation] = useState<Explanation | null>(null);
+  const [problems, setProblems] = useState<readonly LogProblem[]>([]);
   const [problem, setProblem] = useState<Failure | null>(null);
 
   const run = async () => {
@@ -41,18 +44,19 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
         return;
       }
     }
-    const result = await client.call('diagnosis.explain', {
-      text,
-      context: {
-        ...(parsedHost?.ok ? { host: parsedHost.value } : {}),
-        ...(parsedPort?.ok ? { port: parsedPort.value } : {}),
-        ...(route === 'unknown' ? {} : { route }),
-      },
-    });
+    const context = {
+      ...(parsedHost?.ok ? { host: parsedHost.value } : {}),
+      ...(parsedPort?.ok ? { port: parsedPort.value } : {}),
+      ...(route === 'unknown' ? {} : { route }),
+    };
+    const result = await client.call('diagnosis.explain', { text, context });
+    const log = await client.call('diagnosis.explain-log', { text, context });
+    setProblems(log.ok ? log.value.problems : []);
     if (result.ok) setExplanation(result.value);
     else setProblem(result);
   };
 
+  const known = { mailbox: sender === '' ? null : sender, ...(host === '' ? {} : { host }) };
   return (
     <Screen
       id="explain"
@@ -104,11 +108,27 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
         </div>
       ) : (
         <div aria-live="polite">
-          <ExplanationPanel
-            explanation={explanation}
-            mailbox={sender === '' ? null : sender}
-            {...(host === '' ? {} : { host })}
-          />
+          {problems.length > 1 ? (
+            <section className="stack-tight" aria-labelledby="log-problems">
+              <h2 id="log-problems">{t('explain.log', { count: problems.length })}</h2>
+              <div>
+                {problems.map(({ count, explanation: one }) => {
+                  const id = one.diagnoses[0]?.id ?? 'unknown';
+                  return (
+                    <Disclosure
+                      key={`${id} ${one.certain}`}
+                      title={`${say(adviceFor(id).title)} (${t('explain.log.times', { count })})`}
+                      level={3}
+                    >
+                      <ExplanationPanel explanation={one} {...known} />
+                    </Disclosure>
+                  );
+                })}
+              </div>
+            </section>
+          ) : (
+            <ExplanationPanel explanation={explanation} {...known} />
+          )}
         </div>
       )}
     </Screen>

@@ -76,6 +76,7 @@ export const letterAdviceMessages = defineMessages({
   'advice.text.evidence': { fr: 'Ce qui l’indique : {evidence}', en: 'What points to it: {evidence}' },
   'advice.text.steps': { fr: 'Que faire', en: 'What to do' },
   'advice.text.collect': { fr: 'Ce qu’il faut réunir', en: 'What to collect' },
+  'advice.text.question': { fr: 'La question suivante', en: 'The next question' },
   'advice.text.settle': { fr: 'Pour trancher', en: 'To settle it' },
   'advice.text.security': { fr: 'Ce que cela coûte en sécurité', en: 'What it costs in security' },
   'advice.text.undo': { fr: 'Pour revenir en arrière', en: 'To go back' },

@@ -49,6 +49,11 @@ export function renderExplanation(
     ...warnings,
     ...overview,
     ...blocks.flatMap((block) => ['', ...block]),
+    ...labelled(
+      'advice.text.question',
+      explanation.question === undefined ? null : { id: explanation.question },
+      locale,
+    ),
     ...retry(explanation, locale),
   ];
 
@@ -125,6 +130,7 @@ function steps(list: readonly AdviceStep[], locale: Locale): string[] {
 }
 
 type Label =
+  | 'advice.text.question'
   | 'advice.text.settle'
   | 'advice.text.proof'
   | 'advice.text.until'
