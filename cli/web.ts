@@ -80,7 +80,7 @@ export async function startWebHost({
           return refuse(response, body.code === 'transport.too-large' ? 413 : 400, body.code, body.params);
         const { name, input } = Object(body.value) as { name?: unknown; input?: unknown };
         const emit: HandlerContext['emit'] = (event, payload) => session.push({ name: event, payload });
-        return sendJson(response, 200, await dispatch(handlers, name, input, { emit }));
+        return sendJson(response, 200, await dispatch(handlers, name, input, { emit, caller: session }));
       }
     }
   }

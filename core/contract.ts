@@ -1,5 +1,6 @@
 import { explainContextSchema, explanationSchema } from './diagnosis/explanation.ts';
 import { locales } from './i18n/message.ts';
+import { isDay } from './knowledge/calendar-day.ts';
 import { factOverrideSchema } from './knowledge/preset.ts';
 import { checklistChangeSchema, checklistSchema } from './mail/checklist.ts';
 import { connectorScriptSchema } from './mail/connector.ts';
@@ -11,10 +12,19 @@ import { spfEditSchema } from './mail/spf-edit.ts';
 import { mailTraceSchema, stageReportSchema, stageSchema, testRouteSchema } from './mail/trace.ts';
 import { z } from './schema.ts';
 import { settingsSchema } from './settings/settings.ts';
+import {
+  pieceSchema,
+  readingProgressSchema,
+  shownAuditSchema,
+  shownSignInsSchema,
+  uploadLimits,
+} from './tenant/export-reading.ts';
 
 const nothing = z.strictObject({});
 const address = z.string().max(1000);
 const runId = z.string().min(1).max(80);
+const exportId = z.string().min(1).max(80);
+const day = z.string().refine(isDay, 'YYYY-MM-DD');
 
 /** Longest text `diagnosis.explain` takes, in UTF-16 units: 10 MB pasted is read, more is refused. */
 export const longestText = 12_000_000;
@@ -199,6 +209,49 @@ export const operations = {
     }),
     output: connectorScriptSchema,
   },
+  /** Begins handing over an exported file; its name is only for words, and no path is ever taken from the page. */
+  'exports.open': {
+    input: z.strictObject({ name: z.string().min(1).max(300), size: z.int().min(0).max(uploadLimits.total) }),
+    output: z.strictObject({ id: z.string() }),
+  },
+  /** The next piece, in order: `offset` must be the number of bytes received so far. */
+  'exports.append': {
+    input: z.strictObject({ id: exportId, offset: z.int().min(0), data: pieceSchema }),
+    output: z.strictObject({ received: z.int() }),
+  },
+  /** Removes files handed over by this caller; null: all of them. */
+  'exports.discard': {
+    input: z.strictObject({ ids: z.array(exportId).max(uploadLimits.files).nullable() }),
+    output: z.strictObject({ discarded: z.int() }),
+  },
+  'exports.cancel': { input: z.strictObject({ runId }), output: z.strictObject({ cancelled: z.boolean() }) },
+  /** Reads sign-in logs; progress comes as `exports.progress`. The files are removed at the end, however it ends. */
+  'signins.analyse': {
+    input: z.strictObject({
+      runId,
+      ids: z.array(exportId).min(1).max(uploadLimits.files),
+      mailboxes: z.array(address).max(1000),
+    }),
+    output: shownSignInsSchema,
+  },
+  /** Writes the last report, whole, as CSV among the person's downloads. */
+  'signins.export': {
+    input: z.strictObject({ language: z.enum(locales) }),
+    output: z.strictObject({ file: z.string() }),
+  },
+  'audit.analyse': {
+    input: z.strictObject({ runId, ids: z.array(exportId).min(1).max(uploadLimits.files) }),
+    output: shownAuditSchema,
+  },
+  /** Writes the calendar as .ics among the person's downloads. */
+  'calendar.export': {
+    input: z.strictObject({
+      on: day,
+      watched: z.array(z.strictObject({ name: z.string().max(300), since: day })).max(1000),
+      language: z.enum(locales),
+    }),
+    output: z.strictObject({ file: z.string() }),
+  },
   /** Opens one of the known links (`core/knowledge/links.ts`) in the person's browser. */
   'link.open': {
     input: z.strictObject({ id: z.string().max(80) }),
@@ -213,6 +266,7 @@ export type Output<N extends OperationName> = z.infer<Operations[N]['output']>;
 
 /** Every event a host may push: name and payload. */
 export const events = {
+  'exports.progress': readingProgressSchema.extend({ runId }),
   'smtp.stage': z.strictObject({ runId, report: stageReportSchema }),
   /** Once a second while a secret is on the clipboard; `state` says how it ended. */
   'secret.clipboard': z.strictObject({

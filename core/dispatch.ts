@@ -12,6 +12,8 @@ import { fail, ok, type Result } from './result.ts';
 export type HandlerContext = {
   /** Pushes an event to the caller. */
   readonly emit: <N extends EventName>(name: N, payload: Payload<N>) => void;
+  /** Who calls, by identity: the same object for every call of one page. Absent where there is only one. */
+  readonly caller?: object;
 };
 
 export type Handlers = {

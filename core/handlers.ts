@@ -1,7 +1,9 @@
+import { createCanceller } from './canceller.ts';
 import { clipboardSeconds, type Output } from './contract.ts';
 import { explain, explainTrace } from './diagnosis/explain.ts';
 import { explainLog, isLog } from './diagnosis/explain-log.ts';
 import type { HandlerContext, Handlers } from './dispatch.ts';
+import { createExportHandlers } from './handlers-exports.ts';
 import { createIpRouteHandlers } from './handlers-ip-route.ts';
 import { isLinkId, links } from './knowledge/links.ts';
 import { parseAddress } from './mail/address.ts';
@@ -12,24 +14,6 @@ import { testMessage } from './mail/test-message.ts';
 import type { MailTestRequest, Ports } from './ports.ts';
 import { fail, ok, type Result } from './result.ts';
 import { cleanSecret, inspectSecret } from './secrets/secret.ts';
-
-/** Ends a run from outside; a small stand-in for AbortController, which core may not assume. */
-function createCanceller() {
-  const listeners = new Set<() => void>();
-  const signal = {
-    aborted: false,
-    addEventListener: (_type: 'abort', listener: () => void) => {
-      listeners.add(listener);
-    },
-  };
-  return {
-    signal,
-    cancel: () => {
-      signal.aborted = true;
-      for (const listener of listeners) listener();
-    },
-  };
-}
 
 /** One host's whole life: the contract implemented, and an orderly end. */
 export type Session = {
@@ -47,6 +31,7 @@ export function createHandlers(ports: Ports): Handlers {
 export function createSession(ports: Ports): Session {
   const sessionSecrets = new Map<string, string>();
   const runs = new Map<string, () => void>();
+  const exported = createExportHandlers(ports);
   let countdown: { readonly secret: string; readonly stop: () => void } | null = null;
 
   /** The secret of an account, from this process's memory first, then from the keychain. */
@@ -170,6 +155,7 @@ export function createSession(ports: Ports): Session {
   async function close(): Promise<void> {
     for (const cancel of runs.values()) cancel();
     sessionSecrets.clear();
+    await exported.close();
     if (countdown === null) return;
     const { secret, stop } = countdown;
     countdown = null;
@@ -261,6 +247,8 @@ export function createSession(ports: Ports): Session {
         runs.delete(runId);
       },
     }),
+
+    ...exported.handlers,
 
     'smtp.cancel': async (input) => {
       const cancel = runs.get(input.runId);

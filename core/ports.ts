@@ -1,5 +1,7 @@
 import type { keychainStates } from './contract.ts';
 import type { FailureCode } from './i18n/failures.ts';
+import type { Locale } from './i18n/message.ts';
+import type { CalendarEntry } from './knowledge/calendar.ts';
 import type { FactOverride } from './knowledge/facts.ts';
 import type { DnsReport, LookupState } from './mail/dns-report.ts';
 import type { CleanDomain } from './mail/domain.ts';
@@ -7,6 +9,9 @@ import type { PracticeScenario } from './mail/practice.ts';
 import type { MailTrace, Stage, StageReport, TestRoute } from './mail/trace.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings/settings.ts';
+import type { AuditReport } from './tenant/audit.ts';
+import type { ReadingProgress } from './tenant/export-reading.ts';
+import type { SignInReport } from './tenant/sign-ins/report.ts';
 
 /** What `core` asks of the world. `services/` implements these; nothing else may. */
 
@@ -144,6 +149,33 @@ export type HostInfo = {
   readonly systemLocale: 'fr' | 'en';
 };
 
+export type ReadingOptions = {
+  readonly signal: CancelSignal;
+  readonly onProgress: (progress: ReadingProgress) => void;
+};
+
+/** Exports that a page hands over piece by piece, kept in private files of this machine until they are read. */
+export type ExportStore = {
+  /** Begins a file and gives its id; the name is only for words. */
+  create(name: string): Promise<Result<string>>;
+  write(id: string, offset: number, base64: string): Promise<Result<void>>;
+  /** The ids must be of this store. */
+  readSignIns(
+    ids: readonly string[],
+    options: ReadingOptions & { readonly cloudAddress: string; readonly mailboxes: readonly string[] },
+  ): Promise<Result<SignInReport>>;
+  readAudit(ids: readonly string[], options: ReadingOptions): Promise<Result<AuditReport>>;
+  discard(id: string): Promise<void>;
+};
+
+/** Files for the person, written where they keep their downloads. */
+export type Downloads = {
+  /** Never over another file: « name (2).csv » when the name is taken. Gives the path written. */
+  save(name: string, text: string): Promise<Result<string>>;
+  /** An iCalendar text. */
+  calendar(entries: readonly CalendarEntry[], locale: Locale): Promise<Result<string>>;
+};
+
 export type Ports = {
   readonly info: HostInfo;
   readonly secrets: SecretStore;
@@ -153,6 +185,8 @@ export type Ports = {
   readonly clipboard: Clipboard;
   readonly links: LinkOpener;
   readonly dns: DnsReader;
+  readonly exports: ExportStore;
+  readonly downloads: Downloads;
   readonly clock: Clock;
   /** What the organization's IT states in place of a published fact, and what was wrong with its file. */
   readonly preset: { readonly overrides: readonly FactOverride[]; readonly notices: readonly Notice[] };

@@ -25,6 +25,7 @@ export function serveCalls(ipcMain: Pick<IpcMain, 'handle'>, handlers: Handlers)
     if (!isTrustedSender(event)) return fail('transport.unauthorized');
     const { sender } = event;
     return dispatch(handlers, name, input, {
+      caller: sender,
       emit: (eventName, payload) => {
         if (!sender.isDestroyed()) sender.send(eventChannel, eventName, payload);
       },

@@ -108,6 +108,7 @@ function start(): void {
       settings,
       clipboard: createClipboard(clipboard),
       links: linkOpener,
+      downloadsDirectory: () => app.getPath('downloads'),
     });
     const { handlers, close } = createSession(ports);
     endSession = () => close().finally(() => ports.close());

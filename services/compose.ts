@@ -1,5 +1,7 @@
 import type {
   Clipboard,
+  Downloads,
+  ExportStore,
   HostInfo,
   LinkOpener,
   MailProbe,
@@ -10,6 +12,7 @@ import type {
 import { createClock } from './clock.ts';
 import { createDnsReader } from './dns-check.ts';
 import { createKeychain } from './keychain.ts';
+import { downloadsDirectory as usualDownloads } from './paths.ts';
 import { readPreset } from './preset.ts';
 
 /** What each host does its own way. */
@@ -18,11 +21,17 @@ type HostParts = {
   readonly settings: SettingsStore;
   readonly clipboard: Clipboard;
   readonly links: LinkOpener;
+  /** Where the host knows that downloads go; otherwise the usual folder of the system. */
+  readonly downloadsDirectory?: () => string;
 };
 
 /** Every port that `core` asks for, with the services of this machine; `close` ends what they started. */
-export function composePorts(parts: HostParts): Ports & { close(): Promise<void> } {
+export function composePorts({
+  downloadsDirectory = usualDownloads,
+  ...parts
+}: HostParts): Ports & { close(): Promise<void> } {
   const practice = createLatePractice();
+  const exports = createLateExports();
   return {
     ...parts,
     secrets: createKeychain(),
@@ -31,7 +40,11 @@ export function composePorts(parts: HostParts): Ports & { close(): Promise<void>
     dns: createDnsReader(),
     clock: createClock(),
     preset: readPreset(),
-    close: () => practice.close(),
+    exports,
+    downloads: createLateDownloads(downloadsDirectory),
+    close: async () => {
+      await Promise.all([practice.close(), exports.close()]);
+    },
   };
 }
 
@@ -56,5 +69,35 @@ function createLatePractice(): PracticeHost {
     },
     inbox: () => host?.inbox() ?? [],
     close: async () => host?.close(),
+  };
+}
+
+function createLateExports(): ExportStore & { close(): Promise<void> } {
+  let store: (ExportStore & { close(): Promise<void> }) | null = null;
+  const opened = async () => {
+    const { createExportStore } = await import('./export-store.ts');
+    store ??= createExportStore();
+    return store;
+  };
+  return {
+    create: async (name) => (await opened()).create(name),
+    write: async (id, offset, base64) => (await opened()).write(id, offset, base64),
+    readSignIns: async (ids, options) => (await opened()).readSignIns(ids, options),
+    readAudit: async (ids, options) => (await opened()).readAudit(ids, options),
+    discard: async (id) => store?.discard(id),
+    close: async () => store?.close(),
+  };
+}
+
+function createLateDownloads(directory: () => string): Downloads {
+  return {
+    save: async (name, text) => {
+      const { saveDownload } = await import('./downloads.ts');
+      return saveDownload(directory(), name, text);
+    },
+    calendar: async (entries, locale) => {
+      const { calendarFile } = await import('./calendar-file.ts');
+      return calendarFile(entries, locale);
+    },
   };
 }

@@ -28,6 +28,28 @@ export function settingsDirectory(
 }
 
 /**
+ * Where a person looks for what they saved: `XDG_DOWNLOAD_DIR` from the environment or from `user-dirs.dirs` (where
+ * French systems write « Téléchargements »), else `Downloads`, else the home folder itself.
+ */
+export function downloadsDirectory(
+  { env, platform, home }: Surroundings = { env: process.env, platform: process.platform, home: homedir() },
+): string {
+  const stated = env.XDG_DOWNLOAD_DIR ?? (platform === 'linux' ? statedDownloads(env, home) : '');
+  const candidates = [stated, path.join(home, 'Downloads')].filter((each) => path.isAbsolute(each));
+  return candidates.find((each) => existsSync(each)) ?? home;
+}
+
+function statedDownloads(env: Surroundings['env'], home: string): string {
+  const file = path.join(env.XDG_CONFIG_HOME || path.join(home, '.config'), 'user-dirs.dirs');
+  try {
+    const line = /^XDG_DOWNLOAD_DIR="(.*)"$/m.exec(readFileSync(file, 'utf8'));
+    return (line?.[1] ?? '').replace(/^\$HOME/, home);
+  } catch {
+    return '';
+  }
+}
+
+/**
  * The folder that holds this product's `package.json`, looked for upwards: the same code runs from the sources,
  * from `out/` and from a package.
  */

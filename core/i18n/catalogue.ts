@@ -26,6 +26,7 @@ import { interfaceMessages } from './interface-messages.ts';
 import { ipRouteMessages } from './ip-route-messages.ts';
 import { defineMessages } from './message.ts';
 import { screenMessages } from './screen-messages.ts';
+import { tenantPoliciesMessages } from './tenant-policies-messages.ts';
 import { tenantScreenMessages } from './tenant-screen-messages.ts';
 
 /**
@@ -37,6 +38,7 @@ export const catalogue = defineMessages({
   ...diagramMessages,
   ...ipRouteMessages,
   ...screenMessages,
+  ...tenantPoliciesMessages,
   ...tenantScreenMessages,
   ...guideMessages,
   ...stageMessages,

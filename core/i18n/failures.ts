@@ -1,4 +1,5 @@
 import { tenantFailures } from '../tenant/failures.ts';
+import { uploadFailures } from '../tenant/upload-failures.ts';
 import { defineMessages } from './message.ts';
 
 /**
@@ -207,6 +208,7 @@ export const failures = defineMessages({
     en: '“{value}” is not expected. Type “assistant-courriel {command} --help”.',
   },
   ...tenantFailures,
+  ...uploadFailures,
   'domain.empty': {
     fr: 'Entrez le domaine de vos adresses courriel, par exemple entreprise.ca.',
     en: 'Enter the domain of your e-mail addresses, for example company.ca.',

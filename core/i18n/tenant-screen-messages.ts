@@ -4,8 +4,8 @@ import { defineMessages } from './message.ts';
 export const tenantScreenMessages = defineMessages({
   'tenant.title': { fr: 'Mon organisation Microsoft 365', en: 'My Microsoft 365 organization' },
   'tenant.lead': {
-    fr: 'Ce qui décide de l’envoi, aujourd’hui et plus tard. Les fichiers que vous ouvrez ici sont lus sur ce poste et n’en sortent pas.',
-    en: 'What decides whether mail leaves, today and later. The files you open here are read on this workstation and stay on it.',
+    fr: 'Ce qui décide de l’envoi, aujourd’hui et plus tard. Vos fichiers sont lus sur ce poste et n’en sortent pas.',
+    en: 'What decides whether mail leaves, today and later. Your files are read on this workstation and stay on it.',
   },
   'tenant.tab.verdict': { fr: 'Cette boîte', en: 'This mailbox' },
   'tenant.tab.policies': { fr: 'Stratégies', en: 'Policies' },

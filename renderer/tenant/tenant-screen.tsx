@@ -3,6 +3,8 @@ import { useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { CalendarTab } from './calendar-tab.tsx';
+import { PoliciesTab } from './policies-tab.tsx';
 import { type Tenant, tenantTabs } from './use-tenant.ts';
 import { VerdictTab } from './verdict-tab.tsx';
 
@@ -41,7 +43,9 @@ function TenantPage({ tenant }: { readonly tenant: Tenant }) {
     case 'verdict':
       return <VerdictTab tenant={tenant} />;
     case 'policies':
+      return <PoliciesTab tenant={tenant} />;
     case 'calendar':
+      return <CalendarTab tenant={tenant} />;
     case 'whatif':
     case 'logs':
     case 'queries':

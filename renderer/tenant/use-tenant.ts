@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import type { WizardState } from '../../core/guide/wizard.ts';
-import { knowledge } from '../../core/knowledge/facts.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
 import type { FactsFile, MailboxFacts, TenantFacts } from '../../core/tenant/facts.ts';
 import { factsFromAnswers, observationFrom } from '../../core/tenant/facts-from-answers.ts';
@@ -51,13 +50,13 @@ export type Tenant = {
   readonly logs: LogReading;
   /** What the guide already knows. */
   readonly prefill: ReturnType<typeof factsFromAnswers>;
+  /** The address of maestro*CLOUD, as the publisher or the organization's preset gives it. */
+  readonly cloudAddress: string;
 };
-
-/** The address of maestro*CLOUD, as the publisher gives it. */
-export const cloudAddress = knowledge['maestro-cloud-address'].value ?? '';
 
 /** The state of « Mon organisation », which outlives a visit to another screen. */
 export function useTenant(wizard: WizardState): Tenant {
+  const cloudAddress = wizard.known['maestro-cloud-address'].value ?? '';
   const [state, setState] = useState<TenantState>(() => ({
     tab: 'verdict',
     account: isPracticeAccount(wizard.account) ? '' : wizard.account,
@@ -85,7 +84,7 @@ export function useTenant(wizard: WizardState): Tenant {
     [],
   );
   const logs = useLogReading();
-  return { state, update, logs, prefill: prefillFrom(wizard) };
+  return { state, update, logs, prefill: prefillFrom(wizard), cloudAddress };
 }
 
 function prefillFrom(wizard: WizardState): ReturnType<typeof factsFromAnswers> {

@@ -44,9 +44,9 @@ export function VerdictTab({ tenant }: { readonly tenant: Tenant }) {
       <section className="stack" aria-label={t('tenant.verdict.about')}>
         <h2 className="visually-hidden">{t('tenant.verdict.about')}</h2>
         <About tenant={tenant} />
-        <PackImport tenant={tenant} />
       </section>
       <VerdictResult verdict={verdict} />
+      <PackImport tenant={tenant} />
       {(state.pack?.facts.mailboxes.length ?? 0) > 1 ? (
         <VerdictTable
           verdictOf={(account) =>

@@ -39,7 +39,7 @@ export function VerdictTable({ accounts, verdictOf, selected, onSelect }: Props)
               return (
                 <tr key={account} {...(here ? { 'aria-current': 'true' as const } : {})}>
                   <th scope="row">
-                    <Button kind="quiet" onPress={() => onSelect(account)}>
+                    <Button kind="line" onPress={() => onSelect(account)}>
                       {account}
                     </Button>
                   </th>

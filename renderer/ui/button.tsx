@@ -4,8 +4,9 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 type Props = {
   readonly children: ReactNode;
   readonly onPress: () => void;
-  /** One primary action a screen; `quiet` for the way back; `secondary` for what stands beside. */
-  readonly kind?: 'primary' | 'secondary' | 'quiet';
+  /** One primary action a screen; `quiet` for the way back; `secondary` for what stands beside;
+   *  `line` for a line of a list. */
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'line';
   readonly isDisabled?: boolean;
   readonly label?: string;
 };
@@ -14,7 +15,7 @@ type Props = {
 export function Button({ children, onPress, kind = 'secondary', isDisabled = false, label }: Props) {
   return (
     <AriaButton
-      className={`button button-${kind}`}
+      className={`button button-${kind === 'line' ? 'quiet button-line' : kind}`}
       onPress={onPress}
       isDisabled={isDisabled}
       {...(label === undefined ? {} : { 'aria-label': label })}

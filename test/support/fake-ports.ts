@@ -1,7 +1,7 @@
 import type { MailTrace } from '../../core/mail/trace.ts';
 import { stages } from '../../core/mail/trace.ts';
 import type { Clock, MailProbe, MailTestRequest, Ports, SecretStore } from '../../core/ports.ts';
-import { ok, type Result } from '../../core/result.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 
 /** A clock that moves only when told. */
@@ -99,6 +99,8 @@ export type FakePorts = Omit<Ports, 'clock' | 'secrets'> & {
   readonly requests: MailTestRequest[];
   /** What the clipboard holds. */
   readonly pasteboard: { text: string };
+  /** What was written for the person. */
+  readonly saved: readonly { name: string; text: string }[];
   /** Replaces what the next tests do. */
   probe: MailProbe;
 };
@@ -108,11 +110,13 @@ export function createFakePorts(): FakePorts {
   const requests: MailTestRequest[] = [];
   const opened: string[] = [];
   const pasteboard = { text: '' };
+  const saved: { name: string; text: string }[] = [];
   let settings: Settings = defaultSettings;
   return {
     requests,
     opened,
     pasteboard,
+    saved,
     info: { version: '0.0.0', host: 'terminal', platform: 'linux', systemLocale: 'fr' },
     secrets: createFakeSecrets(),
     clock: createFakeClock(),
@@ -149,6 +153,20 @@ export function createFakePorts(): FakePorts {
         opened.push(url);
         return ok(undefined);
       },
+    },
+    exports: {
+      create: async () => ok('export-1'),
+      write: async () => ok(undefined),
+      readSignIns: async () => fail('signins.no-file'),
+      readAudit: async () => fail('signins.no-file'),
+      discard: async () => {},
+    },
+    downloads: {
+      save: async (name, text) => {
+        saved.push({ name, text });
+        return ok(`/downloads/${name}`);
+      },
+      calendar: async (entries) => ok(entries.map(({ id }) => id).join('\n')),
     },
     dns: {
       toAscii: (domain) => domain,

@@ -23,7 +23,9 @@ export type Count = { readonly name: string; readonly count: number };
  * Where a mailbox stands over SMTP: its newest sign-in passed; passed, but a report-only policy would have stopped
  * it; was refused; or cannot be told (no readable date, interrupted).
  */
-export type MailboxStatus = 'works' | 'will-fail' | 'fails' | 'unclear';
+export const mailboxStatuses = ['works', 'will-fail', 'fails', 'unclear'] as const;
+
+export type MailboxStatus = (typeof mailboxStatuses)[number];
 
 export type MailboxReport = {
   readonly mailbox: string;

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import { translate } from '../../core/i18n/translate.ts';
+import { type KnownPolicy, policyStates, sendingChannels } from '../../core/knowledge/policies.ts';
+import { administratorRoles, policyRules } from '../../core/knowledge/policy-rules.ts';
+import { useWords } from '../app/context.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { EffectWord } from './effect-word.tsx';
+
+type Props = { readonly policy: KnownPolicy; readonly onBack: () => void };
+
+/** One policy: its names, whom it targets, what it does to each way of sending, and how to live with it. */
+export function PolicyDetail({ policy, onBack }: Props) {
+  const { t, say, locale } = useWords();
+  const other = locale === 'fr' ? 'en' : 'fr';
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <article className="stack" data-policy={policy.id}>
+      <div>
+        <Button kind="quiet" onPress={onBack}>
+          {t('tenant.policies.all')}
+        </Button>
+      </div>
+      <header className="stack-tight">
+        <p className="eyebrow">{t(`policies.family.${policy.family}`)}</p>
+        <h2 ref={heading} tabIndex={-1}>
+          {say(policy.name)}
+        </h2>
+        <p className="soft" lang={other}>
+          {translate(other, policy.name.id)}
+        </p>
+        {policy.frenchNameSeen ? null : <p className="soft small">{t('tenant.policies.our-translation')}</p>}
+      </header>
+      <dl className="facts">
+        <dt>{t('tenant.policies.target')}</dt>
+        <dd>{say(policy.target)}</dd>
+        <dt>{t('tenant.policies.licence')}</dt>
+        <dd>{say(policy.licence)}</dd>
+        <dt>{t('tenant.policies.states')}</dt>
+        <dd>{policyStates.map((state) => t(`policies.state.${state}`)).join(', ')}</dd>
+      </dl>
+      <section className="stack-tight" aria-labelledby="policy-effects">
+        <h3 id="policy-effects">{t('tenant.policies.effects')}</h3>
+        <dl className="effects">
+          {sendingChannels.map((channel) => (
+            <div key={channel} data-channel={channel}>
+              <dt>{t(`policies.channel.${channel}`)}</dt>
+              <dd>
+                <EffectWord kind={policy.effects[channel].kind} />
+              </dd>
+              <dd className="effect-text soft">{say(policy.effects[channel].message)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="stack-tight" aria-labelledby="policy-rules">
+        <h3 id="policy-rules">{t('tenant.policies.rules')}</h3>
+        <dl className="faq measure">
+          {policyRules.map(({ id, message }) => (
+            <div key={id} data-rule={id}>
+              <dt>{t(`tenant.policies.rule.${id}`)}</dt>
+              <dd>{say(message)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <div className="measure">
+        <Disclosure title={t('tenant.policies.roles', { count: administratorRoles.length })} level={3}>
+          <ul className="roles">
+            {administratorRoles.map(({ templateId, name }) => (
+              <li key={templateId}>{name[locale]}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+    </article>
+  );
+}
