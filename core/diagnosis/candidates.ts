@@ -1,4 +1,5 @@
 import type { DiagnosisId } from './ids.ts';
+import type { RuleHit } from './matching.ts';
 import type { FoundReply } from './replies.ts';
 import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/code-rules.ts';
 import { type Layer, layerStrength } from './rules/rule.ts';
@@ -39,7 +40,10 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
       candidates.push({ ...found, certain: false, layer: retyped ? 'recalled' : 'hint' });
     } else if (voice === 'doubt') {
       candidates.push({ ...found, certain: false, layer: 'hint' });
-    } else if (rule.spoken && (voice !== 'machine' || !standsInReply(lower, start, end, replies))) {
+    } else if (
+      rule.spoken &&
+      (voice !== 'machine' || !standsInReply(lower, start, end, replies, saidBesides(evidence, hit)))
+    ) {
       candidates.push({ ...found, certain: false, layer: 'hint' });
     } else {
       candidates.push({ ...found, certain: rule.certain, layer: rule.layer });
@@ -104,6 +108,14 @@ const turnReach = 90;
 /** Three digits that say more than the enhanced code beside them: 432 is about connections, 535 about a login. */
 function saysMore({ code, enhanced }: FoundReply): boolean {
   return code === 432 || (code === 535 && enhanced === '5.7.0');
+}
+
+/** A program says something else in the text than the words found. */
+function saidBesides(evidence: Evidence, hit: RuleHit): boolean {
+  return evidence.matches.rules.some(
+    (one) =>
+      one.rule.spoken !== true && one.rule.layer !== 'hint' && (one.end <= hit.start || one.start >= hit.end),
+  );
 }
 
 /** The words begin right after the code, in the same sentence. */

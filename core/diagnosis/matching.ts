@@ -110,7 +110,8 @@ export function match(reading: Reading): Matches {
         words.set(meaning.rule, groups);
       } else if (
         beginsWord(reading, start) &&
-        (meaning.literal === undefined || reading.lower.slice(Math.max(0, start - 4), end).includes(meaning.literal))
+        (meaning.literal === undefined ||
+          reading.lower.slice(Math.max(0, start - 4), end).includes(meaning.literal))
       ) {
         signs.push({ kind: meaning.kind, name: meaning.name, start, end });
       }

@@ -76,7 +76,7 @@ function lowered(text: string): string {
 function withoutLinePrefixes(text: string): string {
   return text
     .replace(
-      /^[ \t>|[(]{0,8}(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[\])]?[ \t]/gm,
+      /^[ \t>|[(]{0,8}(?:\d{4}-\d\d-\d\d[Tt ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:[Zz]|[+-]\d\d:?\d\d)?[\])]?[ \t]/gm,
       '',
     )
     .replace(/(?<![A-Za-z0-9])b(?=['"])/g, '');

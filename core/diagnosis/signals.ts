@@ -60,7 +60,7 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
     aadsts: lastAadsts(lower),
     hosts,
     host,
-    serviceHost: serviceOf(hosts)?.host ?? null,
+    serviceHost: serviceOf(hosts, lower)?.host ?? null,
     port: context.port ?? (ports.size === 1 ? ([...ports][0] ?? null) : null),
     ports,
     conversation,
@@ -129,7 +129,7 @@ function speakerOf(evidence: Evidence): string | null {
     if (kind === 'submission') return evidence.replies.some((reply) => reply.sure) ? 'exchange-online' : null;
   }
   if (evidence.microsoftSpeaks) return 'exchange-online';
-  return serviceOf(evidence.hosts)?.name ?? null;
+  return serviceOf(evidence.hosts, evidence.reading.lower)?.name ?? null;
 }
 
 function findForeign(
@@ -144,8 +144,13 @@ function findForeign(
   },
 ): Evidence['foreign'] {
   const inReply = (sign: SignHit) =>
-    replies.some((reply) => reply.sure && sign.start >= reply.start && sign.start - reply.end < 240) ||
-    /(?:^|\D)220[ -][^\n]{0,120}$/.test(reading.lower.slice(Math.max(0, sign.start - 124), sign.start));
+    replies.some(
+      (reply) =>
+        reply.sure &&
+        sign.start >= reply.start &&
+        sign.start - reply.end < 240 &&
+        !/\]|['"]\)|[.!?]\s|\n\s*\n/.test(reading.lower.slice(reply.end, sign.start)),
+    ) || /(?:^|\D)220[ -][^\n]{0,120}$/.test(reading.lower.slice(Math.max(0, sign.start - 124), sign.start));
   const reply = matches.signs.findLast((sign) => sign.kind === 'foreign');
   if (reply !== undefined && !known.microsoftSpeaks) return reply;
   if (known.microsoftSpeaks) return null;
@@ -157,13 +162,21 @@ function findForeign(
   return null;
 }
 
+/** « It works with smtp.gmail.com » compares, and is not where the error comes from. */
+const comparison = /\b(?:works?|worked|working|unlike|instead|other|another|also|tried|marche|fonctionne)\b/;
+
 /** The service that a mentioned host belongs to; null as soon as a host of Microsoft's is mentioned. */
-function serviceOf(hosts: readonly FoundHost[]): { readonly host: string; readonly name: string } | null {
+function serviceOf(
+  hosts: readonly FoundHost[],
+  lower: string,
+): { readonly host: string; readonly name: string } | null {
   if (hosts.some((found) => found.kind !== 'other' && found.kind !== 'loopback')) return null;
-  for (const { host } of hosts)
+  for (const { host, start } of hosts) {
+    if (comparison.test(lower.slice(Math.max(0, start - 60), start))) continue;
     for (const speaker of foreignSpeakers)
       if (speaker.hosts.some((end) => host === end || host.endsWith(`.${end}`)))
         return { host, name: speaker.name };
+  }
   return null;
 }
 
@@ -189,6 +202,11 @@ function findPorts(lower: string): Set<number> {
   portPattern.lastIndex = 0;
   for (let found = portPattern.exec(lower); found !== null; found = portPattern.exec(lower)) {
     const port = Number(found[1]);
+    // « port 465 and 587 », « I tried port 465 » : a list of attempts, not a setting.
+    const after = lower.slice(found.index + found[0].length, found.index + found[0].length + 12);
+    const before = lower.slice(Math.max(0, found.index - 24), found.index);
+    if (/^\s?(?:,|and|or|et|ou|&|\/|und|y)\s?\d{2,4}/.test(after) || /\b(?:tried|try|essaye)\b/.test(before))
+      continue;
     if (
       port === 25 ||
       port === 465 ||

@@ -18,6 +18,10 @@ const past =
 const doubt =
   /\b(?:could (?:it|this) be|can (?:it|this) be|is (?:it|this) because|does (?:it|this|that) mean|as if|if|whether|i (?:think|thought|guess|suspect|assume)|maybe|perhaps|est-ce que|peut-etre)(?: \w+){0,4}[\s"']{0,3}$/;
 
+/** Somebody else says or gets it, and no code stands in between. */
+const hearsay =
+  /\b(?:friend|colleague|someone|somebody|team|article|forum|he|she|they|people|vendor|partner|consultant)(?: \w+){0,3} (?:said|says?|told|tells|claims?|mentions?|thinks?|gets?|got|sees?|saw|has|had)\b(?![^]*\d{3})/;
+
 /** Reads the words before a find, up to the end of the sentence before, to tell whose words they are. */
 export function voiceAt(lower: string, start: number, replies: readonly FoundReply[]): Voice {
   const lead = leadOf(lower, start);
@@ -35,7 +39,8 @@ export function voiceAt(lower: string, start: number, replies: readonly FoundRep
 }
 
 function voiceOf(words: string, fallback: Voice): Voice {
-  const lead = words.replace(/[\u0300-\u036f]/g, '');
+  const lead = words.replace(/[\u0300-\u036f]/g, '').replace(/\s+/g, ' ');
+  if (hearsay.test(lead)) return 'person';
   const lastPast = lastEnd(past, lead);
   if (lastPast >= 0 && !/\b(?:now|maintenant|today|currently|since then)\b/.test(lead.slice(lastPast)))
     return 'past';
@@ -49,29 +54,42 @@ function voiceOf(words: string, fallback: Voice): Voice {
 const opensARefusal =
   /(?:unsuccessful|not successful|infructueuse|echoue|l'authentification|non reussie|fallida|incorrecta|malsucedida|nicht erfolgreich|fehlgeschlagen|non riuscita|failed|aadsts\d+)["'\s,.;:-]{1,12}(?:\w+ ){0,3}$/;
 
+/** What a program writes right before the words it passes on. */
+const handsOver =
+  /[:=>({["'`#\d][\s"'`(]{0,3}$|\b(?:said|says|responded|returned|error|exception)[\s:]{1,3}$/;
+
 /**
- * True when words that anybody could write stand in a reply: right after its code or its opening, or right before
- * its code. Asked where the text holds a reply, since the rest of it is then somebody's story.
+ * True when words that anybody could write stand in a reply: right after its code or the opening of a refusal, or
+ * right before a code in brackets. `besides`: a program said something else in the text, so that the rest of it may
+ * be somebody's story.
  */
 export function standsInReply(
   lower: string,
   start: number,
   end: number,
   replies: readonly FoundReply[],
+  besides: boolean,
 ): boolean {
+  const raw = leadOf(lower, start).replace(/[\u0300-\u036f]/g, '');
+  const lead = raw.replace(/\s+/g, ' ');
+  const joined = raw.replaceAll('\n', '').replace(/\s+/g, ' ');
+  if (opensARefusal.test(lead) || opensARefusal.test(joined)) return true;
   const sure = replies.filter((reply) => reply.sure);
-  if (sure.length === 0) return !/^[^.!?\n]{0,120}\?(?:[\s"')]|$)/.test(lower.slice(end, end + 130));
-  const lead = leadOf(lower, start);
-  const unmarked = lead.replace(/[\u0300-\u036f]/g, '');
-  if (opensARefusal.test(unmarked) || opensARefusal.test(unmarked.replaceAll('\n', ''))) return true;
+  if (sure.length === 0) {
+    if (/^[^.!?\n]{0,120}\?(?:[\s"')]|$)/.test(lower.slice(end, end + 130))) return false;
+    return !besides || handsOver.test(lead) || handsOver.test(joined);
+  }
   return sure.some(
     (reply) =>
-      (reply.end <= start && reply.end >= start - lead.length - 2 && start - reply.end < 140) ||
+      (reply.end <= start && start - reply.end < 140 && !isOver(lower.slice(reply.end, start))) ||
       (reply.start >= end &&
-        /^[\s.,;:()[\]'"-]{0,30}(?:detail:? ?|smtp code:? ?|code:? ?|error:? ?)?$/.test(
-          lower.slice(end, reply.start),
-        )),
+        /^[\s.,;:'"]{0,6}(?:[([]|detail:? ?|smtp code:? ?|code:? ?)$/.test(lower.slice(end, reply.start))),
   );
+}
+
+/** A reply ends with its stamp in brackets, its closing quotation, its sentence, or a refusal that gives no reason. */
+function isOver(after: string): boolean {
+  return /\]|['"]\)|[.!?]["')\]]?\s|\n\s*\n|unsuccessful["']?(?!\s*[,:;-])/.test(after);
 }
 
 /** The words of the same sentence before a position; a full stop inside a code or a name does not end one. */

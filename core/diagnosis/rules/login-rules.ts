@@ -54,8 +54,7 @@ export const loginRules: readonly Rule[] = [
     'locked by your organisation',
     'locked by the organizations security defaults',
     'blocked by your organizations security defaults',
-    'has been blocked by security defaults',
-    'BlockedBySecurityDefaults',
+    'access has been blocked by security defaults',
   ),
   ranks(
     'cause',
@@ -70,7 +69,6 @@ export const loginRules: readonly Rule[] = [
     'access has been blocked by conditional access policies',
     'access has been blocked due to conditional access policies',
     'blocked by conditional access policies. the access policy does not allow token issuance',
-    'BlockedByConditionalAccess',
   ),
   namesWhenQuoted(
     'conditional-access-blocks-legacy-auth',
@@ -109,11 +107,17 @@ export const loginRules: readonly Rule[] = [
     'youve tried to sign in too many times with an incorrect',
     'IdsLocked',
   ),
-  namesWhenQuoted('account-locked', 'unsuccessful, account locked', 'unsuccessful account is locked'),
+  namesWhenQuoted('account-locked', 'account locked', 'account is locked'),
   ranksWhenQuoted(
     'cause',
     ['account-disabled', 'shared-mailbox-cannot-log-in', 'account-locked'],
     'account has an issue',
+  ),
+  ranksWhenQuoted(
+    'cause',
+    ['security-defaults', 'policy-blocked', 'account-locked'],
+    'locked by security default',
+    'locked by the security default',
   ),
   ranksWhenQuoted('cause', behindAPolicy, 'did not meet the criteria', 'does not meet the criteria'),
   namesWhenQuoted(
@@ -121,8 +125,8 @@ export const loginRules: readonly Rule[] = [
     'the user account is disabled',
     'account is disabled. contact your administrator',
     'account disabled. contact your administrator',
-    'unsuccessful, account disabled',
-    'unsuccessful, the account is disabled',
+    'account disabled',
+    'the account is disabled',
   ),
   namesWhenQuoted(
     'password-expired',
@@ -130,7 +134,7 @@ export const loginRules: readonly Rule[] = [
     'the user password is expired',
     'the users password has expired',
     'user password has expired',
-    'unsuccessful, the password has expired',
+    'the password has expired',
     'InvalidPasswordExpiredPassword',
   ),
   ranks(

@@ -53,11 +53,11 @@ export const networkRules: readonly Rule[] = [
     'failed to resolve',
     'unable to resolve',
   ),
+  { ...ranks('fault', behindARefusedConnection, 'Connection refused'), spoken: true },
   ranks(
     'fault',
     behindARefusedConnection,
     'ECONNREFUSED',
-    'Connection refused',
     'ConnectionRefusedError',
     'actively refused it',
     'machine actively refused',

@@ -123,9 +123,9 @@ export const tlsRules: readonly Rule[] = [
     'certificate verification failed',
     'certificate is not trusted',
   ),
+  { ...faults('certificate-invalid', 'certificate has expired'), spoken: true },
   faults(
     'certificate-invalid',
-    'certificate has expired',
     'CERT_HAS_EXPIRED',
     'certificate has expired or is not yet valid',
     'certificate is not yet valid',

@@ -35,6 +35,43 @@ describe('words of the person who tells the story', () => {
   });
 });
 
+describe('a story beside a generic reply', () => {
+  const stories = [
+    'We have security defaults enabled.',
+    'SMTP AUTH is disabled for the tenant but enabled for the mailbox.',
+    'basic authentication is disabled by policy',
+    'The user credentials were incorrect at first, then fixed.',
+    'The password has expired last week and was reset',
+    'The mailbox is a shared mailbox, it does not have a valid license',
+    'Blocked by conditional access according to the sign-in logs',
+    "my colleague gets 'mailbox full'",
+    'certificate has expired on the old server',
+    'we use Exim on cPanel for other domains',
+    'port 465 and 587 tried',
+    'Kaspersky scans mail',
+  ];
+  const replies = [
+    generic,
+    'SMTP Error: Could not authenticate.',
+    "(535, b'5.7.139 Authentication unsuccessful')",
+    'The operation has timed out.',
+    'Failure sending mail.',
+  ];
+
+  it.each(replies)('changes nothing to: %s', (reply) => {
+    const [alone] = verdict(reply);
+    for (const story of stories)
+      for (const text of [
+        `${story} ${reply}`,
+        `${reply}\n${story}`,
+        `Hello,\n\n${story}\n\n${reply}\n\nThanks`,
+        `${reply}. ${story}`,
+        `${story} Error: ${reply}`,
+      ])
+        expect(verdict(text), text).toEqual([alone, false]);
+  });
+});
+
 describe('an earlier state of affairs', () => {
   it.each([
     `At first I was getting "SmtpClientAuthentication is disabled for the Tenant", so I enabled it. Now I get "${named}"`,
