@@ -13,7 +13,7 @@ const telling =
   /\b(?:(?:friend|colleague|admin\w{0,10}|support|someone|somebody|microsoft|article|docs?|documentation|forum|he|she|they|people|blog|vendor|partner|consultant|our it)(?: \w+){0,3} (?:said|says?|told|tells|claims?|mentions?|states?|thinks?)|suggest\w{0,3}|according|thinks|tried|try|trying|enabled|disabled|turned|turn|check\w{0,3}|know|think|thought|believe|because|since|if|whether|should|could|would|might|may|maybe|perhaps|guess\w{0,3}|assum\w{0,3}|suspect\w{0,2}|heard|read|understand|verified|verify|ensure|make sure|made sure|microsoft|my|our|his|her|their|not|never|without|instead|rather|solved|fixed|changed|set|created|reset|also|although|even though|ive|weve|i have|we have|j'?ai|nous avons|essaye|parce que|si|car|ich habe|wir haben|he intentado|tentei|ho provato)\b/g;
 
 const past =
-  /\b(?:used to (?:get|be|see)|(?:previously|before that|earlier|initially|at first|first|before|yesterday|last (?:week|month|year|time)|auparavant|avant|d'abord|au debut)(?:[\s:,]{1,3}(?:i|we|it|j'ai|nous)?[\s:,]{0,2}(?:got|get|had|was|were|saw|received|avions|avais|error|:)|\s?:)|first got|was getting|were getting|no longer (?:get|getting|see)|instead of|rather than|(?:is|was) not (?:the|a|about)|isn'?t (?:the|a|about)|not the|unlike|(?:same|identical|similar|different|related) (?:as|to|from|than)|fixed the|solved the|resolved the|plus l'erreur)/g;
+  /\b(?:used to (?:get|be|see)|(?:previously|before that|earlier|initially|at first|first|before|yesterday|last (?:week|month|year|time)|auparavant|avant|d'abord|au debut)(?:[\s:,]{1,3}(?:i|we|it|j'ai|nous)?[\s:,]{0,2}(?:got|get|had|was|were|saw|received|avions|avais|:)|\s?:)|first got|was getting|were getting|no longer (?:get|getting|see)|instead of|rather than|(?:not|isn'?t) (?:the|a|about) ?["'`«]|unlike|(?:same|identical|similar|different|related) (?:as|to|from|than)|fixed the|solved the|resolved the|plus l'erreur)/g;
 
 const doubt =
   /\b(?:could (?:it|this) be|can (?:it|this) be|is (?:it|this) because|does (?:it|this|that) mean|as if|if|whether|i (?:think|thought|guess|suspect|assume)|maybe|perhaps|est-ce que|peut-etre)(?: \w+){0,4}[\s"']{0,3}$/;
@@ -56,7 +56,7 @@ const opensARefusal =
 
 /** What a program writes right before the words it passes on. */
 const handsOver =
-  /[:=>({["'`#\d][\s"'`(]{0,3}$|\b(?:said|says|responded|returned|error|exception)[\s:]{1,3}$/;
+  /[:=>({["'`#][\s"'`(]{0,3}$|# ?\d{5}\s?$|\b(?:said|says|responded|returned|error|exception)[\s:]{1,3}$/;
 
 /**
  * True when words that anybody could write stand in a reply: right after its code or the opening of a refusal, or

@@ -72,6 +72,46 @@ describe('a story beside a generic reply', () => {
   });
 });
 
+describe('a story beside a refusal that gives its reason', () => {
+  const stories = [
+    'We have security defaults enabled.',
+    'basic authentication is disabled by policy',
+    'The account was locked yesterday.',
+    'It worked until last week.',
+    'This is not the first time',
+    'Our admin did not change anything before',
+    "It works with Gmail's smtp.gmail.com",
+    'we use Exim on cPanel for other domains',
+    'port 465 and 587 tried',
+  ];
+
+  it.each([
+    [
+      'smtp-auth-disabled-tenant',
+      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+    ],
+    ['bad-credentials', named],
+    [
+      'account-locked',
+      '535 5.7.139 Authentication unsuccessful, account locked. Contact your administrator.',
+    ],
+    ['basic-auth-retired', '550 5.7.30 Basic authentication is not supported for Client Submission.'],
+    ['send-as-denied', '554 5.2.252 SendAsDenied; a@contoso.com not allowed to send as b@contoso.com'],
+    ['not-microsoft-365', '535 Incorrect authentication data'],
+    ['port-blocked', 'connect ECONNREFUSED 52.98.1.2:587'],
+  ])('does not hide it: %s', (id, reply) => {
+    for (const story of stories)
+      for (const text of [
+        `${story} ${reply}`,
+        `${reply}\n${story}`,
+        `Hello,\n\n${story}\n\n${reply}\n\nThanks`,
+        `${story} Error: ${reply}`,
+        `I get "${reply}" when sending. ${story}`,
+      ])
+        expect(verdict(text)[0], text).toBe(id);
+  });
+});
+
 describe('an earlier state of affairs', () => {
   it.each([
     `At first I was getting "SmtpClientAuthentication is disabled for the Tenant", so I enabled it. Now I get "${named}"`,
