@@ -35,6 +35,17 @@ describe('words of the person who tells the story', () => {
   });
 });
 
+describe('a remark alone, without any reply', () => {
+  it.each([
+    'We checked that basic authentication is disabled',
+    'I understand the user credentials were incorrect',
+    'My colleague says the account is locked',
+    'Microsoft announced that basic authentication is disabled',
+  ])('is no certainty: %s', (text) => {
+    expect(verdict(text)[1]).toBe(false);
+  });
+});
+
 describe('a story beside a generic reply', () => {
   const stories = [
     'We have security defaults enabled.',
