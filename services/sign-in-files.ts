@@ -66,8 +66,9 @@ function csvScanner(name: string, tally: Tally): Scanner {
         Record<string, string>;
       return ok({
         wanted: present.map((role) => columns.value[role]),
-        gate: keepsSmtp(tally),
+        gate: (value) => clientKind(value) === 'smtp',
         gateAt: present.indexOf('client'),
+        dropped: (value) => tally.skip(clientKind(value)),
         row: (values) => {
           const named: Record<string, string> = { ...cells };
           for (const [index, role] of present.entries()) named[role] = values[index] ?? '';

@@ -4,9 +4,13 @@ import type { Result } from '../../core/result.ts';
 export type CsvPlan = {
   /** Column indexes to decode, in the order `row` receives them. */
   readonly wanted: readonly number[];
-  /** Looks at one column (an index into `wanted`) before the others are decoded; false drops the row. */
+  /**
+   * Looks at one column (the index `gateAt` into `wanted`) before the others are decoded; where it says no, the row is
+   * given to `dropped` as that one cell. May be asked twice about a row that two chunks share.
+   */
   readonly gate: ((value: string) => boolean) | null;
   readonly gateAt: number;
+  readonly dropped?: (value: string) => void;
   readonly row: (cells: readonly string[]) => void;
 };
 
@@ -103,7 +107,7 @@ export function createCsvScanner({ onHeader, onProblem, longestRow = 4 << 20 }: 
   }
 
   /** -1: the row is not complete yet. Otherwise where the next row starts. */
-  function readRow(from: number, last: boolean, { wanted, gate, gateAt, row }: CsvPlan): number {
+  function readRow(from: number, last: boolean, { wanted, gate, gateAt, dropped, row }: CsvPlan): number {
     const bytes = work;
     const limit = filled;
     const comma = delimiter;
@@ -150,11 +154,17 @@ export function createCsvScanner({ onHeader, onProblem, longestRow = 4 << 20 }: 
         seen += 1;
       }
       column += 1;
-      if (bytes[at] === comma) {
-        at += 1;
-        continue;
+      if (bytes[at] !== comma) break;
+      at += 1;
+      if (slot === gateAt && gate !== null) {
+        const value = decode(gateAt);
+        if (gate(value)) continue;
+        const feed = endOfRow(at, last);
+        if (feed === -1) return -1;
+        if (feed < -1) return broken(from, feed === -2 ? 'unclosed-quote' : 'broken-row');
+        dropped?.(value);
+        return feed + 1;
       }
-      break;
     }
     if (at >= limit && !last) return -1;
     const next = at + 1;
@@ -164,10 +174,41 @@ export function createCsvScanner({ onHeader, onProblem, longestRow = 4 << 20 }: 
       onProblem('short-row');
       return next;
     }
-    if (gate !== null && !gate(decode(gateAt))) return next;
+    if (gate !== null && !gate(decode(gateAt))) {
+      dropped?.(decode(gateAt));
+      return next;
+    }
     for (let index = 0; index < wanted.length; index += 1) cells[index] = decode(index);
     row(cells);
     return next;
+  }
+
+  /**
+   * The line feed that ends a row, from the start of one of its fields. -1: not there yet; -2: a quote is never closed;
+   * -3: a quote closes before the end of its field.
+   */
+  function endOfRow(from: number, last: boolean): number {
+    const bytes = work;
+    const limit = filled;
+    const comma = delimiter;
+    let at = from;
+    for (;;) {
+      while (bytes[at] !== lineFeed && bytes[at] !== quote) at += 1;
+      if (bytes[at] === lineFeed) return at >= limit && !last ? -1 : at;
+      at += 1;
+      // A quote inside a field that does not begin with one is a letter like any other.
+      if (bytes[at - 2] !== comma) continue;
+      for (;;) {
+        while (bytes[at] !== quote) at += 1;
+        if (at >= limit) return last ? -2 : -1;
+        if (bytes[at + 1] !== quote) break;
+        at += 2;
+      }
+      at += 1;
+      if (at >= limit && !last) return -1;
+      if (bytes[at] === carriageReturn) at += 1;
+      if (bytes[at] !== comma && bytes[at] !== lineFeed) return -3;
+    }
   }
 
   function broken(from: number, problem: CsvProblem): number {

@@ -298,7 +298,8 @@ describe('the CSV scanner', () => {
         fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 6 }),
         fc.array(fc.nat(), { maxLength: 4 }),
         fc.boolean(),
-        (table, cuts, everyQuoted) => {
+        fc.constantFrom('', 'a', 'é'),
+        (table, cuts, everyQuoted, dropped) => {
           const quoted = (value: string) =>
             everyQuoted || /[",\n\r;]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
           const rows = table.filter((row) => row.join('').trim() !== '');
@@ -307,13 +308,21 @@ describe('the CSV scanner', () => {
           const scanner = createCsvScanner({
             onProblem: (problem) => seen.push([problem]),
             onHeader: () =>
-              ok({ wanted: [2, 0], gate: null, gateAt: 0, row: (cells) => seen.push([...cells]) }),
+              ok({
+                wanted: [2, 0],
+                gate: dropped === '' ? null : (value) => !value.startsWith(dropped),
+                gateAt: 1,
+                dropped: (value) => seen.push(['dropped', value]),
+                row: (cells) => seen.push([...cells]),
+              }),
           });
           for (const piece of pieces(Buffer.from(body), cuts)) scanner.push(piece);
           scanner.end();
           const expected = (parse(body, { from_line: 1, relax_column_count: true }) as string[][])
             .slice(1)
-            .map((row) => [row[2] ?? '', row[0] ?? '']);
+            .map(([first = '', , third = '']) =>
+              dropped !== '' && first.startsWith(dropped) ? ['dropped', first] : [third, first],
+            );
           expect(seen).toEqual(expected);
         },
       ),
