@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { hasCommand, progress } from './setup.mjs';
 
 const wanted = [
-  { name: 'chromium', present: () => hasCommand('chromium'), packages: ['chromium', 'fonts-liberation2'] },
+  { name: 'chromium', present: () => hasCommand('chromium'), packages: ['chromium', 'fonts-liberation'] },
   { name: 'gnome-keyring', present: () => hasCommand('gnome-keyring-daemon'), packages: ['gnome-keyring'] },
   { name: 'dbus', present: () => hasCommand('dbus-run-session'), packages: ['dbus'] },
   { name: 'xvfb', present: () => hasCommand('Xvfb'), packages: ['xvfb'] },

@@ -1,115 +1,10 @@
-import type { Output } from '../contract.ts';
-import type { Explanation } from '../diagnosis/explanation.ts';
 import { type Knowledge, knowledge } from '../knowledge/facts.ts';
-import type { Checklist } from '../mail/checklist.ts';
 import { isPracticeAccount, type PracticeScenario } from '../mail/practice.ts';
-import type { RelayVerdict } from '../mail/relay-verdict.ts';
-import type { MailTrace, StageReport } from '../mail/trace.ts';
-import { assertNever, type Failure } from '../result.ts';
+import { assertNever } from '../result.ts';
 import type { Progress } from '../settings/settings.ts';
-import { type Answers, answersSchema, type QuestionId } from './answers.ts';
-import { makePlan } from './make-plan.ts';
-import type { Plan } from './plan-types.ts';
-import { nextQuestions } from './questions.ts';
-
-/** One mail test as the wizard follows it. */
-export type Run =
-  | { readonly state: 'idle' }
-  | { readonly state: 'running'; readonly runId: string; readonly stages: readonly StageReport[] }
-  | {
-      readonly state: 'ended';
-      readonly trace: MailTrace;
-      readonly explanation: Explanation | null;
-      /** The relay's own reading, on the IP-address route. */
-      readonly verdict: RelayVerdict | null;
-      readonly arrived: boolean | null;
-    }
-  | { readonly state: 'refused'; readonly failure: Failure };
-
-/** What the IP-address route is about, and what its checks found. */
-export type IpRoute = {
-  readonly domain: string;
-  readonly address: string;
-  /** The relay is tried on the practice server until the person chooses otherwise. */
-  readonly practice: boolean;
-  readonly checklist: Checklist | null;
-  /** The last reading of the domain, kept while the assistant is open. */
-  readonly dns: Output<'dns.check'> | null;
-};
-
-/** Where the person is. A step carries only what it alone needs. */
-export type Step =
-  | { readonly kind: 'welcome' }
-  | { readonly kind: 'question'; readonly question: QuestionId }
-  | { readonly kind: 'plan' }
-  | { readonly kind: 'secret' }
-  | { readonly kind: 'dns' }
-  | { readonly kind: 'connector' }
-  | { readonly kind: 'test'; readonly run: Run }
-  | { readonly kind: 'maestro' }
-  | { readonly kind: 'summary' };
-
-export type StepKind = Step['kind'];
-
-/** The parts of the path as the rail shows them. */
-export const chapters = [
-  'situation',
-  'authentication',
-  'solution',
-  'secret',
-  'dns',
-  'connector',
-  'test',
-  'maestro',
-  'summary',
-] as const;
-
-export type Chapter = (typeof chapters)[number];
-
-export type WizardState = {
-  /** The date (ISO) for which advice is computed. */
-  readonly today: string;
-  /** The facts to advise by, an organization's own included. */
-  readonly known: Knowledge;
-  readonly answers: Answers;
-  /** The mailbox that signs in, or the practice account. */
-  readonly account: string;
-  readonly sender: string;
-  readonly recipient: string;
-  readonly scenario: PracticeScenario;
-  readonly ipRoute: IpRoute;
-  readonly checklist: readonly string[];
-  /** The last test that ended, kept when the person moves on or back. */
-  readonly lastRun: Extract<Run, { state: 'ended' }> | null;
-  readonly step: Step;
-};
-
-export type WizardAction =
-  | { readonly type: 'answer'; readonly question: QuestionId; readonly value: string }
-  | { readonly type: 'next' }
-  | { readonly type: 'back' }
-  | { readonly type: 'go'; readonly to: string }
-  | { readonly type: 'restart' }
-  | { readonly type: 'set-account'; readonly account: string }
-  | { readonly type: 'set-envelope'; readonly sender: string; readonly recipient: string }
-  | { readonly type: 'set-ip-route'; readonly change: Partial<IpRoute> }
-  | { readonly type: 'set-scenario'; readonly scenario: PracticeScenario }
-  | { readonly type: 'check'; readonly item: string; readonly done: boolean }
-  | { readonly type: 'run-started'; readonly runId: string }
-  | { readonly type: 'run-stage'; readonly runId: string; readonly report: StageReport }
-  | {
-      readonly type: 'run-ended';
-      readonly runId: string;
-      readonly trace: MailTrace;
-      readonly explanation: Explanation | null;
-      readonly verdict?: RelayVerdict;
-    }
-  | { readonly type: 'run-refused'; readonly runId: string; readonly failure: Failure }
-  | { readonly type: 'run-reset' }
-  | { readonly type: 'arrived'; readonly arrived: boolean };
-
-/** What a plan depends on. */
-export type PlanBasis = Pick<WizardState, 'answers' | 'today' | 'known'>;
+import { answersSchema, type QuestionId } from './answers.ts';
+import { pathOf, planOf, stepId } from './wizard-path.ts';
+import type { Step, StepKind, WizardAction, WizardState } from './wizard-state.ts';
 
 /** The wizard before anything was answered, or as it was left. */
 export function initialWizard(
@@ -159,54 +54,6 @@ export function progressOf(state: WizardState): Progress {
       checklist: state.ipRoute.checklist,
     },
   };
-}
-
-/** The plan for what is known now. */
-export function planOf(state: PlanBasis): Plan {
-  return makePlan(state.answers, state.today, state.known);
-}
-
-/** Every step from the first to the last, given the answers. It changes as they do. */
-export function pathOf(state: PlanBasis): readonly string[] {
-  const questions = nextQuestions(state.answers, state.today).map((question) => `question:${question}`);
-  return ['welcome', ...questions, 'plan', ...stepsAfterPlan(planOf(state))];
-}
-
-function stepsAfterPlan(plan: Plan): readonly StepKind[] {
-  switch (plan.route) {
-    case 'app-password':
-      return ['secret', 'test', 'maestro', 'summary'];
-    case 'ip-address':
-      return ['dns', 'connector', 'test', 'maestro', 'summary'];
-    case 'outlook':
-    case 'none':
-    case 'other-program':
-      return ['summary'];
-    default:
-      return assertNever(plan.route);
-  }
-}
-
-/** A step's name, stable enough to be written in the settings. */
-export function stepId(step: Step): string {
-  return step.kind === 'question' ? `question:${step.question}` : step.kind;
-}
-
-/** The chapter a step belongs to; the welcome belongs to the first. */
-export function chapterOf(id: string): Chapter {
-  if (id === 'welcome') return 'situation';
-  if (id === 'plan') return 'solution';
-  if (id.startsWith('question:')) {
-    return ['actor', 'hosting', 'mailProgram'].includes(id.slice('question:'.length))
-      ? 'situation'
-      : 'authentication';
-  }
-  return chapters.find((chapter) => chapter === id) ?? 'situation';
-}
-
-/** The chapters of this person's path, in order. */
-export function chaptersOf(state: PlanBasis): readonly Chapter[] {
-  return [...new Set(pathOf(state).map(chapterOf))];
 }
 
 /** True while the practice server, and not a real one, answers the tests. */

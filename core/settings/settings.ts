@@ -10,7 +10,7 @@ export const settingsVersion = 1;
 /** Where a person was in the guide, so that closing and opening again resumes there. Never a secret. */
 export const progressSchema = z.strictObject({
   answers: answersSchema,
-  /** A step id of `core/guide/wizard.ts`; an id that no longer exists resumes at the start. */
+  /** A step id of `core/guide/wizard-path.ts`; an id that no longer exists resumes at the start. */
   step: z.string().max(80),
   checklist: z.array(z.string().max(80)).max(100),
   recipient: z.string().max(254),

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
-import {
-  chapterOf,
-  chaptersOf,
-  isPractice,
-  pathOf,
-  stepId,
-  type WizardState,
-} from '../../core/guide/wizard.ts';
+import { isPractice } from '../../core/guide/wizard.ts';
+import { chapterOf, chaptersOf, pathOf, stepId } from '../../core/guide/wizard-path.ts';
+import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { locales } from '../../core/i18n/message.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';

@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Input, Output } from '../../core/contract.ts';
-import {
-  initialWizard,
-  isPractice,
-  progressOf,
-  type WizardState,
-  wizardReducer,
-} from '../../core/guide/wizard.ts';
+import { initialWizard, isPractice, progressOf, wizardReducer } from '../../core/guide/wizard.ts';
+import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { knowledgeWith } from '../../core/knowledge/preset.ts';
 import { isPracticeAccount, practiceAccount } from '../../core/mail/practice.ts';
 import type { Settings } from '../../core/settings/settings.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { WizardState } from '../../core/guide/wizard.ts';
+import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
 import type { FactsFile, MailboxFacts, TenantFacts } from '../../core/tenant/facts.ts';
 import { factsFromAnswers, observationFrom } from '../../core/tenant/facts-from-answers.ts';

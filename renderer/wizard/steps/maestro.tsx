@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Payload } from '../../../core/contract.ts';
 import { type MaestroField, type MaestroScreen, maestroGuide } from '../../../core/guide/maestro-screens.ts';
-import { planOf } from '../../../core/guide/wizard.ts';
+import { planOf } from '../../../core/guide/wizard-path.ts';
 import { analyseMx } from '../../../core/mail/mx.ts';
 import { assertNever } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';

@@ -1,6 +1,7 @@
 import { maestroGuide } from '../../../core/guide/maestro-screens.ts';
 import { resumeOf } from '../../../core/guide/resume.ts';
-import { isPractice, planOf } from '../../../core/guide/wizard.ts';
+import { isPractice } from '../../../core/guide/wizard.ts';
+import { planOf } from '../../../core/guide/wizard-path.ts';
 import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';

@@ -1,4 +1,6 @@
-import { isPractice, planOf, type Run } from '../../../core/guide/wizard.ts';
+import { isPractice } from '../../../core/guide/wizard.ts';
+import { planOf } from '../../../core/guide/wizard-path.ts';
+import type { Run } from '../../../core/guide/wizard-state.ts';
 import { submissionHost, usualPort } from '../../../core/mail/route-endpoint.ts';
 import { stageName } from '../../../core/mail/stage-words.ts';
 import type { MailTrace } from '../../../core/mail/trace.ts';

@@ -1,4 +1,5 @@
-import { pathOf, type WizardState } from '../../../core/guide/wizard.ts';
+import { pathOf } from '../../../core/guide/wizard-path.ts';
+import type { WizardState } from '../../../core/guide/wizard-state.ts';
 import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';

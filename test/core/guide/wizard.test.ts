@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersSchema, questionIds } from '../../../core/guide/answers.ts';
-import {
-  canContinue,
-  chaptersOf,
-  initialWizard,
-  pathOf,
-  progressOf,
-  stepId,
-  type WizardAction,
-  type WizardState,
-  wizardReducer,
-} from '../../../core/guide/wizard.ts';
+import { canContinue, initialWizard, progressOf, wizardReducer } from '../../../core/guide/wizard.ts';
+import { chaptersOf, pathOf, stepId } from '../../../core/guide/wizard-path.ts';
+import type { WizardAction, WizardState } from '../../../core/guide/wizard-state.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
 import { type MailTrace, type StageReport, stages } from '../../../core/mail/trace.ts';
 import { fail } from '../../../core/result.ts';
