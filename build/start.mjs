@@ -3,7 +3,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, french, localEnvironment, localNode, progress, root, run } from './setup.mjs';
+import { noWindowWords, windowObstacle } from './no-window.mjs';
+import { ensureInstalled, localEnvironment, localNode, progress, root, run } from './setup.mjs';
 
 const oneDay = 24 * 60 * 60 * 1000;
 const fetchLimit = 90_000;
@@ -42,42 +43,23 @@ async function fetchRuntime() {
   return runtime;
 }
 
-/** Why this machine cannot show a window, in words; null when it can. */
-function obstacle() {
-  if (process.platform !== 'linux') return null;
-  if (process.getuid?.() === 0) {
-    return french
-      ? 'Pas de fenêtre : Electron refuse de démarrer en root sous Linux, et son bac à sable ne se désactive pas. Le navigateur prend le relais.'
-      : 'No window: Electron refuses to start as root on Linux, and its sandbox stays on. The browser takes over.';
-  }
-  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    return french
-      ? 'Pas de fenêtre : aucun affichage graphique (DISPLAY). Le navigateur prend le relais.'
-      : 'No window: no graphical display (DISPLAY). The browser takes over.';
-  }
-  return null;
-}
-
 await ensureInstalled();
 const built = await run(localNode(), [join(root, 'build', 'build.mjs')]);
 if (built !== 0) process.exit(built);
 
 const options = process.argv.slice(2);
-let reason = options.includes('--browser')
-  ? french
-    ? 'Ouverture dans le navigateur, comme demandé.'
-    : 'Opening in the browser, as asked.'
-  : obstacle();
-const runtime = reason === null ? (electronRuntime() ?? (await fetchRuntime())) : null;
-if (reason === null && runtime === null) {
-  reason = french
-    ? 'Pas de fenêtre : le moteur d’Electron n’a pas pu être téléchargé. Le navigateur prend le relais.'
-    : 'No window: Electron’s runtime could not be downloaded. The browser takes over.';
-}
+let obstacle = windowObstacle({
+  asked: options.includes('--browser'),
+  platform: process.platform,
+  uid: process.getuid?.(),
+  environment: process.env,
+});
+const runtime = obstacle === null ? (electronRuntime() ?? (await fetchRuntime())) : null;
+if (obstacle === null && runtime === null) obstacle = 'no-runtime';
 if (runtime !== null) {
   process.exit(await run(runtime, [root]));
 }
-process.stderr.write(`${reason}\n`);
+progress(...noWindowWords[obstacle]);
 const web = spawn(
   localNode(),
   [
