@@ -3,12 +3,22 @@ import { createTerminalIo } from './terminal-io.ts';
 
 /** Longest orderly end after Ctrl+C, in milliseconds. */
 const lastWords = 3000;
+/**
+ * A second signal this soon is nobody insisting: the library that writes the settings repeats every signal to the
+ * process, and a terminal sends Ctrl+C to the whole group.
+ */
+const echo = 500;
 
 const io = createTerminalIo(process);
 const interrupted = new AbortController();
+let interruptedAt = 0;
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => {
-    if (interrupted.signal.aborted) process.exit(1);
+    if (interrupted.signal.aborted) {
+      if (Date.now() - interruptedAt > echo) process.exit(1);
+      return;
+    }
+    interruptedAt = Date.now();
     interrupted.abort();
     setTimeout(() => process.exit(1), lastWords).unref();
   });
