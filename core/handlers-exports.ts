@@ -12,8 +12,8 @@ import {
   shownSignIns,
   uploadLimits,
 } from './tenant/export-reading.ts';
-import { reportCsv } from './tenant/sign-ins/report-csv.ts';
 import type { SignInReport } from './tenant/sign-ins/report.ts';
+import { reportCsv } from './tenant/sign-ins/report-csv.ts';
 
 type Upload = {
   readonly caller: object | undefined;

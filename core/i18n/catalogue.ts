@@ -26,6 +26,7 @@ import { interfaceMessages } from './interface-messages.ts';
 import { ipRouteMessages } from './ip-route-messages.ts';
 import { defineMessages } from './message.ts';
 import { screenMessages } from './screen-messages.ts';
+import { tenantLogsMessages } from './tenant-logs-messages.ts';
 import { tenantPoliciesMessages } from './tenant-policies-messages.ts';
 import { tenantScreenMessages } from './tenant-screen-messages.ts';
 
@@ -38,6 +39,7 @@ export const catalogue = defineMessages({
   ...diagramMessages,
   ...ipRouteMessages,
   ...screenMessages,
+  ...tenantLogsMessages,
   ...tenantPoliciesMessages,
   ...tenantScreenMessages,
   ...guideMessages,

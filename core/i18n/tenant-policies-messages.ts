@@ -60,6 +60,7 @@ export const tenantPoliciesMessages = defineMessages({
     fr: 'Enregistrer pour mon agenda (.ics)',
     en: 'Save for my calendar (.ics)',
   },
+  'tenant.calendar.past': { fr: 'Déjà en vigueur', en: 'Already in force' },
   'tenant.calendar.watch': {
     fr: 'Ouvrez vos stratégies exportées à la page « Simuler » : celles de Microsoft qui sont en « Rapport uniquement » s’ajoutent ici.',
     en: 'Open your exported policies on the “What if” page: those of Microsoft in report-only are added here.',

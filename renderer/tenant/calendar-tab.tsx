@@ -6,6 +6,7 @@ import { watchedPolicies } from '../../core/tenant/watched-policies.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { MarkShape, TimelinePicture } from './timeline.tsx';
@@ -20,6 +21,7 @@ export function CalendarTab({ tenant: { state } }: { readonly tenant: Tenant }) 
   const [saved, setSaved] = useState<Saved>({ state: 'none' });
   const watched = state.whatIf.exports.flatMap(({ content }) => watchedPolicies(content.policies));
   const entries = calendarOn(info.today, watched);
+  const numbered = entries.map((entry, index) => ({ entry, number: index + 1 }));
   const save = async () => {
     const written = await client.call('calendar.export', {
       on: info.today,
@@ -62,13 +64,24 @@ export function CalendarTab({ tenant: { state } }: { readonly tenant: Tenant }) 
           {failure(saved)}
         </Callout>
       ) : null}
-      <ol className="dates">
-        {entries.map((entry, index) => (
-          <CalendarLine key={entry.id} entry={entry} number={index + 1} />
-        ))}
-      </ol>
+      <Dates entries={numbered.filter(({ entry }) => entry.state !== 'past')} />
+      <div className="dates">
+        <Disclosure title={t('tenant.calendar.past')} level={2}>
+          <Dates entries={numbered.filter(({ entry }) => entry.state === 'past')} />
+        </Disclosure>
+      </div>
       {watched.length === 0 ? <p className="soft small">{t('tenant.calendar.watch')}</p> : null}
     </>
+  );
+}
+
+function Dates({ entries }: { readonly entries: readonly { entry: CalendarEntry; number: number }[] }) {
+  return (
+    <ol className="dates">
+      {entries.map(({ entry, number }) => (
+        <CalendarLine key={entry.id} entry={entry} number={number} />
+      ))}
+    </ol>
   );
 }
 

@@ -57,12 +57,14 @@ export function PolicyDetail({ policy, onBack }: Props) {
       <section className="stack-tight" aria-labelledby="policy-rules">
         <h3 id="policy-rules">{t('tenant.policies.rules')}</h3>
         <dl className="faq measure">
-          {policyRules.map(({ id, message }) => (
-            <div key={id} data-rule={id}>
-              <dt>{t(`tenant.policies.rule.${id}`)}</dt>
-              <dd>{say(message)}</dd>
-            </div>
-          ))}
+          {policyRules
+            .filter(({ id }) => concerns(policy, id))
+            .map(({ id, message }) => (
+              <div key={id} data-rule={id}>
+                <dt>{t(`tenant.policies.rule.${id}`)}</dt>
+                <dd>{say(message)}</dd>
+              </div>
+            ))}
         </dl>
       </section>
       <div className="measure">
@@ -76,4 +78,10 @@ export function PolicyDetail({ policy, onBack }: Props) {
       </div>
     </article>
   );
+}
+
+/** Microsoft creates and locks only its managed policies; the others are an administrator's own. */
+function concerns({ family }: KnownPolicy, rule: (typeof policyRules)[number]['id']): boolean {
+  const managed = family === 'managed' || family === 'added';
+  return managed || rule === 'where' || rule === 'exclude' || rule === 'emergency';
 }

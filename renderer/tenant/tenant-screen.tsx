@@ -4,6 +4,7 @@ import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { CalendarTab } from './calendar-tab.tsx';
+import { LogsTab } from './logs-tab.tsx';
 import { PoliciesTab } from './policies-tab.tsx';
 import { type Tenant, tenantTabs } from './use-tenant.ts';
 import { VerdictTab } from './verdict-tab.tsx';
@@ -46,8 +47,9 @@ function TenantPage({ tenant }: { readonly tenant: Tenant }) {
       return <PoliciesTab tenant={tenant} />;
     case 'calendar':
       return <CalendarTab tenant={tenant} />;
-    case 'whatif':
     case 'logs':
+      return <LogsTab tenant={tenant} />;
+    case 'whatif':
     case 'queries':
       return null;
     default:

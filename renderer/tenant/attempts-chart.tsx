@@ -1,0 +1,83 @@
+import type { ShownSignIns } from '../../core/tenant/export-reading.ts';
+import { useWords } from '../app/context.ts';
+
+const shown = 8;
+const length = 400;
+
+/** Attempts of the busiest mailboxes: accepted plain, refused hatched. The table says the same in figures. */
+export function AttemptsChart({ mailboxes }: { readonly mailboxes: ShownSignIns['mailboxes'] }) {
+  const { t, locale } = useWords();
+  const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
+  const busiest = mailboxes.toSorted((one, other) => other.attempts - one.attempts).slice(0, shown);
+  const most = busiest[0]?.attempts ?? 0;
+  if (most === 0) return null;
+  return (
+    <figure className="chart stack-tight">
+      <figcaption className="chart-caption">
+        <h3>{t('tenant.logs.chart', { count: busiest.length })}</h3>
+        <span className="legend small">
+          <Swatch kind="accepted" words={t('tenant.logs.accepted')} />
+          <Swatch kind="refused" words={t('tenant.logs.refused')} />
+        </span>
+      </figcaption>
+      <ul>
+        {busiest.map(({ mailbox, attempts, failures }) => {
+          const accepted = ((attempts - failures) / most) * length;
+          return (
+            <li key={mailbox} className="chart-row">
+              <span className="chart-name small">{mailbox}</span>
+              <svg
+                className="chart-bar"
+                viewBox={`0 0 ${length} 14`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
+                <Hatching id={`hatch-${mailbox}`} />
+                <rect className="bar-accepted" width={accepted} height="14" />
+                <rect
+                  className="bar-refused"
+                  x={accepted}
+                  width={(failures / most) * length}
+                  height="14"
+                  fill={`url("#hatch-${mailbox}")`}
+                />
+              </svg>
+              <span className="small soft chart-number">
+                {t('tenant.logs.bar', {
+                  accepted: number.format(attempts - failures),
+                  refused: number.format(failures),
+                })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </figure>
+  );
+}
+
+function Hatching({ id }: { readonly id: string }) {
+  return (
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className="hatch-ground" width="6" height="6" />
+      <line className="hatch-line" x1="0" x2="0" y1="0" y2="6" />
+    </pattern>
+  );
+}
+
+function Swatch({ kind, words }: { readonly kind: 'accepted' | 'refused'; readonly words: string }) {
+  return (
+    <span className="with-mark">
+      <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
+        <Hatching id={`swatch-${kind}`} />
+        <rect
+          className={`bar-${kind}`}
+          width="18"
+          height="14"
+          {...(kind === 'refused' ? { fill: `url("#swatch-${kind}")` } : {})}
+        />
+      </svg>
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import { policyStates } from '../../core/knowledge/policies.ts';
+import type { ShownAudit } from '../../core/tenant/export-reading.ts';
+import { useWords } from '../app/context.ts';
+import { Callout } from '../ui/callout.tsx';
+import { instant } from './numbers.ts';
+
+const mostRows = 200;
+
+/** What Microsoft did to policies, and what anyone did to a Microsoft-managed one, newest first. */
+export function AuditView({ report }: { readonly report: ShownAudit }) {
+  const { t, locale } = useWords();
+  const { rows, byMicrosoft, changes, changeCount } = report;
+  const shown = changes.slice(0, mostRows);
+  // Two entries may be alike in everything; their place in the log tells them apart.
+  const keyed = shown.map((change, index) => ({ key: `${index}-${change.policy}`, change }));
+  return (
+    <section className="stack-tight" aria-labelledby="audit">
+      <h2 id="audit">{t('tenant.logs.audit-result')}</h2>
+      <p>{t('audit.summary', { rows, count: byMicrosoft })}</p>
+      {changes.length === 0 ? (
+        <Callout tone="info" label={t('app.tone.info')}>
+          {t('audit.none')}
+        </Callout>
+      ) : (
+        <div className="table-scroll">
+          <table className="table" data-testid="changes">
+            <thead>
+              <tr>
+                <th scope="col">{t('tenant.logs.when')}</th>
+                <th scope="col">{t('tenant.logs.policy')}</th>
+                <th scope="col">{t('tenant.logs.change')}</th>
+                <th scope="col">{t('tenant.logs.actor')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {keyed.map(({ key, change }) => (
+                <tr key={key}>
+                  <td>{change.at === null ? t('audit.no-date') : instant(locale, change.at)}</td>
+                  <th scope="row">{change.policy || '—'}</th>
+                  <td>
+                    {change.operation}
+                    <States before={change.stateBefore} after={change.stateAfter} />
+                  </td>
+                  <td>{change.actor || '—'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {changeCount + report.leftOut > shown.length ? (
+        <p className="soft small">
+          {t('tenant.more-rows', { shown: shown.length, count: changeCount + report.leftOut })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function States({ before, after }: { readonly before: string | null; readonly after: string | null }) {
+  const { t } = useWords();
+  if (before === null && after === null) return null;
+  const name = (state: string | null) => {
+    const known = policyStates.find((each) => each === state);
+    return known === undefined ? (state ?? '—') : t(`policies.state.${known}`);
+  };
+  return <p className="soft small">{t('audit.state', { before: name(before), after: name(after) })}</p>;
+}

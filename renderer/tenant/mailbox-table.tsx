@@ -1,0 +1,90 @@
+import type { ShownSignIns } from '../../core/tenant/export-reading.ts';
+import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
+import { useWords } from '../app/context.ts';
+import { instant } from './numbers.ts';
+import { StatusWord } from './status-word.tsx';
+
+type Mailbox = ShownSignIns['mailboxes'][number];
+
+const mostRows = 200;
+
+/** A line a mailbox, the worst first: where it stands, and why. */
+export function MailboxTable({
+  mailboxes,
+  total,
+}: {
+  readonly mailboxes: readonly Mailbox[];
+  readonly total: number;
+}) {
+  const { t, locale } = useWords();
+  const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
+  const shown = mailboxes.slice(0, mostRows);
+  return (
+    <div className="stack-tight">
+      <div className="table-scroll">
+        <table className="table" data-testid="mailboxes">
+          <thead>
+            <tr>
+              <th scope="col">{t('signins.column.mailbox')}</th>
+              <th scope="col">{t('signins.column.status')}</th>
+              <th scope="col">{t('tenant.logs.why')}</th>
+              <th scope="col" className="number">
+                {t('tenant.logs.refused-of')}
+              </th>
+              <th scope="col">{t('tenant.logs.last')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((mailbox) => (
+              <tr key={mailbox.mailbox} data-mailbox={mailbox.mailbox}>
+                <th scope="row" className="breaks">
+                  {mailbox.mailbox}
+                </th>
+                <td>
+                  <StatusWord status={mailbox.status} />
+                </td>
+                <td>
+                  <Why mailbox={mailbox} />
+                </td>
+                <td className="number">
+                  {number.format(mailbox.failures)} / {number.format(mailbox.attempts)}
+                </td>
+                <td className="small">
+                  {mailbox.lastSuccess === null ? null : <p>✓ {instant(locale, mailbox.lastSuccess)}</p>}
+                  {mailbox.lastFailure === null ? null : <p>✕ {instant(locale, mailbox.lastFailure)}</p>}
+                  {mailbox.fromCloud > 0 ? <p className="soft">maestro*CLOUD</p> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {total > shown.length ? (
+        <p className="soft small">{t('tenant.more-rows', { shown: shown.length, count: total })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function Why({ mailbox }: { readonly mailbox: Mailbox }) {
+  const { t } = useWords();
+  const names = (list: Mailbox['refusedBy']) => list.map(({ name }) => name).join(', ');
+  const meaning = errorMeaning(mailbox.lastErrorCode);
+  return (
+    <div className="small why">
+      {mailbox.failures > 0 ? (
+        <p>
+          {mailbox.lastErrorCode === null ? null : <code>{mailbox.lastErrorCode}</code>}{' '}
+          {t(meaning.message.id)}
+        </p>
+      ) : null}
+      {mailbox.refusedBy.length > 0 ? (
+        <p>{t('tenant.logs.refused-by', { names: names(mailbox.refusedBy) })}</p>
+      ) : null}
+      {mailbox.wouldBeRefusedBy.length > 0 ? (
+        <p>{t('tenant.logs.would-be-refused-by', { names: names(mailbox.wouldBeRefusedBy) })}</p>
+      ) : null}
+      {mailbox.failures === 0 && mailbox.wouldBeRefusedBy.length === 0 ? '—' : null}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import type { Failure } from '../../core/result.ts';
+import type { ShownSignIns } from '../../core/tenant/export-reading.ts';
+import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
+import { type mailboxStatuses, rowProblems } from '../../core/tenant/sign-ins/report.ts';
+import { clientKinds } from '../../core/tenant/sign-ins/sign-in.ts';
+import { useApp, useWords } from '../app/context.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { AttemptsChart } from './attempts-chart.tsx';
+import { MailboxTable } from './mailbox-table.tsx';
+import { instant } from './numbers.ts';
+import { StatusWord } from './status-word.tsx';
+
+const worstFirst = [
+  'fails',
+  'will-fail',
+  'unclear',
+  'works',
+] as const satisfies (typeof mailboxStatuses)[number][];
+
+/** What the sign-in logs say: counts, a picture, a line a mailbox, and what the files left unsaid. */
+export function SignInsView({ report }: { readonly report: ShownSignIns }) {
+  const { t, locale } = useWords();
+  const { rows, smtp, first, last, cloud } = report;
+  return (
+    <section className="stack" aria-labelledby="sign-ins">
+      <div className="stack-tight">
+        <h2 id="sign-ins">{t('tenant.logs.result')}</h2>
+        <p>{t('signins.summary', { rows, smtp, mailboxes: report.mailboxCount })}</p>
+        {first === null || last === null ? null : (
+          <p className="soft">
+            {t('signins.span', { first: instant(locale, first), last: instant(locale, last) })}
+          </p>
+        )}
+      </div>
+      {smtp === 0 ? (
+        <Callout tone="info" label={t('app.tone.info')}>
+          {t('signins.no-smtp')}
+        </Callout>
+      ) : (
+        <>
+          <ul className="tiles">
+            {worstFirst.map((status) => (
+              <li key={status} className="tile" data-status={status}>
+                <span className="tile-number">{report.statuses[status] ?? 0}</span>
+                <StatusWord status={status} />
+              </li>
+            ))}
+          </ul>
+          <p>{t('tenant.logs.cloud', cloud)}</p>
+          <AttemptsChart mailboxes={report.mailboxes} />
+          <MailboxTable mailboxes={report.mailboxes} total={report.mailboxCount} />
+          <SaveTable />
+          {report.policiesListed ? null : (
+            <Callout tone="info" label={t('app.tone.info')}>
+              {t('signins.no-policies')}
+            </Callout>
+          )}
+        </>
+      )}
+      <Details report={report} />
+    </section>
+  );
+}
+
+function SaveTable() {
+  const { client } = useApp();
+  const { t, failure, locale } = useWords();
+  const [saved, setSaved] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const save = async () => {
+    const written = await client.call('signins.export', { language: locale });
+    setSaved(written.ok ? written.value.file : null);
+    setProblem(written.ok ? null : written);
+  };
+  return (
+    <div className="row">
+      <Button onPress={() => void save()}>
+        <Icon name="download" size={18} />
+        {t('tenant.logs.save')}
+      </Button>
+      <span className={problem === null ? 'soft' : 'field-error'} role="status">
+        {problem !== null ? failure(problem) : saved === null ? '' : t('tenant.saved', { file: saved })}
+      </span>
+    </div>
+  );
+}
+
+function Details({ report }: { readonly report: ShownSignIns }) {
+  const { t } = useWords();
+  const legacy = clientKinds.filter(
+    (kind) => !['smtp', 'modern', 'unknown'].includes(kind) && (report.clients[kind] ?? 0) > 0,
+  );
+  const problems = rowProblems.filter((problem) => (report.problems[problem] ?? 0) > 0);
+  return (
+    <div>
+      {report.errors.length === 0 ? null : (
+        <Disclosure title={t('signins.heading.errors')} level={3}>
+          <ul className="bullets">
+            {report.errors.slice(0, 20).map(({ code, count, sample }) => (
+              <li key={code ?? 'none'}>
+                <code>{code ?? '—'}</code> × {count} — {t(errorMeaning(code).message.id)}
+                {sample === '' ? null : (
+                  <span className="soft small source-url">{t('signins.reason', { reason: sample })}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {report.policies.length === 0 ? null : (
+        <Disclosure title={t('signins.heading.policies')} level={3}>
+          <ul className="bullets">
+            {report.policies.slice(0, 20).map((policy) => (
+              <li key={policy.name}>{t('signins.policy-line', policy)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {report.addresses.length === 0 ? null : (
+        <Disclosure title={t('signins.heading.addresses')} level={3}>
+          <ul className="bullets">
+            {report.addresses.slice(0, 20).map(({ name, count, failures, cloud }) => (
+              <li key={name}>
+                {t('tenant.logs.address', { address: name || '—', count, failures })}
+                {cloud ? <span className="badge badge-inline">maestro*CLOUD</span> : null}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {problems.length + legacy.length + report.leftOut === 0 ? null : (
+        <Disclosure title={t('signins.heading.problems')} level={3} defaultOpen>
+          <ul className="bullets">
+            {problems.map((problem) => (
+              <li key={problem}>
+                {t(`signins.problem.${problem}`, { count: report.problems[problem] ?? 0 })}
+              </li>
+            ))}
+            {legacy.length === 0 ? null : (
+              <li>
+                {t('signins.legacy', {
+                  list: legacy.map((kind) => `${kind} (${report.clients[kind] ?? 0})`).join(', '),
+                })}
+              </li>
+            )}
+            {report.leftOut === 0 ? null : <li>{t('signins.left-out', { count: report.leftOut })}</li>}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
