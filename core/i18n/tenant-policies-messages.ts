@@ -65,4 +65,82 @@ export const tenantPoliciesMessages = defineMessages({
     fr: 'Ouvrez vos stratégies exportées à la page « Simuler » : celles de Microsoft qui sont en « Rapport uniquement » s’ajoutent ici.',
     en: 'Open your exported policies on the “What if” page: those of Microsoft in report-only are added here.',
   },
+
+  'tenant.whatif.lead': {
+    fr: 'Ouvrez les stratégies d’accès conditionnel exportées : chacune dit ce qu’elle ferait à une connexion SMTP de ce compte, et pourquoi.',
+    en: 'Open the exported Conditional Access policies: each says what it would do to an SMTP sign-in of this account, and why.',
+  },
+  'tenant.whatif.open': { fr: 'Ouvrir des stratégies exportées', en: 'Open exported policies' },
+  'tenant.whatif.obtain': {
+    fr: 'Un administrateur les obtient par Graph Explorer (page « Requêtes ») ou par PowerShell. Joignez-y l’export des emplacements nommés.',
+    en: 'An administrator gets them from Graph Explorer (“Queries” page) or PowerShell. Add the export of named locations.',
+  },
+  'tenant.whatif.files': { fr: 'Exports ouverts', en: 'Exports opened' },
+  'tenant.whatif.read': {
+    fr: '{policies, plural, one {# stratégie} other {# stratégies}}, {locations, plural, one {# emplacement} other {# emplacements}}',
+    en: '{policies, plural, one {# policy} other {# policies}}, {locations, plural, one {# location} other {# locations}}',
+  },
+  'tenant.whatif.ip': { fr: 'Adresse IP publique qui envoie', en: 'Public IP address that sends' },
+  'tenant.whatif.ip.hint': {
+    fr: 'Laissez vide si elle est inconnue.',
+    en: 'Leave empty if it is not known.',
+  },
+  'tenant.whatif.groups': { fr: 'Les groupes de ce compte', en: 'The groups of this account' },
+  'tenant.whatif.groups.list': { fr: 'Groupes', en: 'Groups' },
+  'tenant.whatif.groups.hint': {
+    fr: 'Un nom ou un identifiant par ligne, ou la réponse de Graph (transitiveMemberOf) telle quelle.',
+    en: 'One name or id a line, or Graph’s answer (transitiveMemberOf) as it is.',
+  },
+  'tenant.whatif.groups.complete': {
+    fr: 'La liste est complète, groupes imbriqués compris',
+    en: 'The list is complete, nested groups included',
+  },
+  'tenant.whatif.object-id': { fr: 'Identifiant d’objet du compte', en: 'Object id of the account' },
+  'tenant.whatif.object-id.hint': {
+    fr: 'Les exports nomment souvent les comptes par cet identifiant.',
+    en: 'Exports often name accounts by this id.',
+  },
+  'tenant.whatif.roles': { fr: 'Ses rôles d’administrateur', en: 'Its administrator roles' },
+  'tenant.whatif.roles.none': { fr: 'Aucun', en: 'None' },
+  'tenant.whatif.roles.some': { fr: 'Au moins un', en: 'At least one' },
+  'tenant.whatif.roles.unknown': { fr: 'Je ne sais pas', en: 'I don’t know' },
+  'tenant.whatif.risk': { fr: 'Le risque détecté', en: 'The risk detected' },
+  'tenant.whatif.risk.none': { fr: 'Aucun', en: 'None' },
+  'tenant.whatif.risk.low': { fr: 'Faible', en: 'Low' },
+  'tenant.whatif.risk.medium': { fr: 'Moyen', en: 'Medium' },
+  'tenant.whatif.risk.high': { fr: 'Élevé', en: 'High' },
+  'tenant.whatif.keep': {
+    fr: 'Reporter ce résultat à la page « Cette boîte »',
+    en: 'Carry this result to the “This mailbox” page',
+  },
+
+  'tenant.queries.lead': {
+    fr: 'Les mêmes questions, pour les outils de votre organisation. Tout est en lecture seule.',
+    en: 'The same questions, for your organization’s own tools. Everything is read-only.',
+  },
+  'tenant.queries.mailboxes': { fr: 'Boîtes', en: 'Mailboxes' },
+  'tenant.queries.mailboxes.hint': {
+    fr: 'Une adresse par ligne ; vide pour toutes.',
+    en: 'One address a line; empty for all.',
+  },
+  'tenant.queries.days': { fr: 'Jours', en: 'Days' },
+  'tenant.queries.days.hint': { fr: 'Jusqu’où remonter.', en: 'How far back.' },
+  'tenant.queries.engine': { fr: 'Outil', en: 'Tool' },
+  'tenant.queries.engine.powershell': { fr: 'PowerShell', en: 'PowerShell' },
+  'tenant.queries.engine.kql': { fr: 'KQL', en: 'KQL' },
+  'tenant.queries.engine.graph': { fr: 'Graph Explorer', en: 'Graph Explorer' },
+  'tenant.queries.about.powershell': {
+    fr: 'L’administrateur lance ce script, qui ne change aucun réglage, et vous remet le fichier obtenu ; ouvrez-le à la page « Cette boîte ».',
+    en: 'The administrator runs this script, which changes no setting, and hands you the file it makes; open it on the “This mailbox” page.',
+  },
+  'tenant.queries.about.kql': {
+    fr: 'Pour Log Analytics ou Sentinel, lorsque les journaux dépassent ce qu’un fichier peut contenir.',
+    en: 'For Log Analytics or Sentinel, when the logs outgrow a file.',
+  },
+  'tenant.queries.about.graph': {
+    fr: 'Collez une requête dans Graph Explorer, enregistrez la réponse, puis ouvrez-la ici.',
+    en: 'Paste a request into Graph Explorer, save the answer, then open it here.',
+  },
+  'tenant.queries.script': { fr: 'Relevé des réglages', en: 'Facts of the settings' },
+  'tenant.queries.headers': { fr: 'En-tête à ajouter :', en: 'Header to add:' },
 });

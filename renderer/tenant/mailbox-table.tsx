@@ -37,7 +37,7 @@ export function MailboxTable({
           <tbody>
             {shown.map((mailbox) => (
               <tr key={mailbox.mailbox} data-mailbox={mailbox.mailbox}>
-                <th scope="row" className="breaks">
+                <th scope="row" className="mailbox">
                   {mailbox.mailbox}
                 </th>
                 <td>
@@ -49,7 +49,7 @@ export function MailboxTable({
                 <td className="number">
                   {number.format(mailbox.failures)} / {number.format(mailbox.attempts)}
                 </td>
-                <td className="small">
+                <td className="small times">
                   {mailbox.lastSuccess === null ? null : <p>✓ {instant(locale, mailbox.lastSuccess)}</p>}
                   {mailbox.lastFailure === null ? null : <p>✕ {instant(locale, mailbox.lastFailure)}</p>}
                   {mailbox.fromCloud > 0 ? <p className="soft">maestro*CLOUD</p> : null}

@@ -16,7 +16,7 @@ export function bytes(locale: Locale, count: number): string {
 export function instant(locale: Locale, iso: string | null): string {
   if (iso === null) return '—';
   return new Intl.DateTimeFormat(regions[locale], {
-    dateStyle: 'medium',
+    dateStyle: 'short',
     timeStyle: 'short',
     timeZone: 'UTC',
   }).format(new Date(iso));

@@ -6,8 +6,10 @@ import { Tabs } from '../ui/tabs.tsx';
 import { CalendarTab } from './calendar-tab.tsx';
 import { LogsTab } from './logs-tab.tsx';
 import { PoliciesTab } from './policies-tab.tsx';
+import { QueriesTab } from './queries-tab.tsx';
 import { type Tenant, tenantTabs } from './use-tenant.ts';
 import { VerdictTab } from './verdict-tab.tsx';
+import { WhatIfTab } from './what-if-tab.tsx';
 
 type Props = { readonly tenant: Tenant; readonly onClose: () => void };
 
@@ -50,8 +52,9 @@ function TenantPage({ tenant }: { readonly tenant: Tenant }) {
     case 'logs':
       return <LogsTab tenant={tenant} />;
     case 'whatif':
+      return <WhatIfTab tenant={tenant} />;
     case 'queries':
-      return null;
+      return <QueriesTab tenant={tenant} />;
     default:
       return assertNever(tab);
   }

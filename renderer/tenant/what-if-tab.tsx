@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { parseAddress } from '../../core/mail/address.ts';
+import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
+import { type Failure, ok, type Result } from '../../core/result.ts';
+import { readMemberships } from '../../core/tenant/memberships.ts';
+import { readPolicyExport } from '../../core/tenant/policies-import.ts';
+import { conditionalAccessFact, type WhatIf, whatIf } from '../../core/tenant/what-if.ts';
+import { useApp, useWords } from '../app/context.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { FileButton } from '../ui/file-button.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { readTextFile } from './read-text-file.ts';
+import type { Tenant, WhatIfForm } from './use-tenant.ts';
+import { WhatIfAbout } from './what-if-about.tsx';
+import { WhatIfView } from './what-if-view.tsx';
+
+/** « Simuler »: exported Conditional Access policies in, which ones stop an SMTP sign-in of an account. */
+export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
+  const { t, failure } = useWords();
+  const { info } = useApp();
+  const { state, update } = tenant;
+  const form = state.whatIf;
+  const change = (part: Partial<WhatIfForm>) => update({ whatIf: { ...form, ...part } });
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const take = async (files: readonly File[]) => {
+    setProblem(null);
+    const read: WhatIfForm['exports'][number][] = [];
+    for (const file of files) {
+      const text = await readTextFile(file);
+      const content = text.ok ? readPolicyExport(text.value, file.name) : text;
+      if (!content.ok) return setProblem(content);
+      read.push({ file: file.name, content: content.value });
+    }
+    const names = new Set(read.map(({ file }) => file));
+    change({ exports: [...form.exports.filter(({ file }) => !names.has(file)), ...read] });
+  };
+  const result = form.exports.length === 0 ? null : simulate(state.account, form, info.today);
+  const keep = (found: WhatIf) => {
+    const account = state.account.trim().toLowerCase();
+    const edits = { ...state.mailboxEdits[account], ...conditionalAccessFact(found) };
+    update({ tab: 'verdict', mailboxEdits: { ...state.mailboxEdits, [account]: edits } });
+  };
+  return (
+    <>
+      <p>{t('tenant.whatif.lead')}</p>
+      <div className="stack-tight">
+        <FileButton many accept={['.json', '.txt']} onFiles={(files) => void take(files)}>
+          {t('tenant.whatif.open')}
+        </FileButton>
+        {form.exports.length === 0 ? (
+          <p className="soft small measure">{t('tenant.whatif.obtain')}</p>
+        ) : (
+          <ul className="files" aria-label={t('tenant.whatif.files')}>
+            {form.exports.map(({ file, content }) => (
+              <li key={file}>
+                <span className="file-name">{file}</span>
+                <span className="soft small">
+                  {t('tenant.whatif.read', {
+                    policies: content.policies.length,
+                    locations: content.locations.length,
+                  })}
+                </span>
+                <Button
+                  kind="line"
+                  label={t('tenant.logs.remove', { file })}
+                  onPress={() => change({ exports: form.exports.filter((one) => one.file !== file) })}
+                >
+                  {t('tenant.pack.forget')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {problem === null ? null : (
+          <Callout tone="stop" label={t('app.tone.stop')} live>
+            {failure(problem)}
+          </Callout>
+        )}
+      </div>
+      <div className="pair">
+        <TextInput
+          label={t('tenant.verdict.account')}
+          kind="email"
+          value={state.account}
+          onChange={(account) => update({ account })}
+          error={errorOf(state.account, parseAddress(state.account), failure)}
+        />
+        <TextInput
+          label={t('tenant.whatif.ip')}
+          hint={t('tenant.whatif.ip.hint')}
+          value={form.ip}
+          onChange={(ip) => change({ ip })}
+          error={errorOf(form.ip, parsePublicIpv4(form.ip), failure)}
+        />
+      </div>
+      <WhatIfAbout form={form} change={change} />
+      {result === null ? null : result.ok ? (
+        <WhatIfView result={result.value} ignored={ignoredIn(form)} onKeep={() => keep(result.value)} />
+      ) : (
+        <Callout tone="info" label={t('app.tone.info')}>
+          {failure(result)}
+        </Callout>
+      )}
+    </>
+  );
+}
+
+const ignoredIn = (form: WhatIfForm) => form.exports.reduce((sum, { content }) => sum + content.ignored, 0);
+
+function errorOf(typed: string, parsed: Result<string>, say: (failure: Failure) => string): string | null {
+  return typed.trim() === '' || parsed.ok ? null : say(parsed);
+}
+
+/** What the policies do to the account as the form describes it; a failure says what is still missing. */
+function simulate(typed: string, form: WhatIfForm, today: string): Result<WhatIf> {
+  const account = parseAddress(typed);
+  if (!account.ok) return account;
+  const ip = form.ip.trim() === '' ? null : parsePublicIpv4(form.ip);
+  if (ip !== null && !ip.ok) return ip;
+  const groups = readMemberships(form.groups, 'groupes', form.groupsComplete);
+  if (!groups.ok) return groups;
+  const stated = form.groups.trim() === '' && !form.groupsComplete;
+  return ok(
+    whatIf(
+      form.exports.flatMap(({ content }) => content.policies),
+      {
+        account: account.value,
+        memberships: {
+          ...groups.value,
+          accountId:
+            form.objectId.trim() === '' ? groups.value.accountId : form.objectId.trim().toLowerCase(),
+          groups: stated ? null : groups.value.groups,
+          roles: form.roles === 'unknown' ? groups.value.roles : form.roles === 'none' ? [] : form.roles,
+        },
+        ip: ip?.value ?? null,
+        country: null,
+        signInRisk: form.risk,
+        userRisk: form.risk,
+        locations: form.exports.flatMap(({ content }) => content.locations),
+      },
+      today,
+    ),
+  );
+}
