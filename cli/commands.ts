@@ -106,6 +106,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await queries()).powershellFacts,
   },
   {
+    name: 'report',
+    summary: 'terminal.report.summary',
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  {
     name: 'preset validate',
     summary: 'terminal.preset.validate',
     load: async () => (await preset()).presetValidate,

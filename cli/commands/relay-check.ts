@@ -4,13 +4,13 @@ import { type Message, say, translate } from '../../core/i18n/translate.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { practiceScenarios } from '../../core/mail/practice.ts';
 import { type RelayVerdict, recipientSides, relayWords } from '../../core/mail/relay-verdict.ts';
+import { stageLine } from '../../core/mail/test-report.ts';
 import { ok } from '../../core/result.ts';
 import { changesText, readPrevious } from '../checklist-text.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { openSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
-import { stageLine } from '../test-text.ts';
 
 /** `relay check`: the IP-address route without login, from wherever it is run. */
 export const relayCheck = defineCommand({

@@ -5,6 +5,7 @@ import { parseAddress } from '../../core/mail/address.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { type PracticeScenario, practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
 import { testMessage } from '../../core/mail/test-message.ts';
+import { endText, stageLine } from '../../core/mail/test-report.ts';
 import { stages, type TestRoute, testRoutes } from '../../core/mail/trace.ts';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
 import type { SecretWarning } from '../../core/secrets/secret.ts';
@@ -13,7 +14,6 @@ import { type CommandContext, defineCommand, type ExitStatus } from '../command.
 import { openSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
 import { readSecret } from '../read-secret.ts';
-import { endText, stageLine } from '../test-text.ts';
 
 const options = {
   account: { type: 'string', value: 'ADDRESS', summary: 'terminal.secret.account' },

@@ -122,6 +122,12 @@ export const screenMessages = defineMessages({
     en: 'What the practice server will answer',
   },
   'test.exchange': { fr: 'La conversation avec le serveur', en: 'The conversation with the server' },
+  'test.report': { fr: 'Copier le rapport', en: 'Copy the report' },
+  'test.other-port': { fr: 'Essayer par le port 25', en: 'Try through port 25' },
+  'test.other-port.hint': {
+    fr: 'Microsoft 365 accepte aussi le port 25 pour un envoi avec mot de passe. Il est souvent fermé par le fournisseur Internet ; l’essai le dira.',
+    en: 'Microsoft 365 also takes port 25 for sending with a password. Internet providers often close it; the test will tell.',
+  },
   'test.accepted.title': { fr: 'Le serveur a accepté le message', en: 'The server accepted the message' },
   'test.accepted.text': {
     fr: 'Il l’a pris en charge, ce qui ne prouve pas encore qu’il arrive. Regardez dans la boîte {to}, courrier indésirable compris.',

@@ -49,6 +49,24 @@ export const stageMessages = defineMessages({
     fr: 'Le serveur prend le message en charge.',
     en: 'The server takes charge of the message.',
   },
+  'report.title': {
+    fr: 'Assistant Courriel {version}, rapport d’essai',
+    en: 'Assistant Courriel {version}, test report',
+  },
+  'report.title.practice': {
+    fr: 'Assistant Courriel {version}, rapport d’exercice : rien n’a quitté ce poste',
+    en: 'Assistant Courriel {version}, exercise report: nothing left this workstation',
+  },
+  'report.when': {
+    fr: 'Essai du {date}, à {time} (temps universel)',
+    en: 'Test of {date}, at {time} (universal time)',
+  },
+  'report.server': { fr: 'Serveur : {host}, port {port}', en: 'Server: {host}, port {port}' },
+  'report.mailbox': {
+    fr: 'Boîte : {account} ; expéditeur : {from} ; destinataire : {to}',
+    en: 'Mailbox: {account}; from: {from}; to: {to}',
+  },
+  'report.exchange': { fr: 'La conversation, secrets masqués :', en: 'The conversation, secrets masked:' },
   'stage.passed': { fr: 'Fait.', en: 'Done.' },
   'stage.running': { fr: 'En cours…', en: 'Under way…' },
   'stage.skipped': { fr: 'Sans objet ici.', en: 'Not needed here.' },

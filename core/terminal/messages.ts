@@ -295,6 +295,10 @@ export const terminalMessages = defineMessages({
     fr: 'Ctrl+C ferme l’assistant.',
     en: 'Ctrl+C closes the assistant.',
   },
+  'terminal.report.summary': {
+    fr: 'Écrire le rapport d’un essai, à partir de « test --json »',
+    en: 'Write the report of a test, from “test --json”',
+  },
   'terminal.preset.validate': {
     fr: 'Dire si le fichier préparé par vos TI convient',
     en: 'Say whether the file prepared by IT fits',

@@ -11,7 +11,7 @@ export type Wizard = {
   readonly state: WizardState;
   readonly dispatch: (action: Parameters<typeof wizardReducer>[1]) => void;
   /** Starts a test with the app password; progress and end arrive by the reducer. */
-  readonly runTest: (request: { sender: string; recipient: string }) => void;
+  readonly runTest: (request: { sender: string; recipient: string; port?: number }) => void;
   /** Starts a test of the relay, without login. */
   readonly runRelay: (request: { sender: string; recipient: string; send: boolean }) => void;
   readonly cancelTest: () => void;
@@ -93,7 +93,7 @@ export function useWizard(settings: Settings): Wizard {
     });
   }
 
-  const runTest: Wizard['runTest'] = ({ sender, recipient }) =>
+  const runTest: Wizard['runTest'] = ({ sender, recipient, port }) =>
     follow({ sender, recipient }, 'smtp.test', (id) => ({
       runId: id,
       route: 'app-password',
@@ -101,7 +101,7 @@ export function useWizard(settings: Settings): Wizard {
       from: sender,
       to: recipient,
       host: null,
-      port: null,
+      port: port ?? null,
       until: null,
       practice: isPractice(state) ? state.scenario : null,
       language: locale,

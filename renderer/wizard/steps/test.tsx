@@ -3,14 +3,16 @@ import { planOf } from '../../../core/guide/wizard-path.ts';
 import type { Run } from '../../../core/guide/wizard-state.ts';
 import { submissionHost, usualPort } from '../../../core/mail/route-endpoint.ts';
 import { stageName } from '../../../core/mail/stage-words.ts';
+import { testReport } from '../../../core/mail/test-report.ts';
 import type { MailTrace } from '../../../core/mail/trace.ts';
 import { assertNever, type Failure } from '../../../core/result.ts';
-import { useWords } from '../../app/context.ts';
+import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { ExplanationPanel } from '../../diagnosis/explanation-panel.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { CopyChip } from '../../ui/copy-chip.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EnvelopeScreen } from '../envelope-screen.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
@@ -144,7 +146,17 @@ function AfterTest({
           )
         }
       />
-      <Exchange trace={trace} />
+      {canTryOtherPort(trace) ? (
+        <Callout tone="info" label={t('app.tone.info')}>
+          <p>{t('test.other-port.hint')}</p>
+          <Button
+            onPress={() => wizard.runTest({ sender: trace.from, recipient: trace.to, port: otherPort })}
+          >
+            {t('test.other-port')}
+          </Button>
+        </Callout>
+      ) : null}
+      <Exchange run={run} />
     </Screen>
   );
 }
@@ -179,17 +191,44 @@ function Arrival({ wizard, arrived }: { readonly wizard: Wizard; readonly arrive
   );
 }
 
-/** The raw conversation, folded: secrets were masked where it was recorded. */
-function Exchange({ trace }: { readonly trace: MailTrace }) {
-  const { t } = useWords();
+/** Accepted by Microsoft 365 for a login too. Tried only when the person asks. */
+const otherPort = 25;
+
+/** True when nothing answered on the usual port, so that the other one is worth asking for. */
+function canTryOtherPort(trace: MailTrace): boolean {
+  const unreached = trace.failure?.stage === 'connect' || trace.failure?.stage === 'greeting';
+  return (
+    trace.route === 'app-password' &&
+    !trace.practice &&
+    trace.outcome === 'failed' &&
+    unreached &&
+    trace.port !== otherPort
+  );
+}
+
+/** The raw conversation, folded: secrets were masked where it was recorded. The whole test is one press from a report. */
+function Exchange({ run }: { readonly run: Extract<Run, { state: 'ended' }> }) {
+  const { t, locale } = useWords();
+  const { info } = useApp();
+  const { trace, explanation } = run;
   const lines = trace.stages.flatMap((stage) => stage.exchange);
   if (lines.length === 0 && trace.failure === null) return null;
   return (
     <div>
       <Disclosure title={t('test.exchange')} level={2}>
-        <pre className="code-block">
-          {[...lines, ...(lines.length === 0 ? [trace.failure?.detail ?? ''] : [])].join('\n')}
-        </pre>
+        <div className="stack-tight">
+          <pre className="code-block">
+            {[...lines, ...(lines.length === 0 ? [trace.failure?.detail ?? ''] : [])].join('\n')}
+          </pre>
+          <div>
+            <CopyChip
+              value={testReport({ trace, explanation }, locale, info.version)}
+              hideValue
+              copyLabel={t('test.report')}
+              copiedLabel={t('app.copied')}
+            />
+          </div>
+        </div>
       </Disclosure>
     </div>
   );

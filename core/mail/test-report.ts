@@ -1,10 +1,10 @@
-import type { Output } from '../core/contract.ts';
-import { renderExplanation } from '../core/diagnosis/advice/render-text.ts';
-import type { Locale } from '../core/i18n/message.ts';
-import { say, translate } from '../core/i18n/translate.ts';
-import { stageName, stageWords } from '../core/mail/stage-words.ts';
-import type { MailTrace, StageReport } from '../core/mail/trace.ts';
-import { assertNever } from '../core/result.ts';
+import type { Output } from '../contract.ts';
+import { renderExplanation } from '../diagnosis/advice/render-text.ts';
+import type { Locale } from '../i18n/message.ts';
+import { say, translate } from '../i18n/translate.ts';
+import { assertNever } from '../result.ts';
+import { stageName, stageWords } from './stage-words.ts';
+import type { MailTrace, StageReport } from './trace.ts';
 
 /** One line for a stage that ended: mark, name, what that means, milliseconds. Null while it runs. */
 export function stageLine(report: StageReport, locale: Locale): string | null {
@@ -23,6 +23,38 @@ export function endText({ trace, explanation }: Output<'smtp.test'>, locale: Loc
   return [end, '', ...renderExplanation(explanation, locale, { mailbox: trace.account ?? trace.from })].join(
     '\n',
   );
+}
+
+/**
+ * A whole test as plain text, to keep or to hand to somebody: what was tried, each stage, how it ended and why, and
+ * the conversation, in which secrets were masked where it was recorded.
+ */
+export function testReport(result: Output<'smtp.test'>, locale: Locale, version: string): string {
+  const { trace } = result;
+  const exchange = trace.stages.flatMap((stage) => stage.exchange);
+  const lines = trace.stages.map((stage) => stageLine(stage, locale) ?? notReached(stage, locale));
+  return [
+    translate(locale, trace.practice ? 'report.title.practice' : 'report.title', { version }),
+    '',
+    translate(locale, 'report.when', {
+      date: trace.startedAt.slice(0, 10),
+      time: trace.startedAt.slice(11, 19),
+    }),
+    translate(locale, 'report.server', { host: trace.host, port: String(trace.port) }),
+    translate(locale, 'report.mailbox', { account: trace.account ?? '—', from: trace.from, to: trace.to }),
+    '',
+    ...lines,
+    '',
+    endText(result, locale),
+    ...(exchange.length === 0
+      ? []
+      : ['', translate(locale, 'report.exchange'), ...exchange.map((line) => `  ${line}`)]),
+    '',
+  ].join('\n');
+}
+
+function notReached(report: StageReport, locale: Locale): string {
+  return `  ${say(locale, stageName(report.stage))} (${translate(locale, `stage.state.${report.state}`)})`;
 }
 
 function markOf({ state }: StageReport): string | null {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { terminalHere } from '../support/terminal.ts';
+
+describe('report', () => {
+  it('writes a test as a text to hand over, in both languages, without the password', async () => {
+    const secret = 'abcdefghijklmnop';
+    const words = ['test', '--practice', 'wrong-password', '--json', '--password-stdin'];
+    const tested = await terminalHere(words, secret);
+    expect(tested.status).toBe(1);
+    const french = await terminalHere(['report', '-', '--lang', 'fr'], tested.stdout);
+    expect(french.status).toBe(0);
+    expect(french.stdout).toContain('rapport d’exercice');
+    expect(french.stdout).toContain('✕ Ouvrir la session');
+    expect(french.stdout).toContain('Annoncer l’expéditeur (pas atteint)');
+    expect(french.stdout).toContain('S: 535 5.7.139');
+    const english = await terminalHere(['report', '--lang', 'en'], tested.stdout);
+    expect(english.stdout).toContain('✕ Sign in');
+    const everything = tested.stdout + french.stdout + english.stdout;
+    expect(everything).not.toContain(secret);
+    expect(everything).not.toContain(Buffer.from(secret).toString('base64'));
+  });
+
+  it('refuses what is not a test, naming the field', async () => {
+    const refused = await terminalHere(['report', '--json'], '{"trace":{}}');
+    expect(refused.status).toBe(2);
+    expect(JSON.parse(refused.stdout)).toMatchObject({ ok: false, code: 'input.invalid' });
+  });
+});
