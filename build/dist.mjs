@@ -43,4 +43,10 @@ const status = await run(localNode(), [
   ...options,
 ]);
 if (status === 0) progress('Les paquets sont dans dist/.', 'The packages are in dist/.');
+else {
+  progress(
+    'L’empaquetage n’a pas abouti ; la raison est ci-dessus. Sans accès à Internet, indiquez un dossier qui contient déjà Electron : ASSISTANT_COURRIEL_ELECTRON_DIST=DOSSIER npm run dist.',
+    'The packaging did not finish; the reason is above. Without access to the Internet, name a folder that holds Electron already: ASSISTANT_COURRIEL_ELECTRON_DIST=FOLDER npm run dist.',
+  );
+}
 process.exit(status);
