@@ -45,9 +45,11 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
     <>
       <p>{t('tenant.whatif.lead')}</p>
       <div className="stack-tight">
-        <FileButton many accept={['.json', '.txt']} onFiles={(files) => void take(files)}>
-          {t('tenant.whatif.open')}
-        </FileButton>
+        <div className="row">
+          <FileButton many accept={['.json', '.txt']} onFiles={(files) => void take(files)}>
+            {t('tenant.whatif.open')}
+          </FileButton>
+        </div>
         {form.exports.length === 0 ? (
           <p className="soft small measure">{t('tenant.whatif.obtain')}</p>
         ) : (

@@ -10,7 +10,7 @@ const looks: Record<PolicyOutcome, { readonly icon: IconName; readonly kind: str
   blocks: { icon: 'stop', kind: 'blocks' },
   'would-block': { icon: 'alert', kind: 'depends' },
   depends: { icon: 'help', kind: 'unclear' },
-  misses: { icon: 'check', kind: 'none' },
+  misses: { icon: 'arrow', kind: 'unclear' },
 };
 
 const answers = { blocked: 'does-not-send', depends: 'cannot-say', clear: 'sends' } as const;
