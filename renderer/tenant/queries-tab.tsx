@@ -11,6 +11,9 @@ import { Segmented } from '../ui/segmented.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import type { Tenant } from './use-tenant.ts';
 
+/** Lines shown before a text scrolls. */
+const longestBlock = 16;
+
 const engines = ['powershell', 'kql', 'graph'] as const;
 
 /** « Requêtes »: the same questions for the organization's own tools, with the mailboxes filled in. */
@@ -115,7 +118,7 @@ type QueryProps = {
 function Query({ title, permission, text, headers = [] }: QueryProps) {
   const { t } = useWords();
   return (
-    <section className="card" aria-label={title}>
+    <section className="card">
       <div className="query-head">
         <div className="stack-line">
           <h2 className="card-title">{title}</h2>
@@ -123,7 +126,15 @@ function Query({ title, permission, text, headers = [] }: QueryProps) {
         </div>
         <CopyChip value={text} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
       </div>
-      <pre className="code-block">{text}</pre>
+      {/* A field, though it cannot be changed: the keyboard reaches it and scrolls it. */}
+      <textarea
+        className="code-block code-field"
+        readOnly
+        aria-label={title}
+        value={text}
+        rows={Math.min(longestBlock, Math.ceil(text.length / 110) + text.split('\n').length)}
+        spellCheck={false}
+      />
       {headers.length === 0 ? null : (
         <p className="soft small">
           {t('tenant.queries.headers')} <code>{headers.join('; ')}</code>

@@ -1,31 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../core/i18n/message.ts';
 import { appPasswordAnswers, assistantPage } from '../screens/assistant-page.ts';
 import { type RunningAssistant, startAssistant } from '../support/assistant.ts';
+import { overflows, violations } from '../support/axe.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const today = () => new Date().toISOString().slice(0, 10);
-
-type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
-
-/** What axe finds on the screen shown, in words a person can act on. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated by the debugger, as the page's own policy lets no script in.
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: unknown[] }> };
-    };
-    return (await axe.run({ resultTypes: ['violations'] })).violations;
-  });
-  return (found as Violation[]).flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} — ${node.failureSummary}`),
-  );
-}
 
 let browser: Browser;
 let assistant: RunningAssistant;
@@ -57,16 +38,7 @@ describe.each([
         await page.waitForTimeout(250);
         expect(await violations(page), name).toEqual([]);
         expect(await page.locator('h1').count(), name).toBe(1);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-          name,
-        ).toBe(true);
-        expect(
-          await page.evaluate(() =>
-            [...document.querySelectorAll('.main')].every((one) => one.scrollWidth <= one.clientWidth),
-          ),
-          name,
-        ).toBe(true);
+        expect(await overflows(page), name).toBe(false);
       };
       try {
         await page.goto(assistant.url);

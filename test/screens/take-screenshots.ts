@@ -6,6 +6,7 @@ import type { Locale } from '../../core/i18n/message.ts';
 import type { PracticeScenario } from '../../core/mail/practice.ts';
 import { startAssistant } from '../support/assistant.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
+import { writeTenantSamples } from '../support/tenant-samples.ts';
 import { startUsualDns, usualDomain } from '../support/usual-domain.ts';
 import {
   type AssistantPage,
@@ -14,6 +15,7 @@ import {
   ipAddressAnswers,
   readDomain,
 } from './assistant-page.ts';
+import { tenantPages } from './tenant-pages.ts';
 
 const folder = process.argv[2] ?? 'out/screenshots';
 const only = process.argv[3];
@@ -179,6 +181,9 @@ async function walk(screen: AssistantPage, shoot: (what: string) => Promise<void
   await button('ip.relay.run').click();
   await button('test.again').waitFor();
   await shoot('ip-relay-refused');
+  const tenant = tenantPages(screen);
+  await tenant.open();
+  await tenant.walk(writeTenantSamples(join(folder, 'exports')), shoot);
 }
 
 async function chooseScenario({ page, t }: AssistantPage, scenario: PracticeScenario): Promise<void> {
