@@ -18,7 +18,7 @@ export type Timeline = {
   readonly today: number;
 };
 
-export const timelineSize = { width: 960, mark: 22, margin: 16 } as const;
+export const timelineSize = { width: 960, mark: 22, margin: 24 } as const;
 
 /**
  * Places entries along a line of time: marks that would touch go to lanes one above the other. The line runs over

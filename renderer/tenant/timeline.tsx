@@ -56,27 +56,21 @@ export function TimelinePicture({
       >
         {t('tenant.calendar.here')}
       </text>
+      {marks.map(({ entry, x, lane }) => (
+        <line key={entry.id} className="tl-stem" x1={x} x2={x} y1={yOf(lane)} y2={axis} />
+      ))}
       {marks.map((mark) => (
-        <Mark key={mark.entry.id} mark={mark} y={yOf(mark.lane)} axis={axis} />
+        <Mark key={mark.entry.id} mark={mark} y={yOf(mark.lane)} />
       ))}
     </svg>
   );
 }
 
 /** Announced: a filled disc. Deduced: a hollow diamond. A span: a bar. Shape and number carry it, not colour. */
-function Mark({
-  mark: { entry, number, x, width },
-  y,
-  axis,
-}: {
-  readonly mark: TimelineMark;
-  readonly y: number;
-  readonly axis: number;
-}) {
+function Mark({ mark: { entry, number, x, width }, y }: { readonly mark: TimelineMark; readonly y: number }) {
   const half = timelineSize.mark / 2;
   return (
     <g className="tl-mark" data-basis={entry.basis} data-state={entry.state}>
-      <line className="tl-stem" x1={x} x2={x} y1={y} y2={axis} />
       {width > 0 ? <rect className="tl-span" x={x} y={y - 4} width={width} height={8} rx={4} /> : null}
       <MarkShape basis={entry.basis} x={x} y={y} half={half} />
       <text className="tl-number" x={x} y={y + 4} textAnchor="middle">
