@@ -19,6 +19,7 @@ import {
   shownSignInsSchema,
   uploadLimits,
 } from './tenant/export-reading.ts';
+import { factsFileSchema } from './tenant/facts.ts';
 
 const nothing = z.strictObject({});
 const address = z.string().max(1000);
@@ -243,6 +244,25 @@ export const operations = {
     input: z.strictObject({ runId, ids: z.array(exportId).min(1).max(uploadLimits.files) }),
     output: shownAuditSchema,
   },
+  /**
+   * Signs in to Microsoft 365 in the system's browser, by choice, with the organization's own application, reads the
+   * switches that Graph knows, and signs out. No token comes back.
+   */
+  'graph.read': {
+    input: z.strictObject({
+      runId,
+      clientId: z.string().max(80),
+      tenant: z.string().max(200),
+      mailboxes: z.array(address).max(50),
+      ip: z.string().max(200).nullable(),
+    }),
+    output: z.strictObject({
+      account: z.string(),
+      facts: factsFileSchema,
+      failures: z.array(noticeSchema),
+    }),
+  },
+  'graph.cancel': { input: z.strictObject({ runId }), output: z.strictObject({ cancelled: z.boolean() }) },
   /** Writes the calendar as .ics among the person's downloads. */
   'calendar.export': {
     input: z.strictObject({

@@ -4,6 +4,7 @@ import { explain, explainTrace } from './diagnosis/explain.ts';
 import { explainLog, isLog } from './diagnosis/explain-log.ts';
 import type { HandlerContext, Handlers } from './dispatch.ts';
 import { createExportHandlers } from './handlers-exports.ts';
+import { createGraphHandlers } from './handlers-graph.ts';
 import { createIpRouteHandlers } from './handlers-ip-route.ts';
 import { isLinkId, links } from './knowledge/links.ts';
 import { parseAddress } from './mail/address.ts';
@@ -32,6 +33,7 @@ export function createSession(ports: Ports): Session {
   const sessionSecrets = new Map<string, string>();
   const runs = new Map<string, () => void>();
   const exported = createExportHandlers(ports);
+  const graph = createGraphHandlers(ports);
   let countdown: { readonly secret: string; readonly stop: () => void } | null = null;
 
   /** The secret of an account, from this process's memory first, then from the keychain. */
@@ -155,6 +157,7 @@ export function createSession(ports: Ports): Session {
   async function close(): Promise<void> {
     for (const cancel of runs.values()) cancel();
     sessionSecrets.clear();
+    graph.close();
     await exported.close();
     if (countdown === null) return;
     const { secret, stop } = countdown;
@@ -249,6 +252,7 @@ export function createSession(ports: Ports): Session {
     }),
 
     ...exported.handlers,
+    ...graph.handlers,
 
     'smtp.cancel': async (input) => {
       const cancel = runs.get(input.runId);

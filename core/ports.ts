@@ -7,10 +7,11 @@ import type { DnsReport, LookupState } from './mail/dns-report.ts';
 import type { CleanDomain } from './mail/domain.ts';
 import type { PracticeScenario } from './mail/practice.ts';
 import type { MailTrace, Stage, StageReport, TestRoute } from './mail/trace.ts';
-import type { Result } from './result.ts';
+import type { Failure, Result } from './result.ts';
 import type { Settings } from './settings/settings.ts';
 import type { AuditReport } from './tenant/audit.ts';
 import type { ReadingProgress } from './tenant/export-reading.ts';
+import type { FactsFile } from './tenant/facts.ts';
 import type { SignInReport } from './tenant/sign-ins/report.ts';
 
 /** What `core` asks of the world. `services/` implements these; nothing else may. */
@@ -168,6 +169,28 @@ export type ExportStore = {
   discard(id: string): Promise<void>;
 };
 
+export type LiveReading = {
+  /** Who signed in. */
+  readonly account: string;
+  readonly facts: FactsFile;
+  /** What could not be read, and why; the rest stands. */
+  readonly failures: readonly Failure[];
+};
+
+/** Microsoft Graph, read-only, for whoever chooses to sign in. No token ever comes back. */
+export type LiveGraph = {
+  read(
+    request: {
+      readonly clientId: string;
+      readonly tenant: string;
+      readonly mailboxes: readonly string[];
+      readonly asOf: string;
+      readonly ip: string | null;
+    },
+    signal: CancelSignal,
+  ): Promise<Result<LiveReading>>;
+};
+
 /** Files for the person, written where they keep their downloads. */
 export type Downloads = {
   /** Never over another file: « name (2).csv » when the name is taken. Gives the path written. */
@@ -187,6 +210,7 @@ export type Ports = {
   readonly dns: DnsReader;
   readonly exports: ExportStore;
   readonly downloads: Downloads;
+  readonly graph: LiveGraph;
   readonly clock: Clock;
   /** What the organization's IT states in place of a published fact, and what was wrong with its file. */
   readonly preset: { readonly overrides: readonly FactOverride[]; readonly notices: readonly Notice[] };

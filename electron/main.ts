@@ -22,7 +22,7 @@ import { openSettings } from '../services/settings.ts';
 import { createClipboard } from './clipboard.ts';
 import { endOnCrash } from './crash.ts';
 import { serveCalls } from './ipc.ts';
-import { createLinkOpener } from './link-opener.ts';
+import { createLinkOpener, createSignInOpener } from './link-opener.ts';
 import { contextMenuTemplate, menuTemplate } from './menu.ts';
 import { startUrl } from './origin.ts';
 import { privilegedScheme, serveProtocol } from './protocol.ts';
@@ -108,6 +108,7 @@ function start(): void {
       settings,
       clipboard: createClipboard(clipboard),
       links: linkOpener,
+      openSignIn: createSignInOpener(shell),
       downloadsDirectory: () => app.getPath('downloads'),
     });
     const { handlers, close } = createSession(ports);

@@ -4,11 +4,13 @@ import type {
   ExportStore,
   HostInfo,
   LinkOpener,
+  LiveGraph,
   MailProbe,
   Ports,
   PracticeHost,
   SettingsStore,
 } from '../core/ports.ts';
+import type { Result } from '../core/result.ts';
 import { createClock } from './clock.ts';
 import { createDnsReader } from './dns-check.ts';
 import { createKeychain } from './keychain.ts';
@@ -23,11 +25,14 @@ type HostParts = {
   readonly links: LinkOpener;
   /** Where the host knows that downloads go; otherwise the usual folder of the system. */
   readonly downloadsDirectory?: () => string;
+  /** Opens Microsoft's sign-in page; otherwise as any link. */
+  readonly openSignIn?: (url: string) => Promise<Result<void>>;
 };
 
 /** Every port that `core` asks for, with the services of this machine; `close` ends what they started. */
 export function composePorts({
   downloadsDirectory = usualDownloads,
+  openSignIn,
   ...parts
 }: HostParts): Ports & { close(): Promise<void> } {
   const practice = createLatePractice();
@@ -42,6 +47,7 @@ export function composePorts({
     preset: readPreset(),
     exports,
     downloads: createLateDownloads(downloadsDirectory),
+    graph: createLateGraph(openSignIn ?? parts.links.open),
     close: async () => {
       await Promise.all([practice.close(), exports.close()]);
     },
@@ -98,6 +104,15 @@ function createLateDownloads(directory: () => string): Downloads {
     calendar: async (entries, locale) => {
       const { calendarFile } = await import('./calendar-file.ts');
       return calendarFile(entries, locale);
+    },
+  };
+}
+
+function createLateGraph(openSignIn: (url: string) => Promise<Result<void>>): LiveGraph {
+  return {
+    read: async (request, signal) => {
+      const { createLiveGraph } = await import('./live-graph.ts');
+      return createLiveGraph(openSignIn).read(request, signal);
     },
   };
 }

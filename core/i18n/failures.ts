@@ -280,3 +280,8 @@ export const failures = defineMessages({
 });
 
 export type FailureCode = keyof typeof failures;
+
+/** True for a code of this table, and for nothing an object merely inherits. */
+export function isFailureCode(code: string): code is FailureCode {
+  return Object.hasOwn(failures, code);
+}

@@ -165,4 +165,35 @@ export const tenantScreenMessages = defineMessages({
     en: 'All inside the organization',
   },
   'tenant.fact.mailbox-recipients.outside': { fr: 'Aussi à l’extérieur', en: 'Outside as well' },
+
+  'tenant.live.title': {
+    fr: 'Lire directement dans Microsoft 365 (au choix)',
+    en: 'Read Microsoft 365 directly (if you choose)',
+  },
+  'tenant.live.what': {
+    fr: 'Un administrateur se connecte dans le navigateur de ce poste. L’assistant lit, sans rien changer, les paramètres de sécurité par défaut, les stratégies d’accès conditionnel et l’état de cette boîte, puis oublie la session. Autorisations demandées, en lecture seule : Policy.Read.All, AuditLog.Read.All, Directory.Read.All.',
+    en: 'An administrator signs in, in this workstation’s browser. The assistant reads security defaults, Conditional Access policies and the state of this mailbox, changes nothing, then forgets the session. Permissions asked, read-only: Policy.Read.All, AuditLog.Read.All, Directory.Read.All.',
+  },
+  'tenant.live.application': {
+    fr: 'Identifiant d’application de votre organisation',
+    en: 'Your organization’s application id',
+  },
+  'tenant.live.application.hint': {
+    fr: 'Celui d’une application que votre administrateur a inscrite dans Entra ; l’assistant n’en a pas à lui.',
+    en: 'That of an application your administrator registered in Entra; the assistant has none of its own.',
+  },
+  'tenant.live.tenant': { fr: 'Organisation', en: 'Organization' },
+  'tenant.live.tenant.hint': {
+    fr: 'Son domaine, comme entreprise.onmicrosoft.com, ou son identifiant.',
+    en: 'Its domain, such as company.onmicrosoft.com, or its id.',
+  },
+  'tenant.live.not-read': {
+    fr: 'Exchange n’est pas lu ainsi : SMTP authentifié, stratégie d’authentification et licence restent à apprendre. Cette lecture n’a pas encore été essayée sur une vraie organisation.',
+    en: 'Exchange is not read this way: Authenticated SMTP, the authentication policy and the licence remain to be learned. This reading has not yet met a real organization.',
+  },
+  'tenant.live.sign-in': { fr: 'Se connecter et lire', en: 'Sign in and read' },
+  'tenant.live.waiting': {
+    fr: 'La suite se passe dans votre navigateur.',
+    en: 'It goes on in your browser.',
+  },
 });

@@ -30,6 +30,8 @@ export type TenantState = {
   readonly mailboxEdits: Readonly<Record<string, Partial<MailboxFacts>>>;
   readonly policyId: string | null;
   readonly whatIf: WhatIfForm;
+  /** For the live reading: the organization's own application, and the organization. */
+  readonly live: { readonly clientId: string; readonly tenant: string };
   readonly queryMailboxes: string;
   readonly queryDays: string;
 };
@@ -76,6 +78,7 @@ export function useTenant(wizard: WizardState): Tenant {
       ip: wizard.ipRoute.address || (wizard.answers.hosting === 'cloud' ? cloudAddress : ''),
       risk: 'none',
     },
+    live: { clientId: '', tenant: '' },
     queryMailboxes: isPracticeAccount(wizard.account) ? '' : wizard.account,
     queryDays: '30',
   }));

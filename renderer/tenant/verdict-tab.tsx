@@ -14,6 +14,7 @@ import { FileButton } from '../ui/file-button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { knowledgeOf } from './knowledge-of.ts';
+import { LiveReading } from './live-reading.tsx';
 import { readTextFile } from './read-text-file.ts';
 import { SwitchList } from './switch-list.tsx';
 import type { Tenant } from './use-tenant.ts';
@@ -47,6 +48,7 @@ export function VerdictTab({ tenant }: { readonly tenant: Tenant }) {
       </section>
       <VerdictResult verdict={verdict} />
       <PackImport tenant={tenant} />
+      <LiveReading tenant={tenant} />
       {(state.pack?.facts.mailboxes.length ?? 0) > 1 ? (
         <VerdictTable
           verdictOf={(account) =>

@@ -56,6 +56,13 @@ describe('« Mon organisation », in the browser', () => {
       await page.getByText(t('verdict.change.security-defaults')).waitFor();
       await tenant.know('security-defaults', 'tenant.fact.tenant-securityDefaults.off');
 
+      // The live reading is loaded, and asks for the organization's own application before anything else.
+      await page.getByRole('button', { name: t('tenant.live.title') }).click();
+      await field('tenant.live.application').fill('pas un identifiant');
+      await field('tenant.live.tenant').fill('exemple.onmicrosoft.com');
+      await button('tenant.live.sign-in').click();
+      await page.getByText(/identifiant d’une application enregistrée/).waitFor();
+
       // The administrator's reading, and the two dates.
       await tenant.choose([samples.pack]);
       await page.locator('.table tbody tr').nth(1).waitFor();

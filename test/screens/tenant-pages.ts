@@ -37,6 +37,9 @@ export function tenantPages({ page, t, button, field, onScreen }: AssistantPage)
     /** Goes through every page with something on it, and stops on each. */
     async walk(samples: TenantSamples, stop: (name: string) => Promise<void>): Promise<void> {
       await stop('tenant-verdict-empty');
+      await page.getByRole('button', { name: t('tenant.live.title') }).click();
+      await stop('tenant-live');
+      await page.getByRole('button', { name: t('tenant.live.title') }).click();
       await this.choose([samples.pack]);
       await page.locator('.table').waitFor();
       await stop('tenant-verdict');

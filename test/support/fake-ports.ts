@@ -168,6 +168,7 @@ export function createFakePorts(): FakePorts {
       },
       calendar: async (entries) => ok(entries.map(({ id }) => id).join('\n')),
     },
+    graph: { read: async () => fail('graph.no-application') },
     dns: {
       toAscii: (domain) => domain,
       open: () =>

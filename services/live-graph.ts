@@ -1,0 +1,36 @@
+import type { LiveGraph } from '../core/ports.ts';
+import { ok, type Result } from '../core/result.ts';
+import { createGraph } from './graph.ts';
+import { readLiveFacts } from './graph-facts.ts';
+import { type GraphSignInOptions, signInToGraph } from './graph-sign-in.ts';
+
+/**
+ * Signs an administrator in, reads what Graph knows of the switches, and forgets the tokens, whatever the end. They
+ * never leave this function.
+ */
+export function createLiveGraph(
+  openBrowser: (url: string) => Promise<Result<void>>,
+  replaced: { readonly origin?: string; readonly system?: GraphSignInOptions['system'] } = {},
+): LiveGraph {
+  const { origin, system } = replaced;
+  return {
+    read: async ({ clientId, tenant, mailboxes, asOf, ip }, signal) => {
+      const session = await signInToGraph({
+        clientId,
+        tenant,
+        openBrowser,
+        signal,
+        ...(system === undefined ? {} : { system }),
+      });
+      if (!session.ok) return session;
+      const { account, token, forget } = session.value;
+      try {
+        const graph = createGraph({ token, signal, ...(origin === undefined ? {} : { origin }) });
+        const read = await readLiveFacts(graph, { mailboxes, asOf, ip });
+        return read.ok ? ok({ account, ...read.value }) : read;
+      } finally {
+        await forget();
+      }
+    },
+  };
+}
