@@ -4,7 +4,7 @@ import type { FoundReply } from './replies.ts';
 import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/code-rules.ts';
 import { type Layer, layerStrength } from './rules/rule.ts';
 import type { Evidence } from './signals.ts';
-import { standsInReply, voiceAt } from './voice.ts';
+import { isRemark, isSpokenOf, standsInQuestion, standsInReply, voiceAt } from './voice.ts';
 
 /** One reading of the text: what was found, what it may mean, how near the cause it is. */
 export type Candidate = {
@@ -38,15 +38,27 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
         followsAtOnce(lower, reply.end, start) &&
         !lower.slice(start, end).includes(']');
       candidates.push({ ...found, certain: false, layer: retyped ? 'recalled' : 'hint' });
-    } else if (voice === 'doubt') {
+    } else if (
+      voice === 'doubt' ||
+      voice === 'opinion' ||
+      (replies.every((one) => !one.sure) && standsInQuestion(lower, start, end))
+    ) {
       candidates.push({ ...found, certain: false, layer: 'hint' });
     } else if (
       rule.spoken &&
       (voice !== 'machine' || !standsInReply(lower, start, end, replies, saidBesides(evidence, hit)))
     ) {
       candidates.push({ ...found, certain: false, layer: 'hint' });
+    } else if (rule.certain && refusedWithoutReason(evidence, hit)) {
+      candidates.push({
+        ...found,
+        causes: unique([...rule.causes, 'auth-refused']),
+        certain: false,
+        layer: rule.layer,
+      });
     } else {
-      candidates.push({ ...found, certain: rule.certain, layer: rule.layer });
+      const remark = rule.spoken === true && isRemark(lower, start, end, replies);
+      candidates.push({ ...found, certain: rule.certain && !remark, layer: rule.layer });
     }
   }
 
@@ -62,8 +74,9 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
       (reply.code === null ? null : ruleOfReply(reply.code));
     if (rule === null) continue;
     // A bare number that may be a version only orients.
-    if (reply.sure) pushCode(reply.introduced ? rule : { ...rule, certain: false }, reply, reply);
-    else if (reply.enhanced !== null)
+    const doubted = isSpokenOf(lower, reply.start, reply.end);
+    if (reply.sure && !doubted) pushCode(reply.introduced ? rule : { ...rule, certain: false }, reply, reply);
+    else if (reply.enhanced !== null || doubted)
       candidates.push({
         ...rule,
         certain: false,
@@ -85,7 +98,7 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
 }
 
 const turn =
-  /\b(?:now|after (?:that|enabling|disabling|changing|fixing|this)|maintenant|ahora|jetzt|agora|adesso)\b/;
+  /\b(?:now|today|this morning|after:|aujourd'hui|hoy|heute|after (?:that|enabling|disabling|changing|fixing|this)|maintenant|ahora|jetzt|agora|adesso)\b/;
 
 /**
  * « First we got …; now we get … » : what was said before the turn is of the past, and what is of the past only
@@ -108,6 +121,46 @@ const turnReach = 90;
 /** Three digits that say more than the enhanced code beside them: 432 is about connections, 535 about a login. */
 function saysMore({ code, enhanced }: FoundReply): boolean {
   return code === 432 || (code === 535 && enhanced === '5.7.0');
+}
+
+const aboutTheLogin: ReadonlySet<DiagnosisId> = new Set([
+  'smtp-auth-disabled-tenant',
+  'smtp-auth-disabled-mailbox',
+  'basic-auth-disabled',
+  'basic-auth-retired',
+  'security-defaults',
+  'conditional-access-blocks-legacy-auth',
+]);
+
+/**
+ * A server refuses the login without a reason, and the words found are no part of its reply: they may tell of another
+ * day, another account, or a page that was read.
+ */
+function refusedWithoutReason(evidence: Evidence, { rule, start, end }: RuleHit): boolean {
+  const { lower } = evidence.reading;
+  const [cause] = rule.causes;
+  if (cause === undefined || !aboutTheLogin.has(cause)) return false;
+  const refusals = evidence.matches.rules.filter((one) => one.rule.layer === 'refusal');
+  if (refusals.some((one) => one.end <= start && /^[^a-z\d]*$/.test(lower.slice(one.end, start))))
+    return false;
+  const reasons = evidence.matches.rules.filter((one) => one.rule.layer === 'cause');
+  const bare =
+    refusals.some(
+      (one) =>
+        !reasons.some((other) => other.start >= one.end && isJoined(lower.slice(one.end, other.start))),
+    ) ||
+    evidence.replies.some(
+      (reply) =>
+        reply.sure &&
+        (reply.code === 535 || reply.enhanced === '5.7.3' || reply.enhanced === '5.7.139') &&
+        !reasons.some((other) => other.start >= reply.start && other.start - reply.end < 140),
+    );
+  return bare && !standsInReply(lower, start, end, evidence.replies, true);
+}
+
+/** « unsuccessful, user is » : what stands between a refusal and its reason. */
+function isJoined(between: string): boolean {
+  return between.length < 60 && /^[\s,.;:'"-]{0,12}(?:\w+ ){0,4}$/.test(between);
 }
 
 /** A program says something else in the text than the words found. */

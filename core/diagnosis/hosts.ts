@@ -1,3 +1,5 @@
+import { foreignSpeakers } from './rules/speakers.ts';
+
 /** What a host name is for Microsoft 365. */
 export type HostKind =
   | 'submission'
@@ -72,7 +74,9 @@ export function findHosts(lower: string): FoundHost[] {
       const lookedUp = /(?:enotfound|eai_again|resolve host:?|unknownhostexception:|lookup) {1,2}$/.test(
         lower.slice(Math.max(0, at - 30), at),
       );
-      if (kind !== 'other' || lookedUp || isMailHost(host)) hosts.push({ host, kind, start: at });
+      const linked = /https?:\/\/$/.test(lower.slice(Math.max(0, at - 8), at));
+      if (kind !== 'other' || lookedUp || isMailHost(host) || (!linked && isServiceHost(host)))
+        hosts.push({ host, kind, start: at });
     }
   }
   return hosts;
@@ -97,13 +101,25 @@ function isMailHost(host: string): boolean {
   )
     return false;
   return (
-    !/^(?:mail|smtp)\.(?:smtp|mail|internet|host|from|port|auth|transport|debug|server|util|javamail)/.test(
+    !/^(?:mail|smtp)\.(?:smtps?|mail|internet|host(?:name)?|from|port|auth|transport|debug|server|util|javamail)(?:\.|$)/.test(
       host,
     ) &&
     !/\.(?:php|py|js|ts|java|cs|rb|go|exception|smtpexception|smtpclient|html|smtp|mail|message|log|properties|starttls|auth|ssl|host|port|trust|enable)$/.test(
       host,
     )
   );
+}
+
+/** Amazon's suffix also names the caller's own machine. */
+const serviceSuffixes = foreignSpeakers.flatMap(({ hosts }) =>
+  hosts.filter((end) => end !== 'amazonaws.com'),
+);
+
+/** A server of a known mail service, whatever its first label; not the pages that help its users. */
+function isServiceHost(host: string): boolean {
+  if (/^(?:www|support|help|docs|login|app|admin|accounts?|community|knowledge|blog|postmaster)\./.test(host))
+    return false;
+  return serviceSuffixes.some((end) => host.endsWith(`.${end}`));
 }
 
 /** Where a text says that a program connects, best first: the words of an error, then a setting, then a mention. */

@@ -77,6 +77,8 @@ function meantForMicrosoft(evidence: Evidence): boolean {
 const foreignServer: Refinement = (verdict, evidence) => {
   if (evidence.foreign === null || (fromTheNetwork.has(lead(verdict)) && verdict.layer === 'fault'))
     return null;
+  if (evidence.foreign.name === 'inspecting-firewall')
+    return { ...verdict, causes: ['smtp-intercepted-by-network'], certain: true, at: evidence.foreign };
   const intended = evidence.hosts.some((found) => found.kind === 'submission') || meantForMicrosoft(evidence);
   if (!intended) return { ...verdict, causes: ['not-microsoft-365'], certain: true, at: evidence.foreign };
   const heard = evidence.conversation !== null && evidence.banner !== null;
@@ -220,6 +222,9 @@ function saidSo(verdict: Verdict, evidence: Evidence): boolean {
   return /[a-z]{5}/.test(words) || (verdict.reply?.enhanced === '5.7.57' && verdict.reply.introduced);
 }
 
+/** Programs that go on without a login when the server offers none, which leaves the reason open. */
+const skipsLogin = new Set(['dotnet', 'powershell', 'cdo', 'nodemailer']);
+
 /** 5.7.57 alone says that nobody logged in; a program's sentence around it leaves the reason open. */
 const nobodyLoggedIn: Refinement = (verdict, evidence, context, candidates) => {
   if (lead(verdict) !== 'no-credentials-sent' || verdict.layer !== 'outer') return null;
@@ -227,8 +232,7 @@ const nobodyLoggedIn: Refinement = (verdict, evidence, context, candidates) => {
     return ranked(verdict, ['no-credentials-sent', 'wrong-host']);
   const wrapped =
     candidates.some((one) => one.layer === 'wrapper') ||
-    evidence.client === 'dotnet' ||
-    evidence.client === 'powershell';
+    (evidence.client !== null && skipsLogin.has(evidence.client));
   if (wrapped || !saidSo(verdict, evidence)) return ranked(verdict, behindNoLogin);
   return ranked(verdict, ['no-credentials-sent'], true);
 };

@@ -78,8 +78,9 @@ export function findReplies(lower: string): FoundReply[] {
     const begins = /(?:^|\n)[\s<>*\-:=~|"'(]{0,8}(?:server|s|server -> client|from server)?[\s:>]{0,3}$/.test(
       ahead,
     );
+    const wholeText = lower.trim() === found[1];
     const introduced = introducedBy.test(ahead) && !/http|status code\W*$/.test(ahead);
-    if ((begins && /^[ \-:]/.test(next)) || introduced || (begins && /^['"),]/.test(next)))
+    if ((begins && /^[ \-:]/.test(next)) || introduced || wholeText || (begins && /^['"),]/.test(next)))
       alone.push({
         code,
         enhanced: null,

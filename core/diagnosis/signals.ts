@@ -1,3 +1,4 @@
+import { greetingOfAnother, overwrittenGreeting, relayedHost } from './answering-host.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import type { ExplainContext, Signals } from './explanation.ts';
 import { connectedHost, type FoundHost, findHosts, hostKind, isExchangeOnline } from './hosts.ts';
@@ -60,11 +61,19 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
     aadsts: lastAadsts(lower),
     hosts,
     host,
-    serviceHost: serviceOf(hosts, lower)?.host ?? null,
+    serviceHost:
+      (microsoftSpeaks ? null : relayedHost(lower, replies)) ??
+      serviceOf(hosts, lower)?.host ??
+      onlyMailHost(hosts, lower),
     port: context.port ?? (ports.size === 1 ? ([...ports][0] ?? null) : null),
     ports,
     conversation,
-    foreign: findForeign(reading, matches, replies, { host, told, banner, microsoftSpeaks }),
+    foreign: findForeign(reading, matches, replies, {
+      host,
+      told,
+      banner: conversation?.banner ?? null,
+      microsoftSpeaks,
+    }),
     microsoftSpeaks,
     issuer: issuer?.name ?? null,
     server: serverOf(lower, plain),
@@ -159,7 +168,7 @@ function findForeign(
   const weak = matches.signs.findLast((sign) => sign.kind === 'weak' && inReply(sign));
   const hostIsMicrosoft = known.host !== null && isExchangeOnline(known.host);
   if (weak !== undefined && !hostIsMicrosoft) return weak;
-  return null;
+  return overwrittenGreeting(reading.lower) ?? greetingOfAnother(known.banner, reading.lower);
 }
 
 /** « It works with smtp.gmail.com » compares, and is not where the error comes from. */
@@ -178,6 +187,15 @@ function serviceOf(
         return { host, name: speaker.name };
   }
   return null;
+}
+
+/** The only mail host of a text that names nothing of Microsoft's, which is then the one that answered. */
+function onlyMailHost(hosts: readonly FoundHost[], lower: string): string | null {
+  const names = new Set(hosts.map((found) => found.host));
+  const [only] = hosts;
+  if (only === undefined || names.size !== 1 || only.kind !== 'other') return null;
+  if (/microsoft|office ?365|[mo]365|exchange|outlook|hotmail|azure/.test(lower)) return null;
+  return comparison.test(lower.slice(Math.max(0, only.start - 60), only.start)) ? null : only.host;
 }
 
 function bannerOf(plain: string): string | null {

@@ -22,6 +22,13 @@ export const hintRules: readonly Rule[] = [
     ['mailbox', 'user', 'account'],
   ),
   recalls(
+    'recalled',
+    ['smtp-auth-disabled-tenant', 'smtp-auth-disabled-mailbox'],
+    false,
+    ['smtpclientauth'],
+    ['disabled', 'turned off', 'switched off'],
+  ),
+  recalls(
     'hint',
     ['policy-blocked', 'security-defaults', 'conditional-access-blocks-legacy-auth'],
     false,

@@ -323,6 +323,7 @@ export const networkRules: readonly Rule[] = [
     'ORA-29278: SMTP transient error: 421',
   ),
   faults('blocked-by-local-policy', 'ORA-24247'),
+  ranks('fault', ['blocked-by-local-policy', 'port-blocked'], 'Prevent mass mailing worms from sending mail'),
   {
     layer: 'mute',
     causes: [],

@@ -43,6 +43,7 @@ export const sendingRules: readonly Rule[] = [
     'Service unavailable, Client host',
     'delist.messaging.microsoft.com',
     'sender.office.com',
+    'part of their network is on our block list',
   ),
   names(
     'traffic-not-accepted-from-ip',
@@ -121,9 +122,9 @@ export const sendingRules: readonly Rule[] = [
     'aka.ms/concurrent_sending',
     'STOREDRV.ClientSubmit; sender thread',
     'concurrent connections exceeds a limit',
-    'exceeded the maximum number of connections',
     'too many connections from your host',
   ),
+  ranks('refusal', ['too-many-connections', 'ip-rate-limited'], 'exceeded the maximum number of connections'),
   names(
     'message-too-large',
     'Message size exceeds fixed maximum message size',
@@ -247,6 +248,16 @@ export const sendingRules: readonly Rule[] = [
     'outer',
     ['recipient-rejected', 'send-as-denied', 'relay-not-attributed', 'recipient-unknown'],
     'Mailbox unavailable. The server response was',
+  ),
+  ranks(
+    'symptom',
+    ['too-many-connections', 'ip-rate-limited', 'temporary-server-error'],
+    'too many connections',
+  ),
+  ranks(
+    'symptom',
+    ['recipient-unknown', 'recipient-rejected', 'mailbox-unavailable', 'send-as-denied'],
+    'Mailbox unavailable',
   ),
   namesWhenQuoted(
     'direct-send-rejected',

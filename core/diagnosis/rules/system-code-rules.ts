@@ -91,7 +91,7 @@ const hexadecimal: Readonly<Record<string, CodeRule>> = {
   '80092012': fault('tls-revocation-unreachable'),
   '80092013': fault('tls-revocation-unreachable'),
   '80090302': fault('tls-too-old'),
-  '80090331': fault('tls-too-old'),
+  '80090331': fault('tls-too-old', 'tls-handshake-cut'),
   '80090308': fault('tls-mode-mismatch', 'smtp-intercepted-by-network'),
   '80090326': fault('tls-handshake-cut', 'tls-too-old', 'tls-mode-mismatch'),
   '80090322': fault('certificate-invalid', 'smtp-intercepted-by-network', 'wrong-host'),

@@ -46,6 +46,29 @@ describe('a remark alone, without any reply', () => {
   });
 });
 
+describe('a sentence of the server that somebody repeats', () => {
+  it.each([
+    'What happens when TLS 1.0 and 1.1 are not supported by the scanner?',
+    'What is SendAsDenied?',
+    'The documentation lists "SmtpClientAuthentication is disabled for the Tenant" and "basic authentication is disabled". We only get the code 535.',
+    `${generic} Someone had "user is locked by your organization's security defaults policy", not us.`,
+    `Ours shows "Authentication unsuccessful"; the error would be "SmtpClientAuthentication is disabled for the Tenant" if it was off.`,
+    `Last year it was "SmtpClientAuthentication is disabled for the Tenant", today it is ${generic}`,
+    `${generic}\nThe user is not locked by your organization's security defaults policy.`,
+  ])('is no certainty: %s', (text) => {
+    expect(verdict(text)[1]).toBe(false);
+  });
+
+  it.each([
+    '535 5.7.139 Authentication unsuccessful. SmtpClientAuthentication is disabled for the Tenant.',
+    '535 5.7.139 Authentication unsuccessful\nSmtpClientAuthentication is disabled for the Tenant',
+    'How do we fix "SmtpClientAuthentication is disabled for the Tenant"?',
+    'Support says it is the password, but the log says 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+  ])('stays certain where it is the reply: %s', (text) => {
+    expect(verdict(text)).toEqual(['smtp-auth-disabled-tenant', true]);
+  });
+});
+
 describe('a story beside a generic reply', () => {
   const stories = [
     'We have security defaults enabled.',
@@ -146,5 +169,12 @@ describe('several mechanisms tried in a row', () => {
   it('the refusal with a reason wins over « unrecognized type »', () => {
     const text = `Authenticator "LOGIN" returned "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."; Authenticator "PLAIN" returned "504 5.7.4 Unrecognized authentication type".`;
     expect(verdict(text)).toEqual(['smtp-auth-disabled-tenant', true]);
+  });
+});
+
+describe('a number alone', () => {
+  it('is read as the reply it is', () => {
+    expect(verdict('530')).toEqual(['no-credentials-sent', false]);
+    expect(verdict(' 535\n')).toEqual(['auth-refused', false]);
   });
 });
