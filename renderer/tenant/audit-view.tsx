@@ -8,7 +8,7 @@ const mostRows = 200;
 
 /** What Microsoft did to policies, and what anyone did to a Microsoft-managed one, newest first. */
 export function AuditView({ report }: { readonly report: ShownAudit }) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const { rows, byMicrosoft, changes, changeCount } = report;
   const shown = changes.slice(0, mostRows);
   // Two entries may be alike in everything; their place in the log tells them apart.
@@ -35,7 +35,7 @@ export function AuditView({ report }: { readonly report: ShownAudit }) {
             <tbody>
               {keyed.map(({ key, change }) => (
                 <tr key={key}>
-                  <td>{change.at === null ? t('audit.no-date') : instant(locale, change.at)}</td>
+                  <td>{change.at === null ? t('audit.no-date') : instant(change.at)}</td>
                   <th scope="row">{change.policy || '—'}</th>
                   <td>
                     {change.operation}

@@ -38,7 +38,7 @@ export function MailboxTable({
             {shown.map((mailbox) => (
               <tr key={mailbox.mailbox} data-mailbox={mailbox.mailbox}>
                 <th scope="row" className="mailbox">
-                  {mailbox.mailbox}
+                  <Address value={mailbox.mailbox} />
                 </th>
                 <td>
                   <StatusWord status={mailbox.status} />
@@ -50,8 +50,8 @@ export function MailboxTable({
                   {number.format(mailbox.failures)} / {number.format(mailbox.attempts)}
                 </td>
                 <td className="small times">
-                  {mailbox.lastSuccess === null ? null : <p>✓ {instant(locale, mailbox.lastSuccess)}</p>}
-                  {mailbox.lastFailure === null ? null : <p>✕ {instant(locale, mailbox.lastFailure)}</p>}
+                  {mailbox.lastSuccess === null ? null : <p>✓ {instant(mailbox.lastSuccess)}</p>}
+                  {mailbox.lastFailure === null ? null : <p>✕ {instant(mailbox.lastFailure)}</p>}
                   {mailbox.fromCloud > 0 ? <p className="soft">maestro*CLOUD</p> : null}
                 </td>
               </tr>
@@ -86,5 +86,17 @@ function Why({ mailbox }: { readonly mailbox: Mailbox }) {
       ) : null}
       {mailbox.failures === 0 && mailbox.wouldBeRefusedBy.length === 0 ? '—' : null}
     </div>
+  );
+}
+
+/** An address that may be cut after its @, before it is cut anywhere else. */
+function Address({ value }: { readonly value: string }) {
+  const at = value.lastIndexOf('@') + 1;
+  return (
+    <>
+      {value.slice(0, at)}
+      <wbr />
+      {value.slice(at)}
+    </>
   );
 }

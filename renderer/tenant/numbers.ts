@@ -12,12 +12,7 @@ export function bytes(locale: Locale, count: number): string {
   }).format(count / 1000 ** step);
 }
 
-/** An ISO instant, to the minute, in UTC; a dash when there is none. */
-export function instant(locale: Locale, iso: string | null): string {
-  if (iso === null) return '—';
-  return new Intl.DateTimeFormat(regions[locale], {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(iso));
+/** An ISO instant to the minute, in UTC, as dates are written in Québec; a dash when there is none. */
+export function instant(iso: string | null): string {
+  return iso === null ? '—' : `${iso.slice(0, 10)}\u00a0${iso.slice(11, 16)}`;
 }

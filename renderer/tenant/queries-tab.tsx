@@ -65,6 +65,7 @@ export function QueriesTab({ tenant: { state, update, cloudAddress } }: { readon
               title={t(request.title.id)}
               permission={request.permission}
               text={`${request.method} ${request.url}`}
+              copied={request.url}
               headers={Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`)}
             />
           ))
@@ -112,10 +113,12 @@ type QueryProps = {
   readonly title: string;
   readonly permission: string;
   readonly text: string;
+  /** What the clipboard takes, when it is not the text. */
+  readonly copied?: string;
   readonly headers?: readonly string[];
 };
 
-function Query({ title, permission, text, headers = [] }: QueryProps) {
+function Query({ title, permission, text, copied = text, headers = [] }: QueryProps) {
   const { t } = useWords();
   return (
     <section className="card">
@@ -124,7 +127,7 @@ function Query({ title, permission, text, headers = [] }: QueryProps) {
           <h2 className="card-title">{title}</h2>
           <p className="soft small">{t('queries.permission', { permission })}</p>
         </div>
-        <CopyChip value={text} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
+        <CopyChip value={copied} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
       </div>
       {/* A field, though it cannot be changed: the keyboard reaches it and scrolls it. */}
       <textarea

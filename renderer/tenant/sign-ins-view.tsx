@@ -23,7 +23,7 @@ const worstFirst = [
 
 /** What the sign-in logs say: counts, a picture, a line a mailbox, and what the files left unsaid. */
 export function SignInsView({ report }: { readonly report: ShownSignIns }) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const { rows, smtp, first, last, cloud } = report;
   return (
     <section className="stack" aria-labelledby="sign-ins">
@@ -31,9 +31,7 @@ export function SignInsView({ report }: { readonly report: ShownSignIns }) {
         <h2 id="sign-ins">{t('tenant.logs.result')}</h2>
         <p>{t('signins.summary', { rows, smtp, mailboxes: report.mailboxCount })}</p>
         {first === null || last === null ? null : (
-          <p className="soft">
-            {t('signins.span', { first: instant(locale, first), last: instant(locale, last) })}
-          </p>
+          <p className="soft">{t('signins.span', { first: instant(first), last: instant(last) })}</p>
         )}
       </div>
       {smtp === 0 ? (
