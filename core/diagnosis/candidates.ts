@@ -88,7 +88,11 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
       });
   }
   for (const system of evidence.systemCodes) pushCode(system.rule, system, null);
-  if (evidence.aadsts !== null) pushCode(ruleOfAadsts(evidence.aadsts.code), evidence.aadsts, null);
+  if (evidence.aadsts !== null) {
+    const { code, start, end } = evidence.aadsts;
+    const rule = ruleOfAadsts(code);
+    pushCode({ ...rule, certain: rule.certain && !isSpokenOf(lower, start, end) }, evidence.aadsts, null);
+  }
   return settlePast(candidates, lower).sort(
     (one, other) =>
       layerStrength[other.layer] - layerStrength[one.layer] ||
@@ -173,7 +177,9 @@ function saidBesides(evidence: Evidence, hit: RuleHit): boolean {
 
 /** The words begin right after the code, in the same sentence. */
 function followsAtOnce(lower: string, end: number, start: number): boolean {
-  return start >= end && start - end <= 40 && !/[.!?]\s|\]|\n\s*\n/.test(lower.slice(end, start));
+  if (start < end || start - end > 80) return false;
+  const between = lower.slice(end, start);
+  return between.replace(/\s+/g, ' ').length <= 40 && !/[.!?]\s|\]|\n\s*\n/.test(between);
 }
 
 /** What the candidates come to, before the context has its say. */

@@ -132,8 +132,20 @@ export function standsInReply(
   return sure.some(
     (reply) =>
       (reply.end <= start && start - reply.end < 140 && !isOver(lower.slice(reply.end, start))) ||
-      (reply.start >= end &&
-        /^[\s.,;:'"]{0,6}(?:[([]|detail:? ?|smtp code:? ?|code:? ?)$/.test(lower.slice(end, reply.start))),
+      (reply.start >= end && leadsToCode(lower, end, reply)),
+  );
+}
+
+/** The code comes after the words: in brackets, named as a code, or last. */
+function leadsToCode(lower: string, end: number, reply: FoundReply): boolean {
+  const between = lower.slice(end, Math.min(reply.start, end + 24));
+  if (reply.start - end > 20) return false;
+  if (/^[\s.,;:'"]{0,6}(?:[([]|detail:? ?|smtp code:? ?|code:? ?)$/.test(between)) return true;
+  // The one code that comes with a reason; a refusal of its own after it is another reply.
+  return (
+    reply.enhanced === '5.7.139' &&
+    /^[\s.,;:'"-]{0,6}$/.test(between) &&
+    !/^[\s:,-]{0,4}(?:auth|autent|echec|smtp|client)/.test(lower.slice(reply.end, reply.end + 16))
   );
 }
 

@@ -102,7 +102,7 @@ export const hintRules: readonly Rule[] = [
     ['bad-credentials', 'auth-refused'],
     false,
     ['credential', 'password', 'username'],
-    ['incorrect', 'wrong', 'invalid'],
+    ['incor', 'wrong', 'invalid'],
   ),
   recalls('hint', ['account-locked', 'security-defaults'], false, ['account'], ['locked'], ['admin']),
   recalls(

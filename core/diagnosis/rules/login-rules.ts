@@ -216,6 +216,8 @@ export const loginRules: readonly Rule[] = [
     'no authentication mechanism',
     'no mechanism available',
     'no worthy mechs found',
+    'cannot use a secure authentication method',
+    'cannot find a usable authentication method',
     'does not seem to support encrypted passwords',
   ),
   ranks(
