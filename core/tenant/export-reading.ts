@@ -1,7 +1,7 @@
 import { z } from '../schema.ts';
 import type { AuditReport } from './audit.ts';
-import { clientKinds } from './sign-ins/sign-in.ts';
 import { type MailboxStatus, mailboxStatuses, rowProblems, type SignInReport } from './sign-ins/report.ts';
+import { clientKinds } from './sign-ins/sign-in.ts';
 
 /** What the page may hand over, piece by piece: sizes in bytes, times in milliseconds. */
 export const uploadLimits = {

@@ -28,9 +28,12 @@ export async function handOver(
     if (!opened.ok) return undo(opened);
     const { id } = opened.value;
     ids.push(id);
+    let piece = pieceOf(file, 0);
     for (let offset = 0; offset < file.size; offset += uploadLimits.piece) {
       if (stopped()) return undo(fail('signins.cancelled'));
-      const data = await base64Of(file.slice(offset, offset + uploadLimits.piece));
+      const data = await piece;
+      // The next piece is read while this one travels.
+      piece = pieceOf(file, offset + uploadLimits.piece);
       if (data === null) return undo(fail('input.unreadable', { file: file.name, detail: 'FileReader' }));
       const sent = await client.call('exports.append', { id, offset, data });
       if (!sent.ok) return undo(sent);
@@ -40,6 +43,8 @@ export async function handOver(
   }
   return ok(ids);
 }
+
+const pieceOf = (file: File, from: number) => base64Of(file.slice(from, from + uploadLimits.piece));
 
 /** A piece as base64, by the browser's own encoder; null when the file can no longer be read. */
 function base64Of(piece: Blob): Promise<string | null> {
