@@ -1,7 +1,7 @@
 import { explainContextSchema, explanationSchema } from './diagnosis/explanation.ts';
 import { locales } from './i18n/message.ts';
 import { isDay } from './knowledge/calendar-day.ts';
-import { factOverrideSchema } from './knowledge/preset.ts';
+import { factOverrideSchema, graphApplicationSchema } from './knowledge/preset.ts';
 import { checklistChangeSchema, checklistSchema } from './mail/checklist.ts';
 import { connectorScriptSchema } from './mail/connector.ts';
 import { dnsFindingSchema } from './mail/dns-finding.ts';
@@ -60,6 +60,8 @@ export const operations = {
       notices: z.array(noticeSchema),
       /** Facts that the organization's preset replaces. */
       factOverrides: z.array(factOverrideSchema),
+      /** The organization's own Entra application, when its preset names one. */
+      graph: graphApplicationSchema.nullable(),
     }),
   },
   'settings.get': { input: nothing, output: settingsSchema },
@@ -259,6 +261,8 @@ export const operations = {
     output: z.strictObject({
       account: z.string(),
       facts: factsFileSchema,
+      /** SMTP sign-ins of the last 30 days; null when they could not be read. */
+      signIns: shownSignInsSchema.nullable(),
       failures: z.array(noticeSchema),
     }),
   },

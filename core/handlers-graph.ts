@@ -1,9 +1,19 @@
 import { createCanceller } from './canceller.ts';
 import type { Handlers } from './dispatch.ts';
+import { knowledgeWith } from './knowledge/preset.ts';
 import { parseAddress } from './mail/address.ts';
 import { parsePublicIpv4 } from './mail/ipv4.ts';
 import type { Ports } from './ports.ts';
 import { fail, ok } from './result.ts';
+import { shownSignIns } from './tenant/export-reading.ts';
+
+/** How far back sign-ins are read: what a P1 licence keeps (facts, « retention », 6 January 2026). */
+const signInDays = 30;
+
+/** The ISO day so many days before another. */
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
 
 /** The live reading of Microsoft 365, one at a time, which its own page may stop. */
 export function createGraphHandlers(ports: Ports): {
@@ -36,15 +46,18 @@ export function createGraphHandlers(ports: Ports): {
               tenant: input.tenant.trim(),
               mailboxes,
               asOf: ports.clock.today(),
+              since: daysBefore(ports.clock.today(), signInDays),
+              cloudAddress: knowledgeWith(ports.preset.overrides)['maestro-cloud-address'].value ?? '',
               ip: ip?.value ?? null,
             },
             canceller.signal,
           );
           if (!read.ok) return read;
-          const { account, facts, failures } = read.value;
+          const { account, facts, signIns, failures } = read.value;
           return ok({
             account,
             facts,
+            signIns: signIns === null ? null : shownSignIns(signIns),
             failures: failures.map(({ code, params }) => ({ code, params: { ...params } })),
           });
         } finally {

@@ -179,6 +179,7 @@ export function createSession(ports: Ports): Session {
           params: { ...notice.params },
         })),
         factOverrides: ports.preset.overrides.map((override) => ({ ...override })),
+        graph: ports.preset.graph,
       }),
 
     'settings.get': async () => ok(ports.settings.get()),

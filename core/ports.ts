@@ -3,6 +3,7 @@ import type { FailureCode } from './i18n/failures.ts';
 import type { Locale } from './i18n/message.ts';
 import type { CalendarEntry } from './knowledge/calendar.ts';
 import type { FactOverride } from './knowledge/facts.ts';
+import type { GraphApplication } from './knowledge/preset.ts';
 import type { DnsReport, LookupState } from './mail/dns-report.ts';
 import type { CleanDomain } from './mail/domain.ts';
 import type { PracticeScenario } from './mail/practice.ts';
@@ -173,6 +174,8 @@ export type LiveReading = {
   /** Who signed in. */
   readonly account: string;
   readonly facts: FactsFile;
+  /** SMTP sign-ins of the last weeks; null when they could not be read (they need a licence). */
+  readonly signIns: SignInReport | null;
   /** What could not be read, and why; the rest stands. */
   readonly failures: readonly Failure[];
 };
@@ -185,6 +188,10 @@ export type LiveGraph = {
       readonly tenant: string;
       readonly mailboxes: readonly string[];
       readonly asOf: string;
+      /** The ISO day from which sign-ins are read. */
+      readonly since: string;
+      /** The address by which maestro*CLOUD's own attempts are told. */
+      readonly cloudAddress: string;
       readonly ip: string | null;
     },
     signal: CancelSignal,
@@ -213,5 +220,10 @@ export type Ports = {
   readonly graph: LiveGraph;
   readonly clock: Clock;
   /** What the organization's IT states in place of a published fact, and what was wrong with its file. */
-  readonly preset: { readonly overrides: readonly FactOverride[]; readonly notices: readonly Notice[] };
+  readonly preset: {
+    readonly overrides: readonly FactOverride[];
+    /** The organization's own application, for the live reading. */
+    readonly graph: GraphApplication | null;
+    readonly notices: readonly Notice[];
+  };
 };

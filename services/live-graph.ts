@@ -1,7 +1,7 @@
 import type { LiveGraph } from '../core/ports.ts';
 import { ok, type Result } from '../core/result.ts';
 import { createGraph } from './graph.ts';
-import { readLiveFacts } from './graph-facts.ts';
+import { readLiveFacts, readLiveSignIns } from './graph-facts.ts';
 import { type GraphSignInOptions, signInToGraph } from './graph-sign-in.ts';
 
 /**
@@ -14,7 +14,7 @@ export function createLiveGraph(
 ): LiveGraph {
   const { origin, system } = replaced;
   return {
-    read: async ({ clientId, tenant, mailboxes, asOf, ip }, signal) => {
+    read: async ({ clientId, tenant, mailboxes, asOf, since, cloudAddress, ip }, signal) => {
       const session = await signInToGraph({
         clientId,
         tenant,
@@ -27,7 +27,14 @@ export function createLiveGraph(
       try {
         const graph = createGraph({ token, signal, ...(origin === undefined ? {} : { origin }) });
         const read = await readLiveFacts(graph, { mailboxes, asOf, ip });
-        return read.ok ? ok({ account, ...read.value }) : read;
+        if (!read.ok) return read;
+        const signIns = await readLiveSignIns(graph, { since, mailboxes, cloudAddress });
+        return ok({
+          account,
+          facts: read.value.facts,
+          signIns: signIns.ok ? signIns.value : null,
+          failures: signIns.ok ? read.value.failures : [...read.value.failures, signIns],
+        });
       } finally {
         await forget();
       }

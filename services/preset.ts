@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FactOverride } from '../core/knowledge/facts.ts';
-import { parsePreset } from '../core/knowledge/preset.ts';
+import { type AcceptedPreset, parsePreset } from '../core/knowledge/preset.ts';
 import type { Notice } from '../core/ports.ts';
 import { settingsDirectory } from './paths.ts';
 
 /** Larger than any preset, smaller than what would slow a start. */
 const longestPreset = 1_000_000;
 
-export type ReadPreset = { readonly overrides: readonly FactOverride[]; readonly notices: readonly Notice[] };
+export type ReadPreset = AcceptedPreset & { readonly notices: readonly Notice[] };
+
+const none: AcceptedPreset = { overrides: [], graph: null };
 
 /** Where the preset is: `ASSISTANT_COURRIEL_PRESET`, else `preset.json` beside the settings. */
 export function presetFile(env: Readonly<Record<string, string | undefined>> = process.env): string {
@@ -22,7 +23,7 @@ export function readPreset(file: string = presetFile()): ReadPreset {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { overrides: [], notices: [] };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { ...none, notices: [] };
     return unusable(file);
   }
   if (text.length > longestPreset) return unusable(file);
@@ -34,10 +35,10 @@ export function readPreset(file: string = presetFile()): ReadPreset {
   }
   const parsed = parsePreset(raw, file);
   return parsed.ok
-    ? { overrides: parsed.value, notices: [] }
-    : { overrides: [], notices: [{ code: parsed.code, params: { ...parsed.params } }] };
+    ? { ...parsed.value, notices: [] }
+    : { ...none, notices: [{ code: parsed.code, params: { ...parsed.params } }] };
 }
 
 function unusable(file: string): ReadPreset {
-  return { overrides: [], notices: [{ code: 'preset.unusable', params: { file, path: 'JSON' } }] };
+  return { ...none, notices: [{ code: 'preset.unusable', params: { file, path: 'JSON' } }] };
 }

@@ -23,10 +23,10 @@ export const presetValidate = defineCommand({
   positionals,
   options: {},
   run: async ({ positionals: given, io, json, locale }) => {
-    const overrides = await read({ positionals: given, io });
-    if (!overrides.ok) return overrides;
-    if (json) io.json({ ok: true, facts: overrides.value.map(({ id }) => id) });
-    else io.say(translate(locale, 'terminal.preset.valid', { count: overrides.value.length }));
+    const accepted = await read({ positionals: given, io });
+    if (!accepted.ok) return accepted;
+    if (json) io.json({ ok: true, facts: accepted.value.overrides.map(({ id }) => id) });
+    else io.say(translate(locale, 'terminal.preset.valid', { count: accepted.value.overrides.length }));
     return 0;
   },
 });
@@ -38,9 +38,9 @@ export const presetExplain = defineCommand({
   positionals,
   options: {},
   run: async ({ positionals: given, io, json, locale }) => {
-    const overrides = await read({ positionals: given, io });
-    if (!overrides.ok) return overrides;
-    const known = knowledgeWith(overrides.value);
+    const accepted = await read({ positionals: given, io });
+    if (!accepted.ok) return accepted;
+    const known = knowledgeWith(accepted.value.overrides);
     const rows = Object.values(known)
       .filter((fact) => fact.confidence === 'organization')
       .map((after) => ({ id: after.id, before: knowledge[after.id as keyof typeof knowledge], after }));

@@ -171,8 +171,8 @@ export const tenantScreenMessages = defineMessages({
     en: 'Read Microsoft 365 directly (if you choose)',
   },
   'tenant.live.what': {
-    fr: 'Un administrateur se connecte dans le navigateur de ce poste. L’assistant lit, sans rien changer, les paramètres de sécurité par défaut, les stratégies d’accès conditionnel et l’état de cette boîte, puis oublie la session. Autorisations demandées, en lecture seule : Policy.Read.All, AuditLog.Read.All, Directory.Read.All.',
-    en: 'An administrator signs in, in this workstation’s browser. The assistant reads security defaults, Conditional Access policies and the state of this mailbox, changes nothing, then forgets the session. Permissions asked, read-only: Policy.Read.All, AuditLog.Read.All, Directory.Read.All.',
+    fr: 'Un administrateur se connecte dans le navigateur de ce poste. L’assistant lit, sans rien changer, les paramètres de sécurité par défaut, les stratégies d’accès conditionnel, l’état de cette boîte et ses connexions SMTP des 30 derniers jours, puis oublie la session. Autorisations demandées, en lecture seule : Policy.Read.All, AuditLog.Read.All, Directory.Read.All.',
+    en: 'An administrator signs in, in this workstation’s browser. The assistant reads security defaults, Conditional Access policies, the state of this mailbox and its SMTP sign-ins of the last 30 days, changes nothing, then forgets the session. Permissions asked, read-only: Policy.Read.All, AuditLog.Read.All, Directory.Read.All.',
   },
   'tenant.live.application': {
     fr: 'Identifiant d’application de votre organisation',
@@ -190,6 +190,10 @@ export const tenantScreenMessages = defineMessages({
   'tenant.live.not-read': {
     fr: 'Exchange n’est pas lu ainsi : SMTP authentifié, stratégie d’authentification et licence restent à apprendre. Cette lecture n’a pas encore été essayée sur une vraie organisation.',
     en: 'Exchange is not read this way: Authenticated SMTP, the authentication policy and the licence remain to be learned. This reading has not yet met a real organization.',
+  },
+  'tenant.live.see-sign-ins': {
+    fr: 'Voir les connexions lues',
+    en: 'See the sign-ins that were read',
   },
   'tenant.live.sign-in': { fr: 'Se connecter et lire', en: 'Sign in and read' },
   'tenant.live.waiting': {

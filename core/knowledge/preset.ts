@@ -15,6 +15,14 @@ export const factOverrideSchema = z.strictObject({
   checkedOn: z.string().refine(isDay, 'YYYY-MM-DD'),
 });
 
+/** The application that the organization registered in Entra, for reading Microsoft 365 directly. Not a secret. */
+export const graphApplicationSchema = z.strictObject({
+  clientId: z.guid(),
+  tenant: z.string().min(1).max(200),
+});
+
+export type GraphApplication = z.infer<typeof graphApplicationSchema>;
+
 /**
  * What an organization's IT knows better than a published page: a file put beside the settings of each workstation.
  * Only facts can be replaced; the rules that use them cannot.
@@ -23,12 +31,18 @@ export const presetSchema = z.strictObject({
   version: z.literal(1),
   organization: z.string().max(200).optional(),
   facts: z.array(factOverrideSchema).max(100),
+  graph: graphApplicationSchema.optional(),
 });
 
 export type Preset = z.infer<typeof presetSchema>;
 
+export type AcceptedPreset = {
+  readonly overrides: readonly FactOverride[];
+  readonly graph: GraphApplication | null;
+};
+
 /** Reads a preset already parsed from JSON. A refusal names the field; nothing of a refused preset is used. */
-export function parsePreset(raw: unknown, file: string): Result<readonly FactOverride[]> {
+export function parsePreset(raw: unknown, file: string): Result<AcceptedPreset> {
   const parsed = presetSchema.safeParse(raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -47,7 +61,7 @@ export function parsePreset(raw: unknown, file: string): Result<readonly FactOve
     }
   }
   const known = withPreset(knowledge, overrides);
-  return known.ok ? ok(overrides) : known;
+  return known.ok ? ok({ overrides, graph: parsed.data.graph ?? null }) : known;
 }
 
 /** The facts to advise by, with those of a preset that was already accepted. */

@@ -11,10 +11,11 @@ import { TextInput } from '../ui/text-input.tsx';
 import type { Tenant } from './use-tenant.ts';
 
 /** Reading Microsoft 365 directly, for whoever chooses to sign in: read-only, and nothing is kept. */
-export function LiveReading({ tenant: { state, update } }: { readonly tenant: Tenant }) {
+export function LiveReading({ tenant: { state, update, logs } }: { readonly tenant: Tenant }) {
   const { client } = useApp();
   const { t, failure } = useWords();
   const [running, setRunning] = useState(false);
+  const [hasSignIns, setHasSignIns] = useState(false);
   const [problem, setProblem] = useState<Failure | null>(null);
   const runId = useRef('');
   const address = parseAddress(state.account);
@@ -33,7 +34,9 @@ export function LiveReading({ tenant: { state, update } }: { readonly tenant: Te
     });
     setRunning(false);
     if (!result.ok) return setProblem(result);
-    const { facts, failures, account } = result.value;
+    const { facts, failures, account, signIns } = result.value;
+    if (signIns !== null) logs.show(signIns);
+    setHasSignIns(signIns !== null);
     const problems = failures.map(({ code, params }) =>
       isFailureCode(code) ? failure({ code, params }) : code,
     );
@@ -74,6 +77,11 @@ export function LiveReading({ tenant: { state, update } }: { readonly tenant: Te
               {running ? t('tenant.live.waiting') : ''}
             </span>
           </div>
+          {hasSignIns && !running ? (
+            <div>
+              <Button onPress={() => update({ tab: 'logs' })}>{t('tenant.live.see-sign-ins')}</Button>
+            </div>
+          ) : null}
           {problem === null ? null : (
             <Callout tone="stop" label={t('app.tone.stop')} live>
               {failure(problem)}

@@ -26,6 +26,8 @@ export type LogState = {
 export type LogReading = {
   readonly state: LogState;
   readonly update: (change: Partial<Pick<LogState, 'kind' | 'files' | 'failure'>>) => void;
+  /** Shows sign-ins that were read elsewhere than in files. */
+  readonly show: (signIns: ShownSignIns) => void;
   readonly run: () => void;
   readonly stop: () => void;
 };
@@ -79,6 +81,7 @@ export function useLogReading(): LogReading {
   return {
     state,
     update: change,
+    show: (signIns) => change({ kind: 'signins', signIns, failure: null }),
     run: () => {
       if (run.current !== null) return;
       change({ failure: null, phase: { state: 'sending', sent: 0, total: 0 } });

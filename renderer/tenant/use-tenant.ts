@@ -6,6 +6,7 @@ import { factsFromAnswers, observationFrom } from '../../core/tenant/facts-from-
 import type { PolicyExport } from '../../core/tenant/policies-import.ts';
 import type { RiskLevel } from '../../core/tenant/policy-conditions.ts';
 import type { VerdictRoute } from '../../core/tenant/switches.ts';
+import { useApp } from '../app/context.ts';
 import { type LogReading, useLogReading } from './use-log-reading.ts';
 
 export const tenantTabs = ['verdict', 'policies', 'calendar', 'whatif', 'logs', 'queries'] as const;
@@ -58,6 +59,7 @@ export type Tenant = {
 
 /** The state of « Mon organisation », which outlives a visit to another screen. */
 export function useTenant(wizard: WizardState): Tenant {
+  const { info } = useApp();
   const cloudAddress = wizard.known['maestro-cloud-address'].value ?? '';
   const [state, setState] = useState<TenantState>(() => ({
     tab: 'verdict',
@@ -78,7 +80,7 @@ export function useTenant(wizard: WizardState): Tenant {
       ip: wizard.ipRoute.address || (wizard.answers.hosting === 'cloud' ? cloudAddress : ''),
       risk: 'none',
     },
-    live: { clientId: '', tenant: '' },
+    live: info.graph ?? { clientId: '', tenant: '' },
     queryMailboxes: isPracticeAccount(wizard.account) ? '' : wizard.account,
     queryDays: '30',
   }));

@@ -3,6 +3,7 @@ import { dispatch } from '../../core/dispatch.ts';
 import { createSession, type Session } from '../../core/handlers.ts';
 import type { LiveGraph, Ports } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { createTally } from '../../core/tenant/sign-ins/tally.ts';
 import { createFakePorts } from '../support/fake-ports.ts';
 
 const facts = {
@@ -49,25 +50,49 @@ describe('the live reading', () => {
   it('gives who signed in, the facts, and what was refused', async () => {
     const refused = fail('graph.forbidden', { request: '/beta', permission: 'Policy.Read.All' });
     start(async () =>
-      ok({ account: 'admin@exemple.ca', facts: structuredClone(facts) as never, failures: [refused] }),
+      ok({
+        account: 'admin@exemple.ca',
+        facts: structuredClone(facts) as never,
+        signIns: null,
+        failures: [refused],
+      }),
     );
     expect(await call('graph.read', input)).toEqual({
       ok: true,
       value: {
         account: 'admin@exemple.ca',
         facts,
+        signIns: null,
         failures: [{ code: 'graph.forbidden', params: { request: '/beta', permission: 'Policy.Read.All' } }],
       },
     });
     expect(asked[0]).toMatchObject({
       clientId: input.clientId.trim(),
       asOf: '2026-11-21',
+      since: '2026-10-22',
+      cloudAddress: '199.16.112.2',
       ip: '199.16.112.2',
     });
   });
 
+  it('gives the sign-ins as a log does, and the facts alone where they cannot be read', async () => {
+    const tally = createTally({ cloudAddress: '199.16.112.2', only: new Set() });
+    start(async () =>
+      ok({
+        account: 'a@b.ca',
+        facts: structuredClone(facts) as never,
+        signIns: tally.report(),
+        failures: [],
+      }),
+    );
+    const read = await call('graph.read', input);
+    expect(read).toMatchObject({ ok: true, value: { signIns: { smtp: 0, mailboxes: [] } } });
+  });
+
   it('lets no token out, should one ever be among the facts', async () => {
-    start(async () => ok({ account: 'a@b.ca', facts: { ...facts, token: 'eyJ' } as never, failures: [] }));
+    start(async () =>
+      ok({ account: 'a@b.ca', facts: { ...facts, token: 'eyJ' } as never, signIns: null, failures: [] }),
+    );
     const read = await call('graph.read', input);
     expect(code(read)).toBe('contract.invalid-output');
     expect(JSON.stringify(read)).not.toContain('eyJ');

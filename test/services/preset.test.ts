@@ -28,7 +28,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('reading the preset', () => {
   it('is content without one', () => {
-    expect(readPreset(file)).toEqual({ overrides: [], notices: [] });
+    expect(readPreset(file)).toEqual({ overrides: [], graph: null, notices: [] });
   });
 
   it('takes one with a byte-order mark, as Windows editors write it', () => {

@@ -120,7 +120,7 @@ export function createFakePorts(): FakePorts {
     info: { version: '0.0.0', host: 'terminal', platform: 'linux', systemLocale: 'fr' },
     secrets: createFakeSecrets(),
     clock: createFakeClock(),
-    preset: { overrides: [], notices: [] },
+    preset: { overrides: [], graph: null, notices: [] },
     settings: {
       notices: [],
       get: () => settings,

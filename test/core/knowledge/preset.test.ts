@@ -22,20 +22,34 @@ describe('a preset', () => {
   it('replaces the address everywhere a plan speaks of it', () => {
     const parsed = parsePreset(preset(moved), 'preset.json');
     if (!parsed.ok) throw new Error(parsed.code);
-    const plan = makePlan(ipAddressAnswers, '2026-11-21', knowledgeWith(parsed.value));
+    const plan = makePlan(ipAddressAnswers, '2026-11-21', knowledgeWith(parsed.value.overrides));
     const words = resumeOf(plan, 'fr');
     expect(words).toContain('203.0.114.9');
     expect(words).not.toContain('199.16.112.2');
-    const state = initialWizard('2026-11-21', practiceAccount, 'ok', null, knowledgeWith(parsed.value));
+    const state = initialWizard(
+      '2026-11-21',
+      practiceAccount,
+      'ok',
+      null,
+      knowledgeWith(parsed.value.overrides),
+    );
     expect(JSON.stringify(planOf({ ...state, answers: ipAddressAnswers }))).not.toContain('199.16.112.2');
   });
 
   it('leaves nothing of the old source beside the new words', () => {
     const parsed = parsePreset(preset(moved), 'preset.json');
     if (!parsed.ok) throw new Error(parsed.code);
-    const fact = knowledgeWith(parsed.value)['maestro-cloud-address'];
+    const fact = knowledgeWith(parsed.value.overrides)['maestro-cloud-address'];
     expect(fact).toMatchObject({ confidence: 'organization', publishedOn: null, source: moved.source });
     expect(knowledge['maestro-cloud-address'].confidence).toBe('publisher');
+  });
+
+  it('names the organization’s own application', () => {
+    const graph = { clientId: '0f1e2d3c-0000-4000-8000-000000000000', tenant: 'exemple.onmicrosoft.com' };
+    expect(parsePreset({ ...preset(), graph }, 'preset.json')).toEqual({
+      ok: true,
+      value: { overrides: [], graph },
+    });
   });
 
   it.each([
@@ -48,6 +62,11 @@ describe('a preset', () => {
     ['a field of another version', { version: 2, facts: [] }, 'preset.unusable'],
     ['a field too many', { ...preset(), rules: [] }, 'preset.unusable'],
     ['a list', [], 'preset.unusable'],
+    [
+      'an application id that is none',
+      { ...preset(), graph: { clientId: 'x', tenant: 'y' } },
+      'preset.unusable',
+    ],
     ['nothing', null, 'preset.unusable'],
   ])('is refused with %s', (_, raw, code) => {
     expect(parsePreset(raw, 'preset.json')).toMatchObject({ ok: false, code });
