@@ -4,7 +4,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 const longestBacklog = 100;
 
 export type Session = {
-  /** Pushes one event, as a line of JSON, to the pages of this session. */
+  /** Pushes one event, as a line of JSON, to the pages that hold it. */
   readonly push: (event: { name: string; payload: unknown }) => void;
   /** Adds a stream and returns what removes it. Events that found no stream are written first. */
   readonly follow: (write: (line: string) => void) => () => void;
