@@ -109,6 +109,10 @@ export const ipRouteMessages = defineMessages({
     fr: 'Une adresse extérieure prouve le relais ; une adresse de votre domaine prouve seulement l’envoi direct.',
     en: 'An outside address proves the relay; an address of your own domain proves direct send only.',
   },
+  'ip.relay.side': { fr: 'Ce destinataire est', en: 'This recipient is' },
+  'ip.relay.side.by-domain': { fr: 'selon son domaine', en: 'by its domain' },
+  'ip.relay.side.inside': { fr: 'dans l’organisation', en: 'inside the organization' },
+  'ip.relay.side.outside': { fr: 'à l’extérieur', en: 'outside it' },
   'ip.relay.send': {
     fr: 'Remettre aussi le message (sinon l’essai s’arrête avant)',
     en: 'Hand over the message too (otherwise the test stops before it)',

@@ -13,7 +13,13 @@ export type Wizard = {
   /** Starts a test with the app password; progress and end arrive by the reducer. */
   readonly runTest: (request: { sender: string; recipient: string; port?: number }) => void;
   /** Starts a test of the relay, without login. */
-  readonly runRelay: (request: { sender: string; recipient: string; send: boolean }) => void;
+  readonly runRelay: (request: {
+    sender: string;
+    recipient: string;
+    send: boolean;
+    /** Whose recipient it is, on the person's word; null: by its domain. */
+    side: 'inside' | 'outside' | null;
+  }) => void;
   readonly cancelTest: () => void;
 };
 
@@ -107,7 +113,7 @@ export function useWizard(settings: Settings): Wizard {
       language: locale,
     }));
 
-  const runRelay: Wizard['runRelay'] = ({ sender, recipient, send }) =>
+  const runRelay: Wizard['runRelay'] = ({ sender, recipient, send, side }) =>
     follow({ sender, recipient }, 'relay.check', (id) => ({
       runId: id,
       domain: state.ipRoute.domain,
@@ -117,7 +123,7 @@ export function useWizard(settings: Settings): Wizard {
       host: null,
       port: null,
       resolver: state.ipRoute.dns?.report.resolver ?? null,
-      recipient: null,
+      recipient: side,
       send,
       practice: state.ipRoute.practice ? state.scenario : null,
       language: locale,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Message } from '../../../core/i18n/translate.ts';
 import { domainOf } from '../../../core/mail/address.ts';
 import { analyseMx } from '../../../core/mail/mx.ts';
-import { type RelayVerdict, relayWords } from '../../../core/mail/relay-verdict.ts';
+import { type RelayVerdict, recipientSides, relayWords } from '../../../core/mail/relay-verdict.ts';
 import { usualPort } from '../../../core/mail/route-endpoint.ts';
 import type { Failure } from '../../../core/result.ts';
 import { useWords } from '../../app/context.ts';
@@ -11,8 +11,11 @@ import { Callout } from '../../ui/callout.tsx';
 import { CheckItem } from '../../ui/check-item.tsx';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { CopyChip } from '../../ui/copy-chip.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { EnvelopeScreen } from '../envelope-screen.tsx';
 import { relayScenarios, ScenarioChoice } from '../scenario-choice.tsx';
+
+type RecipientSide = (typeof recipientSides)[number];
 
 /** The relay, tried from here without a login: real, or as an exercise. */
 export function BeforeRelay({
@@ -26,6 +29,7 @@ export function BeforeRelay({
   const { state, dispatch, runRelay } = wizard;
   const { domain, practice, dns } = state.ipRoute;
   const [send, setSend] = useState(false);
+  const [side, setSide] = useState<RecipientSide | 'by-domain'>('by-domain');
   const host = dns === null ? null : analyseMx(dns.report.mx.records).relayHost;
   return (
     <EnvelopeScreen
@@ -42,7 +46,7 @@ export function BeforeRelay({
       recipientHint={t('ip.relay.recipient.hint')}
       server={`${host ?? t('ip.relay.host-looked-up')}\u00a0: ${usualPort('relay')}`}
       runLabel={t('ip.relay.run')}
-      onRun={(envelope) => runRelay({ ...envelope, send })}
+      onRun={(envelope) => runRelay({ ...envelope, send, side: side === 'by-domain' ? null : side })}
       above={
         <ChoiceCards
           label={t('ip.relay.mode')}
@@ -56,6 +60,20 @@ export function BeforeRelay({
       }
       below={
         <>
+          <div className="stack-tight">
+            <p className="field-label">{t('ip.relay.side')}</p>
+            <div>
+              <Segmented
+                label={t('ip.relay.side')}
+                value={side}
+                onChange={setSide}
+                options={(['by-domain', ...recipientSides] as const).map((value) => ({
+                  value,
+                  label: t(`ip.relay.side.${value}`),
+                }))}
+              />
+            </div>
+          </div>
           <CheckItem isSelected={send} onChange={setSend}>
             {t('ip.relay.send')}
           </CheckItem>
