@@ -66,6 +66,14 @@ export const stageMessages = defineMessages({
     fr: 'Boîte : {account} ; expéditeur : {from} ; destinataire : {to}',
     en: 'Mailbox: {account}; from: {from}; to: {to}',
   },
+  'report.certificate': {
+    fr: 'Certificat du serveur : {subject} ; délivré par {issuer} ; valide du {from} au {until}',
+    en: 'Server certificate: {subject}; issued by {issuer}; valid from {from} to {until}',
+  },
+  'report.certificate.untrusted': {
+    fr: 'Ce certificat n’est pas reconnu par ce poste ({reason}).',
+    en: 'This workstation does not trust this certificate ({reason}).',
+  },
   'report.exchange': { fr: 'La conversation, secrets masqués :', en: 'The conversation, secrets masked:' },
   'stage.passed': { fr: 'Fait.', en: 'Done.' },
   'stage.running': { fr: 'En cours…', en: 'Under way…' },

@@ -44,6 +44,7 @@ export function testReport(result: Output<'smtp.test'>, locale: Locale, version:
     translate(locale, 'report.mailbox', { account: trace.account ?? '—', from: trace.from, to: trace.to }),
     '',
     ...lines,
+    ...certificateLines(trace, locale),
     '',
     endText(result, locale),
     ...(exchange.length === 0
@@ -51,6 +52,19 @@ export function testReport(result: Output<'smtp.test'>, locale: Locale, version:
       : ['', translate(locale, 'report.exchange'), ...exchange.map((line) => `  ${line}`)]),
     '',
   ].join('\n');
+}
+
+/** The server's certificate in one or two lines; none where there was no encryption. */
+export function certificateLines({ certificate }: MailTrace, locale: Locale): string[] {
+  if (certificate === null) return [];
+  const { subject, issuer, validFrom, validUntil, untrustedBecause } = certificate;
+  const dates = { from: validFrom.slice(0, 10), until: validUntil.slice(0, 10) };
+  return [
+    translate(locale, 'report.certificate', { subject, issuer, ...dates }),
+    ...(untrustedBecause === null
+      ? []
+      : [translate(locale, 'report.certificate.untrusted', { reason: untrustedBecause })]),
+  ];
 }
 
 function notReached(report: StageReport, locale: Locale): string {

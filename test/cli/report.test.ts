@@ -13,6 +13,7 @@ describe('report', () => {
     expect(french.stdout).toContain('✕ Ouvrir la session');
     expect(french.stdout).toContain('Annoncer l’expéditeur (pas atteint)');
     expect(french.stdout).toContain('S: 535 5.7.139');
+    expect(french.stdout).toMatch(/Certificat du serveur.*smtp\.office365\.com.*valide du/);
     const english = await terminalHere(['report', '--lang', 'en'], tested.stdout);
     expect(english.stdout).toContain('✕ Sign in');
     const everything = tested.stdout + french.stdout + english.stdout;

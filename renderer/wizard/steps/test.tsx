@@ -3,7 +3,7 @@ import { planOf } from '../../../core/guide/wizard-path.ts';
 import type { Run } from '../../../core/guide/wizard-state.ts';
 import { submissionHost, usualPort } from '../../../core/mail/route-endpoint.ts';
 import { stageName } from '../../../core/mail/stage-words.ts';
-import { testReport } from '../../../core/mail/test-report.ts';
+import { certificateLines, testReport } from '../../../core/mail/test-report.ts';
 import type { MailTrace } from '../../../core/mail/trace.ts';
 import { assertNever, type Failure } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';
@@ -217,6 +217,11 @@ function Exchange({ run }: { readonly run: Extract<Run, { state: 'ended' }> }) {
     <div>
       <Disclosure title={t('test.exchange')} level={2}>
         <div className="stack-tight">
+          {certificateLines(trace, locale).map((line) => (
+            <p key={line} className="small source-url">
+              {line}
+            </p>
+          ))}
           <pre className="code-block">
             {[...lines, ...(lines.length === 0 ? [trace.failure?.detail ?? ''] : [])].join('\n')}
           </pre>
