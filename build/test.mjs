@@ -63,25 +63,29 @@ const vitest = [
   ...(pureOnly ? ['--project', 'unit'] : []),
   ...process.argv.slice(2),
 ];
+let status = 1;
 if (process.platform === 'linux' && !pureOnly) {
   // A session bus and an unlocked GNOME Keyring that live and die with the run.
   const script = 'printf "\\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"';
-  await run('dbus-run-session', ['--', 'sh', '-c', script, 'sh', node, ...vitest], { env });
+  status = await run('dbus-run-session', ['--', 'sh', '-c', script, 'sh', node, ...vitest], { env });
 } else {
-  await run(node, vitest, { env });
+  status = await run(node, vitest, { env });
 }
 if (existsSync(report)) {
   const result = JSON.parse(readFileSync(report, 'utf8'));
   counts.passed += result.numPassedTests;
   counts.failed += result.numFailedTests;
   counts.skipped += result.numPendingTests + result.numTodoTests;
+  // A file whose set-up fails has no failed test, only tests that did not run: it is a failure all the same.
   const broken = result.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   counts.failed += broken.length;
 } else {
   counts.failed += 1;
 }
+// Whatever the report says, a run that ended badly is not a good one.
+if (status !== 0 && counts.failed === 0) counts.failed += 1;
 if (pureOnly) {
   const listed = spawnSync(
     node,

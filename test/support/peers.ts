@@ -56,11 +56,20 @@ async function userExists(name: string): Promise<boolean> {
   );
 }
 
+/** The libraries a package depends on, and not the package: they stand in nobody's way. */
+async function installLibraries(name: string): Promise<void> {
+  const { stdout } = await run('apt-cache', ['depends', '--no-recommends', '--no-suggests', name]);
+  const libraries = [...stdout.matchAll(/^\s*Depends: (lib[\w.+-]+)$/gm)].map((match) => match[1] ?? '');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...libraries], { env });
+}
+
 async function unpackExim(): Promise<void> {
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(path.join(cache, 'download-'));
   try {
     await run('apt-get', ['download', 'exim4-daemon-light', 'libidn12'], { cwd: folder });
+    await installLibraries('exim4-daemon-light');
     const root = path.join(folder, 'root');
     for (const file of await readdir(folder))
       if (file.endsWith('.deb')) await run('dpkg', ['-x', path.join(folder, file), root]);
