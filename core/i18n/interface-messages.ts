@@ -3,7 +3,6 @@ import { defineMessages } from './message.ts';
 /** Words of the window's frame and of the screens that belong to no other area. */
 export const interfaceMessages = defineMessages({
   'app.name': { fr: 'Assistant Courriel', en: 'Assistant Courriel' },
-  'app.tagline': { fr: 'pour maestro*', en: 'for maestro*' },
   'app.loading': { fr: 'Ouverture de l’assistant…', en: 'Opening the assistant…' },
   'app.path': { fr: 'Étapes', en: 'Steps' },
   'app.step': { fr: 'Étape {current} sur {total}', en: 'Step {current} of {total}' },
@@ -13,7 +12,6 @@ export const interfaceMessages = defineMessages({
   'app.state.to-come': { fr: 'à venir', en: 'to come' },
   'app.continue': { fr: 'Continuer', en: 'Continue' },
   'app.back': { fr: 'Retour', en: 'Back' },
-  'app.close': { fr: 'Fermer', en: 'Close' },
   'app.copy': { fr: 'Copier', en: 'Copy' },
   'app.copied': { fr: 'Copié', en: 'Copied' },
   'app.language': { fr: 'Langue', en: 'Language' },
@@ -103,7 +101,6 @@ export const interfaceMessages = defineMessages({
 
   'question.how-to-find': { fr: 'Où trouver la réponse', en: 'Where to find the answer' },
   'question.usual': { fr: 'habituel', en: 'usual' },
-  'question.needed': { fr: 'Choisissez une réponse pour continuer.', en: 'Choose an answer to go on.' },
 
   'plan.eyebrow': { fr: 'Votre solution', en: 'Your solution' },
   'plan.why': { fr: 'Pourquoi', en: 'Why' },
@@ -117,8 +114,4 @@ export const interfaceMessages = defineMessages({
   'plan.sources': { fr: 'D’où viennent ces règles', en: 'Where these rules come from' },
   'plan.source.published': { fr: 'publié le {date}', en: 'published on {date}' },
   'plan.source.checked': { fr: 'vérifié le {date}', en: 'checked on {date}' },
-  'plan.not-over': {
-    fr: 'L’assistant continue avec vous pour ces étapes.',
-    en: 'The assistant goes on with you for these steps.',
-  },
 });

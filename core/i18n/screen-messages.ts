@@ -216,9 +216,7 @@ export const screenMessages = defineMessages({
   'diagnosis.until': { fr: 'Jusqu’à quand', en: 'Until when' },
   'diagnosis.sources': { fr: 'Sources', en: 'Sources' },
   'diagnosis.admin-message': { fr: 'Message prêt à transmettre', en: 'Message ready to forward' },
-  'diagnosis.evidence': { fr: 'Ce qui a été lu', en: 'What was read' },
   'diagnosis.raw': { fr: 'Le texte, tel que reçu', en: 'The text as received' },
-  'diagnosis.retry.safe': { fr: 'Un nouvel essai est sans danger.', en: 'Trying again is safe.' },
   'diagnosis.retry.wait': {
     fr: 'N’essayez pas de nouveau avant {minutes, plural, one {# minute} other {# minutes}} : des refus répétés peuvent verrouiller le compte.',
     en: 'Do not try again for {minutes, plural, one {# minute} other {# minutes}}: repeated refusals can lock the account.',
