@@ -1,4 +1,4 @@
-import { renderExplanation } from '../../core/diagnosis/advice/render-text.ts';
+import { renderExplanation } from '../../core/advice/render-text.ts';
 import { explain as explainText } from '../../core/diagnosis/explain.ts';
 import { explainLog, isLog } from '../../core/diagnosis/explain-log.ts';
 import type { ExplainContext } from '../../core/diagnosis/explanation.ts';

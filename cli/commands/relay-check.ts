@@ -1,4 +1,4 @@
-import { renderExplanation } from '../../core/diagnosis/advice/render-text.ts';
+import { renderExplanation } from '../../core/advice/render-text.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { type Message, say, translate } from '../../core/i18n/translate.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';

@@ -1,4 +1,4 @@
-import { actors } from '../guide/plan-types.ts';
+import { actors } from '../actor.ts';
 import { testRouteSchema } from '../mail/trace.ts';
 import { z } from '../schema.ts';
 import { diagnosisIds } from './ids.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../guide/plan-types.ts';
+import type { Actor } from '../actor.ts';
 import { assertNever } from '../result.ts';
 import type { Diagnosis } from './explanation.ts';
 import type { DiagnosisId } from './ids.ts';

@@ -1,9 +1,10 @@
+import type { Actor } from '../actor.ts';
 import type { Message } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';
 import type { adminStepMessages } from './admin-step-messages.ts';
 import type { QuestionId } from './answers.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { Actor, PlanStep, StepPlace } from './plan-types.ts';
+import type { PlanStep, StepPlace } from './plan-types.ts';
 import { questions } from './questions.ts';
 import type { stepMessages } from './step-messages.ts';
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import type { Message } from '../i18n/translate.ts';
 import type { FactId } from '../knowledge/facts.ts';
 import type { LinkId } from '../knowledge/links.ts';
@@ -12,11 +13,6 @@ import type { Outcome } from './decide.ts';
 export const routes = ['outlook', 'ip-address', 'app-password', 'none', 'other-program'] as const;
 
 export type Route = (typeof routes)[number];
-
-export const actors = ['user', 'microsoft365-admin', 'network-admin', 'maestro-admin', 'microsoft'] as const;
-
-/** Who must act. */
-export type Actor = (typeof actors)[number];
 
 export type Warning = {
   readonly id: string;

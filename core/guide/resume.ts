@@ -1,8 +1,9 @@
+import type { Actor } from '../actor.ts';
 import type { Locale } from '../i18n/message.ts';
 import { type Message, say, translate } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';
 import { isAfterRetirement } from './password-finding.ts';
-import type { Actor, Plan } from './plan-types.ts';
+import type { Plan } from './plan-types.ts';
 
 /**
  * The plan in one paragraph to forward: for whom, which route, why, by when, who does what. Plain words only, so

@@ -1,5 +1,5 @@
+import { adviceMessages } from '../advice/messages.ts';
 import { desktopMessages } from '../desktop/messages.ts';
-import { adviceMessages } from '../diagnosis/advice/messages.ts';
 import { diagnosisMessages } from '../diagnosis/messages.ts';
 import { guideMessages } from '../guide/messages.ts';
 import { calendarMessages } from '../knowledge/calendar-messages.ts';

@@ -1,8 +1,8 @@
-import { quote } from '../diagnosis/advice/powershell.ts';
-import type { Actor } from '../guide/plan-types.ts';
+import type { Actor } from '../actor.ts';
 import type { Message } from '../i18n/translate.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
+import { powershellLiteral } from '../text/powershell-literal.ts';
 
 export const defaultConnectorName = 'Relais maestro';
 
@@ -46,11 +46,11 @@ export function connectorScript(input: {
   readonly address: string;
   readonly name: string;
 }): Result<ConnectorScript> {
-  const name = quote(input.name);
+  const name = powershellLiteral(input.name);
   if (!name.ok) return name;
-  const address = quote(input.address);
+  const address = powershellLiteral(input.address);
   if (!address.ok) return address;
-  const domain = quote(input.domain);
+  const domain = powershellLiteral(input.domain);
   if (!domain.ok) return domain;
   const identity = `-Identity ${name.value}`;
   return ok({

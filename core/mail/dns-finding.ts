@@ -1,4 +1,4 @@
-import { actors } from '../guide/plan-types.ts';
+import { actors } from '../actor.ts';
 import type { Message } from '../i18n/translate.ts';
 import { z } from '../schema.ts';
 

@@ -1,5 +1,5 @@
+import { renderExplanation } from '../advice/render-text.ts';
 import type { Output } from '../contract.ts';
-import { renderExplanation } from '../diagnosis/advice/render-text.ts';
 import type { Locale } from '../i18n/message.ts';
 import { say, translate } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';

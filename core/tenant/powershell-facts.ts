@@ -1,8 +1,8 @@
-import { quote } from '../diagnosis/advice/powershell.ts';
 import type { Locale } from '../i18n/message.ts';
 import { translate } from '../i18n/translate.ts';
 import { parseAddress } from '../mail/address.ts';
 import { ok, type Result } from '../result.ts';
+import { powershellLiteral } from '../text/powershell-literal.ts';
 
 /**
  * A read-only PowerShell script for an administrator: it reads the switches for a list of mailboxes and prints JSON
@@ -14,7 +14,7 @@ export function factsScript(mailboxes: readonly string[], locale: Locale): Resul
   for (const mailbox of mailboxes) {
     const address = parseAddress(mailbox);
     if (!address.ok) return address;
-    const literal = quote(address.value);
+    const literal = powershellLiteral(address.value);
     if (!literal.ok) return literal;
     literals.push(literal.value);
   }

@@ -1,5 +1,5 @@
-import { adminMessage } from '../../core/diagnosis/advice/admin-message.ts';
-import { adviceFor } from '../../core/diagnosis/advice/advice.ts';
+import { adminMessage } from '../../core/advice/admin-message.ts';
+import { adviceFor } from '../../core/advice/advice.ts';
 import type { Diagnosis, Explanation } from '../../core/diagnosis/explanation.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { adviceFor } from '../../core/diagnosis/advice/advice.ts';
+import { adviceFor } from '../../core/advice/advice.ts';
 import type { LogProblem } from '../../core/diagnosis/explain-log.ts';
 import type { Explanation } from '../../core/diagnosis/explanation.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';

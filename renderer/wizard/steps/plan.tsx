@@ -1,4 +1,5 @@
-import type { Actor, Plan, Warning } from '../../../core/guide/plan-types.ts';
+import type { Actor } from '../../../core/actor.ts';
+import type { Plan, Warning } from '../../../core/guide/plan-types.ts';
 import { planOf } from '../../../core/guide/wizard-path.ts';
 import type { Knowledge } from '../../../core/knowledge/facts.ts';
 import { useWords } from '../../app/context.ts';

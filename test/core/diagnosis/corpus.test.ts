@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor } from '../../../core/diagnosis/advice/advice.ts';
+import { adviceFor } from '../../../core/advice/advice.ts';
 import { explain } from '../../../core/diagnosis/explain.ts';
 import { explanationSchema } from '../../../core/diagnosis/explanation.ts';
 import { diagnosisIds } from '../../../core/diagnosis/ids.ts';

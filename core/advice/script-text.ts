@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/message.ts';
-import { translate } from '../../i18n/translate.ts';
+import type { Locale } from '../i18n/message.ts';
+import { translate } from '../i18n/translate.ts';
 import type { Script } from './powershell.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** The way to the server: name, route, ports, silence, cuts, and servers that answer in Microsoft’s place. */
 export const networkAdviceMessages = defineMessages({

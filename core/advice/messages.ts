@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 import { accountAdviceMessages } from './messages-account.ts';
 import { letterAdviceMessages } from './messages-letter.ts';
 import { networkAdviceMessages } from './messages-network.ts';

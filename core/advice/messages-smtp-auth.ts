@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** SMTP AUTH and Basic authentication: the switches that close the way to every password. */
 export const smtpAuthAdviceMessages = defineMessages({

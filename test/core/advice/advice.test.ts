@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor } from '../../../core/diagnosis/advice/advice.ts';
-import type { Advice } from '../../../core/diagnosis/advice/advice-types.ts';
-import { adviceMessages } from '../../../core/diagnosis/advice/messages.ts';
+import { actors } from '../../../core/actor.ts';
+import { adviceFor } from '../../../core/advice/advice.ts';
+import type { Advice } from '../../../core/advice/advice-types.ts';
+import { adviceMessages } from '../../../core/advice/messages.ts';
 import { type DiagnosisId, diagnosisIds } from '../../../core/diagnosis/ids.ts';
-import { actors } from '../../../core/guide/plan-types.ts';
 import { type Locale, locales } from '../../../core/i18n/message.ts';
 import { type Message, say } from '../../../core/i18n/translate.ts';
 import { isLinkId } from '../../../core/knowledge/links.ts';

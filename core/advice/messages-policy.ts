@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** Security policies that refuse a sign-in, whatever the password. */
 export const policyAdviceMessages = defineMessages({

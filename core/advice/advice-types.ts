@@ -1,6 +1,6 @@
-import type { Actor } from '../../guide/plan-types.ts';
-import type { Message } from '../../i18n/translate.ts';
-import type { LinkId } from '../../knowledge/links.ts';
+import type { Actor } from '../actor.ts';
+import type { Message } from '../i18n/translate.ts';
+import type { LinkId } from '../knowledge/links.ts';
 import type { AdviceMessageId } from './messages.ts';
 import type { CommandId } from './powershell.ts';
 import type { AdviceSource, AdviceSourceId } from './sources.ts';

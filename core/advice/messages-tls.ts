@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** Encryption and certificates. None of these is mended by trusting blindly. */
 export const tlsAdviceMessages = defineMessages({

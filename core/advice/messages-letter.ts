@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** The frame of a letter to the person who can act, and of an explanation printed as text. */
 export const letterAdviceMessages = defineMessages({

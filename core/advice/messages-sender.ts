@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** Rights, limits and restrictions of the sender, once the login has worked. */
 export const senderAdviceMessages = defineMessages({

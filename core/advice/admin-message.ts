@@ -1,10 +1,10 @@
-import type { Locale } from '../../i18n/message.ts';
-import { say, translate } from '../../i18n/translate.ts';
-import { parseAddress } from '../../mail/address.ts';
-import type { DiagnosisId } from '../ids.ts';
+import type { DiagnosisId } from '../diagnosis/ids.ts';
+import type { Locale } from '../i18n/message.ts';
+import { say, translate } from '../i18n/translate.ts';
+import { parseAddress } from '../mail/address.ts';
+import { plainText } from '../text/plain-text.ts';
 import { adviceFor } from './advice.ts';
 import type { Advice, AdviceStep } from './advice-types.ts';
-import { plainText } from './plain-text.ts';
 import { scriptFor } from './powershell.ts';
 import { sourceLines } from './render-text.ts';
 import { scriptText } from './script-text.ts';

@@ -1,12 +1,12 @@
-import type { Locale } from '../../i18n/message.ts';
-import { type Message, say, translate } from '../../i18n/translate.ts';
-import type { Diagnosis, Explanation } from '../explanation.ts';
+import type { Diagnosis, Explanation } from '../diagnosis/explanation.ts';
+import type { Locale } from '../i18n/message.ts';
+import { type Message, say, translate } from '../i18n/translate.ts';
+import { plainText } from '../text/plain-text.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import { adviceFor } from './advice.ts';
 import type { Advice, AdviceStep } from './advice-types.ts';
-import { plainText } from './plain-text.ts';
 import { scriptFor } from './powershell.ts';
 import { scriptText } from './script-text.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** Columns of a page of text; addresses and commands, which must be copied whole, may exceed it. */
 const width = 78;

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** Words that several diagnoses share: common steps, common proofs and dates, questions of the scripts. */
 export const sharedAdviceMessages = defineMessages({

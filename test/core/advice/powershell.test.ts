@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandIds, quote, scriptFor } from '../../../core/diagnosis/advice/powershell.ts';
-import { scriptText } from '../../../core/diagnosis/advice/script-text.ts';
+import { commandIds, scriptFor } from '../../../core/advice/powershell.ts';
+import { scriptText } from '../../../core/advice/script-text.ts';
 import { parseAddress } from '../../../core/mail/address.ts';
+import { powershellLiteral } from '../../../core/text/powershell-literal.ts';
 
 const quoteMarks = "'\u2018\u2019\u201a\u201b";
 
@@ -40,7 +41,7 @@ describe('quoting', () => {
   test('a value comes back from PowerShell exactly as it went in, or is refused', () => {
     fc.assert(
       fc.property(hostile, (value) => {
-        const literal = quote(value);
+        const literal = powershellLiteral(value);
         if (literal.ok) expect(readLiteral(literal.value)).toBe(value);
         else expect(literal.code).toBe('powershell.control-characters');
       }),
@@ -51,13 +52,13 @@ describe('quoting', () => {
   test.each(['a\nb', 'a\rb', 'a\u0000b', 'a\u001b[31m', 'a\u2028b', 'a\u202eb', 'a\u200bb'])(
     '%j is refused',
     (value) => {
-      expect(quote(value).ok).toBe(false);
+      expect(powershellLiteral(value).ok).toBe(false);
     },
   );
 
   test('an apostrophe is doubled, typographic ones too', () => {
-    expect(quote("o'brien@exemple.ca")).toEqual({ ok: true, value: "'o''brien@exemple.ca'" });
-    expect(quote('l’été')).toEqual({ ok: true, value: "'l’’été'" });
+    expect(powershellLiteral("o'brien@exemple.ca")).toEqual({ ok: true, value: "'o''brien@exemple.ca'" });
+    expect(powershellLiteral('l’été')).toEqual({ ok: true, value: "'l’’été'" });
   });
 });
 
@@ -101,7 +102,7 @@ describe('scripts', () => {
       fc.property(fc.constantFrom(...commandIds), hostile, (id, mailbox) => {
         const script = scriptFor(id, { mailbox }, 'fr');
         const address = parseAddress(mailbox);
-        const literal = address.ok ? quote(address.value) : null;
+        const literal = address.ok ? powershellLiteral(address.value) : null;
         const expected = scriptFor(id, { mailbox: null }, 'fr');
         const lines = (one: typeof script) => [...one.check, ...one.change, ...one.undo];
         const known = literal?.ok ? literal.value : '$mailbox';

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /**
  * Where the settings are in Microsoft’s own screens, as labelled there. Both languages are shown to an administrator,

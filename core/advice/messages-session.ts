@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** How the program talks to the server: host, port, order of commands, mechanism. */
 export const sessionAdviceMessages = defineMessages({

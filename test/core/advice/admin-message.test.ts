@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adminMessage } from '../../../core/diagnosis/advice/admin-message.ts';
-import { adviceFor } from '../../../core/diagnosis/advice/advice.ts';
-import { scriptFor } from '../../../core/diagnosis/advice/powershell.ts';
+import { adminMessage } from '../../../core/advice/admin-message.ts';
+import { adviceFor } from '../../../core/advice/advice.ts';
+import { scriptFor } from '../../../core/advice/powershell.ts';
 import { diagnosisIds } from '../../../core/diagnosis/ids.ts';
 import { locales } from '../../../core/i18n/message.ts';
 import { say, translate } from '../../../core/i18n/translate.ts';

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** The recipient, the message itself, passing troubles, other services, and texts nobody recognizes. */
 export const recipientAdviceMessages = defineMessages({

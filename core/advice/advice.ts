@@ -1,5 +1,5 @@
-import type { Message } from '../../i18n/translate.ts';
-import type { DiagnosisId } from '../ids.ts';
+import type { DiagnosisId } from '../diagnosis/ids.ts';
+import type { Message } from '../i18n/translate.ts';
 import type { Advice, AdviceEntry } from './advice-types.ts';
 import { connectionAdvice } from './connection-advice.ts';
 import { deliveryAdvice } from './delivery-advice.ts';

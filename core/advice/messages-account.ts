@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** Credentials and the state of the account or mailbox. */
 export const accountAdviceMessages = defineMessages({

@@ -1,7 +1,8 @@
-import type { Locale } from '../../i18n/message.ts';
-import { say } from '../../i18n/translate.ts';
-import { parseAddress } from '../../mail/address.ts';
-import { assertNever, fail, ok, type Result } from '../../result.ts';
+import type { Locale } from '../i18n/message.ts';
+import { say } from '../i18n/translate.ts';
+import { parseAddress } from '../mail/address.ts';
+import { assertNever } from '../result.ts';
+import { powershellLiteral } from '../text/powershell-literal.ts';
 
 /** What an administrator may be asked to run. `…-state` and `sign-ins` only read; the others change one setting. */
 export const commandIds = [
@@ -40,19 +41,6 @@ export type Script = {
 
 /** What is known of the case; null becomes a question the script asks. */
 export type ScriptOperands = { readonly mailbox: string | null };
-
-// PowerShell ends a single-quoted string at any of these, not at the straight quote alone.
-const quotes = /['\u2018\u2019\u201a\u201b]/g;
-const forbidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
-
-/**
- * Writes `value` as a PowerShell literal: single quotes around it, every quote inside doubled, so nothing in it can
- * be expanded or run. Refuses control and invisible characters.
- */
-export function quote(value: string): Result<string> {
-  if (forbidden.test(value)) return fail('powershell.control-characters');
-  return ok(`'${value.replace(quotes, '$&$&')}'`);
-}
 
 type Connection = Pick<Script, 'module' | 'connect'>;
 
@@ -158,12 +146,12 @@ function knownMailbox(mailbox: string | null): string | null {
   if (mailbox === null) return null;
   const address = parseAddress(mailbox);
   if (!address.ok) return null;
-  const literal = quote(address.value);
+  const literal = powershellLiteral(address.value);
   return literal.ok ? literal.value : null;
 }
 
 function readHost(variable: string, prompt: string): string {
-  const literal = quote(prompt);
+  const literal = powershellLiteral(prompt);
   return `${variable} = Read-Host -Prompt ${literal.ok ? literal.value : "'?'"}`;
 }
 

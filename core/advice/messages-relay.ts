@@ -1,4 +1,4 @@
-import { defineMessages } from '../../i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** Sending by IP address: the connector, direct send, and the reputation of the address. */
 export const relayAdviceMessages = defineMessages({
