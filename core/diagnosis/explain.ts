@@ -88,13 +88,13 @@ function explanationOf(
   evidence: Evidence,
 ): Pick<Explanation, 'certain' | 'diagnoses' | 'signals' | 'question'> {
   if (verdict === null)
-    return { ...ranking(['unknown'], false, ''), signals: publicSignals(evidence, null, null) };
+    return { ...ranking(['unknown'], false, ''), signals: publicSignals(evidence, null, null, null) };
   const first = verdict.causes[0] ?? 'unknown';
   const words = verdict.at === null ? '' : evidenceAt(evidence, verdict.at);
   const rankedCauses = verdict.certain ? [first] : alsoPossible(verdict.causes);
   return {
     ...ranking(rankedCauses, verdict.certain, words),
-    signals: publicSignals(evidence, verdict.reply, stageOf(first)),
+    signals: publicSignals(evidence, verdict.reply, stageOf(first), { ...verdict, cause: first }),
   };
 }
 

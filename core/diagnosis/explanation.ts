@@ -13,6 +13,20 @@ export const explainContextSchema = z.strictObject({
 
 export type ExplainContext = z.infer<typeof explainContextSchema>;
 
+/** How far a session went, in order: nothing left the computer, the network answered, the server greeted… */
+export const reachedSteps = [
+  'nothing',
+  'network',
+  'greeting',
+  'tls',
+  'login',
+  'sender',
+  'recipient',
+  'data',
+] as const;
+
+export type ReachedStep = (typeof reachedSteps)[number];
+
 /** What was read in the text, before any judgement. Absent means: not said. */
 export const signalsSchema = z.strictObject({
   smtpCode: z.int().optional(),
@@ -29,6 +43,27 @@ export const signalsSchema = z.strictObject({
   banner: z.string().optional(),
   /** A system code found in the text: ECONNREFUSED, 10060, 0x80040213… */
   systemCode: z.string().optional(),
+  /** How far the text shows that the session went; absent when it does not show it. */
+  reached: z.enum(reachedSteps).optional(),
+  /** A login was tried, whatever came of it. */
+  loginAttempted: z.boolean().optional(),
+  /** A 235, or a step that only a logged-in mailbox reaches, was read. */
+  loginAccepted: z.boolean().optional(),
+  /** Microsoft's own server answered, by its name, its stamp or its own sentences. */
+  microsoft: z.boolean().optional(),
+  /** The host is Outlook.com's for personal accounts, which have no organization. */
+  consumer: z.boolean().optional(),
+  /** The IP address, v4 or v6, that the refusal is about. */
+  address: z.string().optional(),
+  recipientAddress: z.string().optional(),
+  /** The recipient's domain is the sender's. */
+  recipientInside: z.boolean().optional(),
+  /** The Conditional Access policy that the text names. */
+  policyName: z.string().optional(),
+  /** The antivirus, firewall or proxy of this computer or network that the text names. */
+  localProduct: z.string().optional(),
+  /** The words of the text name the cause themselves; otherwise it was deduced. */
+  namesCause: z.boolean().optional(),
 });
 
 export type Signals = z.infer<typeof signalsSchema>;

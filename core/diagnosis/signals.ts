@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { type FoundReply, findReplies } from './replies.ts';
 import { foreignSpeakers } from './rules/speakers.ts';
 import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-code-rules.ts';
+import { type Decided, sessionSignals } from './session-signals.ts';
 
 /** Everything read in a text before any judgement. */
 export type Evidence = {
@@ -85,8 +86,13 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
 }
 
 /** The public part of the evidence. `reply` is the one that decided, when one did. */
-export function publicSignals(evidence: Evidence, reply: FoundReply | null, stage: string | null): Signals {
-  const signals: Signals = {};
+export function publicSignals(
+  evidence: Evidence,
+  reply: FoundReply | null,
+  stage: string | null,
+  decided: Decided | null,
+): Signals {
+  const signals: Signals = sessionSignals(evidence, decided);
   const main = reply ?? mainReply(evidence.replies);
   if (main !== null) {
     if (main.code !== null) signals.smtpCode = main.code;
