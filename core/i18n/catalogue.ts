@@ -14,6 +14,7 @@ import { spfMessages } from '../mail/spf-messages.ts';
 import { stageMessages } from '../mail/stage-messages.ts';
 import { secretMessages } from '../secrets/messages.ts';
 import { auditMessages } from '../tenant/audit-messages.ts';
+import { completenessMessages } from '../tenant/completeness-messages.ts';
 import { queriesMessages } from '../tenant/queries-messages.ts';
 import { signInMessages } from '../tenant/sign-ins/messages.ts';
 import { verdictMessages } from '../tenant/verdict-messages.ts';
@@ -59,6 +60,7 @@ export const catalogue = defineMessages({
   ...adviceMessages,
   ...diagnosisMessages,
   ...auditMessages,
+  ...completenessMessages,
   ...tenantTerminalMessages,
   ...queriesMessages,
   ...signInMessages,

@@ -1,0 +1,61 @@
+import { defineMessages } from '../i18n/message.ts';
+
+/** Words of `completeness.ts`: what is missing from a reading, and how to get it. */
+export const completenessMessages = defineMessages({
+  'tenant.gap.heading': {
+    fr: 'Ce qui manque pour pouvoir conclure',
+    en: 'What is missing before anything can be concluded',
+  },
+  'tenant.gap.next-page': {
+    fr: '{where} n’est qu’une page : il annonce une suite (@odata.nextLink). Demandez les pages suivantes et donnez-les ensemble.',
+    en: '{where} is one page only: it announces more (@odata.nextLink). Ask for the following pages and give them together.',
+  },
+  'tenant.gap.truncated-list': {
+    fr: '{where} s’arrête au nombre maximal de lignes d’un téléchargement ({detail}) : le reste manque. Téléchargez des périodes plus courtes et donnez-les ensemble.',
+    en: '{where} stops at the largest number of rows of a download ({detail}): the rest is missing. Download shorter periods and give them together.',
+  },
+  'tenant.gap.flattened': {
+    fr: '{where} : l’export a écrit des listes ou des objets en un seul texte, dont le contenu est perdu. Refaites-le avec ConvertTo-Json -Depth 10, ou par Graph.',
+    en: '{where}: the export wrote lists or objects as one text and lost what they held. Redo it with ConvertTo-Json -Depth 10, or with Graph.',
+  },
+  'tenant.gap.hidden-result': {
+    fr: '{where} : le résultat d’une stratégie en « Rapport uniquement » est masqué. Refaites la lecture avec l’en-tête « Prefer: include-unknown-enum-members », ou téléchargez le JSON du portail.',
+    en: '{where}: the result of a report-only policy is hidden. Read again with the header “Prefer: include-unknown-enum-members”, or download the JSON from the portal.',
+  },
+  'tenant.gap.unknown-member': {
+    fr: '{where} : l’assistant ne connaît pas la valeur « {detail} ». Regardez ce réglage dans le portail ; si l’export vient de Graph, refaites-le avec l’en-tête « Prefer: include-unknown-enum-members ».',
+    en: '{where}: the assistant does not know the value “{detail}”. Look at this setting in the portal; if the export comes from Graph, redo it with the header “Prefer: include-unknown-enum-members”.',
+  },
+  'tenant.gap.unknown-field': {
+    fr: '{where} : l’assistant ne connaît pas ce champ, qui n’est pas vide. Regardez ce réglage dans le portail.',
+    en: '{where}: the assistant does not know this field, which is not empty. Look at this setting in the portal.',
+  },
+  'tenant.gap.missing-field': {
+    fr: '{where} manque dans l’export. Refaites-le en entier, sans choisir de champs ($select, Select-Object).',
+    en: '{where} is missing from the export. Redo it whole, without picking fields ($select, Select-Object).',
+  },
+  'tenant.gap.missing-list': {
+    fr: '{where} : les stratégies d’accès conditionnel n’y sont pas. Exportez-les aussi (Graph : identity/conditionalAccess/policies ; PowerShell : Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10).',
+    en: '{where}: the Conditional Access policies are not there. Export them too (Graph: identity/conditionalAccess/policies; PowerShell: Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10).',
+  },
+  'tenant.gap.unknown-entry': {
+    fr: '{where} : une partie de la liste n’a pas été reconnue ({detail}). Refaites l’export par Graph, sans le modifier.',
+    en: '{where}: part of the list was not recognised ({detail}). Redo the export with Graph, unedited.',
+  },
+  'tenant.gap.unreadable-file': {
+    fr: '{where} n’a pas pu être lu en entier ({detail}) et a été laissé de côté. Téléchargez-le de nouveau.',
+    en: '{where} could not be read whole ({detail}) and was set aside. Download it again.',
+  },
+  'tenant.gap.wrong-kind-of-file': {
+    fr: '{where} est autre chose que ce qui est demandé et a été laissé de côté. Retirez-le, ou donnez le bon export à sa place.',
+    en: '{where} is something other than what is asked for and was set aside. Take it out, or give the right export in its place.',
+  },
+  'tenant.gap.not-read': {
+    fr: '{where} n’a pas pu être lu ({detail}). Recommencez avec un compte qui a ce droit.',
+    en: '{where} could not be read ({detail}). Try again with an account that has this right.',
+  },
+  'tenant.gap.unread-rows': {
+    fr: '{where} : {detail} n’ont pas pu être comprises. Téléchargez l’export de nouveau, sans l’ouvrir dans un tableur.',
+    en: '{where}: {detail} could not be understood. Download the export again, without opening it in a spreadsheet.',
+  },
+});
