@@ -1,20 +1,24 @@
+import type { Grounds } from '../causes/ground.ts';
 import type { DiagnosisId } from '../diagnosis/ids.ts';
 import type { Locale } from '../i18n/message.ts';
-import { say, translate } from '../i18n/translate.ts';
+import { type Message, say, sayAll, translate } from '../i18n/translate.ts';
 import { parseAddress } from '../mail/address.ts';
 import { plainText } from '../text/plain-text.ts';
-import { adviceFor } from './advice.ts';
-import type { Advice, AdviceStep } from './advice-types.ts';
+import { type Advice, type AdviceStep, adviceFor } from './advice.ts';
 import { scriptFor } from './powershell.ts';
 import { sourceLines } from './render-text.ts';
 import { scriptText } from './script-text.ts';
 
-/** What the letter is about. `evidence` is the server’s text, already masked; `on` is the ISO date of today. */
+/**
+ * What the letter is about. `evidence` is the server’s text, already masked; `on` is the ISO date of today; `grounds`
+ * is what was read (`grounds.ts`).
+ */
 export type LetterContext = {
   readonly mailbox: string | null;
   readonly host?: string;
   readonly evidence?: string;
   readonly on: string;
+  readonly grounds: Grounds;
 };
 
 /**
@@ -23,7 +27,7 @@ export type LetterContext = {
  * their undo; what it costs; how to prove it. An unknown or unusable mailbox is « la boîte qui envoie ».
  */
 export function adminMessage(id: DiagnosisId, context: LetterContext, locale: Locale): string {
-  const advice = adviceFor(id);
+  const advice = adviceFor(id, context.grounds);
   const address = context.mailbox === null ? null : parseAddress(context.mailbox);
   const mailbox = address?.ok ? address.value : null;
   const sections = [
@@ -31,7 +35,7 @@ export function adminMessage(id: DiagnosisId, context: LetterContext, locale: Lo
     [translate(locale, 'advice.letter.hello')],
     opening(context, mailbox, locale),
     words(context.evidence, locale),
-    [translate(locale, 'advice.letter.meaning'), say(locale, advice.meaning)],
+    [translate(locale, 'advice.letter.meaning'), sayAll(locale, advice.meaning)],
     ...requests(advice, locale),
     paths(advice, locale),
     commands(advice, mailbox, locale),
@@ -109,8 +113,8 @@ function commands(advice: Advice, mailbox: string | null, locale: Locale): strin
 function remarks(advice: Advice, locale: Locale): string[][] {
   const remark = (
     title: `advice.letter.${'security' | 'undo-words' | 'proof' | 'until' | 'settle'}`,
-    message: Advice['until'],
-  ) => (message === null ? [] : [translate(locale, title), say(locale, message)]);
+    messages: readonly Message[],
+  ) => (messages.length === 0 ? [] : [translate(locale, title), sayAll(locale, messages)]);
   return [
     remark('advice.letter.security', advice.security),
     remark('advice.letter.undo-words', advice.undo),

@@ -1,53 +1,98 @@
+import type { Actor } from '../actor.ts';
+import type { Cause, CommandId } from '../causes/cause.ts';
+import { type CauseMessageId, causeWords } from '../causes/cause-words.ts';
+import { causes } from '../causes/causes.ts';
+import { type Grounds, maySay } from '../causes/ground.ts';
+import { type AdviceSource, adviceSources } from '../causes/sources.ts';
 import type { DiagnosisId } from '../diagnosis/ids.ts';
 import type { Message } from '../i18n/translate.ts';
-import type { Advice, AdviceEntry } from './advice-types.ts';
-import { connectionAdvice } from './connection-advice.ts';
-import { deliveryAdvice } from './delivery-advice.ts';
-import { loginAdvice } from './login-advice.ts';
-import { type AdviceMessageId, adviceMessages } from './messages.ts';
-import { adviceSources } from './sources.ts';
+import type { LinkId } from '../knowledge/links.ts';
 
-// A diagnosis without an entry, a title or a meaning is a type error here.
-const entries: Record<DiagnosisId, AdviceEntry> = { ...loginAdvice, ...connectionAdvice, ...deliveryAdvice };
-const titleOf = (id: DiagnosisId): AdviceMessageId => `advice.${id}.title`;
-const meaningOf = (id: DiagnosisId): AdviceMessageId => `advice.${id}.meaning`;
+/** One thing to do, who does it, and where: a page to open, a script to run. */
+export type AdviceStep = {
+  readonly who: Actor;
+  readonly text: Message;
+  readonly linkId?: LinkId;
+  readonly command?: CommandId;
+};
 
-/** What to say of `id`: what it is, what it is not, who does what, what it costs, how to prove and to undo it. */
-export function adviceFor(id: DiagnosisId): Advice {
-  const entry = entries[id];
-  const shared = entry.shared ?? {};
-  return {
-    title: { id: titleOf(id) },
-    meaning: { id: meaningOf(id) },
-    notThis: own(id, 'not'),
-    steps: entry.steps,
-    security: own(id, 'security') ?? named(shared.security),
-    undo: own(id, 'undo') ?? named(shared.undo),
-    proof: own(id, 'proof') ?? { id: shared.proof ?? 'advice.proof.accepted' },
-    until: own(id, 'until') ?? named(shared.until),
-    settle: own(id, 'settle'),
-    settings: (entry.settings ?? []).map((setting) => ({
-      name: { id: `advice.setting.${setting}.name` },
-      path: { id: `advice.setting.${setting}.path` },
-    })),
-    sources: entry.sources.map((source) => adviceSources[source]),
-    writeTo: entry.writeTo,
+/** A setting of Microsoft’s screens. `path` says the way to it; said in both languages, it gives both labels. */
+export type AdviceSetting = { readonly name: Message; readonly path: Message };
+
+/** What a cause carries, for what was read. A part is a list of sentences; an empty one is not said. */
+export type Advice = {
+  readonly title: Message;
+  readonly meaning: readonly Message[];
+  readonly notThis: readonly Message[];
+  readonly steps: readonly AdviceStep[];
+  readonly security: readonly Message[];
+  readonly undo: readonly Message[];
+  readonly proof: readonly Message[];
+  /** Until when the remedy lasts or can be reversed, where a date is known. */
+  readonly until: readonly Message[];
+  /** The one observation that tells this cause from its neighbours. */
+  readonly settle: readonly Message[];
+  readonly settings: readonly AdviceSetting[];
+  readonly sources: readonly AdviceSource[];
+  /** Who receives the ready-made letter (`admin-message.ts`); null where nobody else can act. */
+  readonly writeTo: Exclude<Actor, 'user'> | null;
+};
+
+type Part = 'title' | 'meaning' | 'not' | 'settle' | 'proof' | 'security' | 'undo' | 'until';
+
+/** The sentences of each part of each cause, in the order in which they are written. */
+const sentences = new Map<string, CauseMessageId[]>();
+for (const id of Object.keys(causeWords) as CauseMessageId[]) {
+  const part = id.split('@')[0]?.split('.').slice(1, 3).join('.') ?? '';
+  sentences.set(part, [...(sentences.get(part) ?? []), id]);
+}
+
+/**
+ * What to say of `id` where `grounds` were read: what it is, what it is not, who does what, what it costs, how to
+ * prove and to undo it. Nobody administers a personal mailbox, nor another service, for the organization.
+ */
+export function adviceFor(id: DiagnosisId, grounds: Grounds): Advice {
+  const cause: Cause = causes[id];
+  const { shared = {} } = cause;
+  const params = Object.fromEntries(grounds);
+  const mayBeSaid = (ids: readonly CauseMessageId[]): Message[] =>
+    ids
+      .filter((key) => maySay(key, grounds))
+      .map((key) => (key.includes('@') ? { id: key, params } : { id: key }));
+  const own = (part: Part) => mayBeSaid(sentences.get(`${id}.${part}`) ?? []);
+  const ownOr = (part: Part & keyof typeof shared, otherwise: readonly CauseMessageId[] = []) => {
+    const said = own(part);
+    const key = shared[part];
+    return said.length > 0 ? said : mayBeSaid(key === undefined ? otherwise : [key]);
   };
-}
-
-/** The diagnosis's own words for a part, when the tables have them. */
-function own(
-  id: DiagnosisId,
-  part: 'not' | 'security' | 'undo' | 'proof' | 'until' | 'settle',
-): Message | null {
-  const key = `advice.${id}.${part}`;
-  return isAdviceMessage(key) ? { id: key } : null;
-}
-
-function named(id: AdviceMessageId | undefined): Message | null {
-  return id === undefined ? null : { id };
-}
-
-function isAdviceMessage(key: string): key is AdviceMessageId {
-  return Object.hasOwn(adviceMessages, key);
+  const nobody = grounds.has('personal') || grounds.has('foreign');
+  const absent = (who: Actor) => nobody && who === 'microsoft365-admin';
+  return {
+    title: own('title')[0] ?? { id: 'advice.unknown.title' },
+    meaning: own('meaning'),
+    notThis: own('not'),
+    steps: cause.steps
+      .filter((one) => !absent(one.who))
+      .flatMap(({ who, id: key, linkId, command }) =>
+        mayBeSaid([key]).map((text) => ({
+          who,
+          text,
+          ...(linkId === undefined ? {} : { linkId }),
+          ...(command === undefined ? {} : { command }),
+        })),
+      ),
+    security: ownOr('security'),
+    undo: ownOr('undo'),
+    proof: ownOr('proof', ['advice.proof.accepted']),
+    until: ownOr('until'),
+    settle: own('settle'),
+    settings: nobody
+      ? []
+      : (cause.settings ?? []).map((setting) => ({
+          name: { id: `advice.setting.${setting}.name` },
+          path: { id: `advice.setting.${setting}.path` },
+        })),
+    sources: cause.sources.map((source) => adviceSources[source]),
+    writeTo: absent(cause.writeTo) ? null : cause.writeTo,
+  };
 }

@@ -1,30 +1,9 @@
+import type { CommandId } from '../causes/cause.ts';
 import type { Locale } from '../i18n/message.ts';
 import { say } from '../i18n/translate.ts';
 import { parseAddress } from '../mail/address.ts';
 import { assertNever } from '../result.ts';
 import { powershellLiteral } from '../text/powershell-literal.ts';
-
-/** What an administrator may be asked to run. `…-state` and `sign-ins` only read; the others change one setting. */
-export const commandIds = [
-  'smtp-auth-state',
-  'smtp-auth-on-when-inherited',
-  'smtp-auth-on-when-off',
-  'authentication-policy',
-  'security-defaults-state',
-  'conditional-access-state',
-  'per-user-mfa-state',
-  'sign-ins',
-  'mailbox-state',
-  'size-limits-state',
-  'restricted-user-state',
-  'send-as',
-  'connector-state',
-  'connector-create',
-  'direct-send-state',
-  'legacy-tls',
-] as const;
-
-export type CommandId = (typeof commandIds)[number];
 
 /**
  * Lines of PowerShell, one command each. `ask` fills in what the assistant does not know; `check` reads the setting,

@@ -1,10 +1,11 @@
+import type { Grounds } from '../causes/ground.ts';
 import type { Diagnosis, Explanation } from '../diagnosis/explanation.ts';
 import type { Locale } from '../i18n/message.ts';
-import { type Message, say, translate } from '../i18n/translate.ts';
+import { type Message, say, sayAll, translate } from '../i18n/translate.ts';
 import { plainText } from '../text/plain-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
-import { adviceFor } from './advice.ts';
-import type { Advice, AdviceStep } from './advice-types.ts';
+import { type Advice, type AdviceStep, adviceFor } from './advice.ts';
+import { groundsOf } from './grounds.ts';
 import { scriptFor } from './powershell.ts';
 import { scriptText } from './script-text.ts';
 
@@ -21,8 +22,9 @@ export function renderExplanation(
   context: { readonly mailbox?: string } = {},
 ): string[] {
   const { diagnoses, certain, masked } = explanation;
+  const grounds = groundsOf(explanation);
   const paragraph = (text: string, first = '', rest = first) => wrapText(text, width, first, rest);
-  const titleOf = (one: Diagnosis) => say(locale, adviceFor(one.id).title);
+  const titleOf = (one: Diagnosis) => say(locale, adviceFor(one.id, grounds).title);
   const [first, ...others] = diagnoses;
   if (first === undefined) return [];
   const warnings = [...new Set(masked)].flatMap((kind) => [
@@ -37,9 +39,12 @@ export function renderExplanation(
       ]
     : paragraph(translate(locale, certaintyOf(explanation, first)));
   const blocks = [
-    [...heading(several ? `1. ${titleOf(first)}` : titleOf(first)), ...full(first, locale, context)],
+    [...heading(several ? `1. ${titleOf(first)}` : titleOf(first)), ...full(first, grounds, locale, context)],
     ...(several
-      ? others.map((one, index) => [...heading(`${index + 2}. ${titleOf(one)}`), ...brief(one, locale)])
+      ? others.map((one, index) => [
+          ...heading(`${index + 2}. ${titleOf(one)}`),
+          ...brief(one, grounds, locale),
+        ])
       : []),
     ...(certain && others.length > 0
       ? [[...paragraph(translate(locale, 'advice.text.others')), ...others.flatMap(neighbour)]]
@@ -51,7 +56,7 @@ export function renderExplanation(
     ...blocks.flatMap((block) => ['', ...block]),
     ...labelled(
       'advice.text.question',
-      explanation.question === undefined ? null : { id: explanation.question },
+      explanation.question === undefined ? [] : [{ id: explanation.question }],
       locale,
     ),
     ...retry(explanation, locale),
@@ -63,10 +68,10 @@ export function renderExplanation(
   }
 
   function neighbour(one: Diagnosis): string[] {
-    const settle = adviceFor(one.id).settle;
+    const { settle } = adviceFor(one.id, grounds);
     return [
       ...paragraph(titleOf(one), '  - ', '    '),
-      ...(settle === null ? [] : paragraph(say(locale, settle), '    ')),
+      ...(settle.length === 0 ? [] : paragraph(sayAll(locale, settle), '    ')),
     ];
   }
 }
@@ -76,8 +81,13 @@ function certaintyOf(explanation: Explanation, first: Diagnosis) {
   return explanation.certain ? 'advice.text.certain' : 'advice.text.likely';
 }
 
-function full(one: Diagnosis, locale: Locale, context: { readonly mailbox?: string }): string[] {
-  const advice = adviceFor(one.id);
+function full(
+  one: Diagnosis,
+  grounds: Grounds,
+  locale: Locale,
+  context: { readonly mailbox?: string },
+): string[] {
+  const advice = adviceFor(one.id, grounds);
   const evidence = plainText(one.evidence, 300).replaceAll('\n', ' ');
   const scripts = advice.steps.flatMap((each) =>
     each.command === undefined ? [] : [scriptFor(each.command, { mailbox: context.mailbox ?? null }, locale)],
@@ -104,8 +114,8 @@ function full(one: Diagnosis, locale: Locale, context: { readonly mailbox?: stri
   ];
 }
 
-function brief(one: Diagnosis, locale: Locale): string[] {
-  const advice = adviceFor(one.id);
+function brief(one: Diagnosis, grounds: Grounds, locale: Locale): string[] {
+  const advice = adviceFor(one.id, grounds);
   return [
     ...meaning(advice, locale),
     ...labelled('advice.text.settle', advice.settle, locale),
@@ -116,8 +126,7 @@ function brief(one: Diagnosis, locale: Locale): string[] {
 }
 
 function meaning(advice: Advice, locale: Locale): string[] {
-  const parts = advice.notThis === null ? [advice.meaning] : [advice.meaning, advice.notThis];
-  return wrapText(parts.map((part) => say(locale, part)).join(' '), width);
+  return wrapText(sayAll(locale, [...advice.meaning, ...advice.notThis]), width);
 }
 
 function steps(list: readonly AdviceStep[], locale: Locale): string[] {
@@ -137,9 +146,9 @@ type Label =
   | 'advice.text.security'
   | 'advice.text.undo';
 
-function labelled(label: Label, message: Message | null, locale: Locale): string[] {
-  if (message === null) return [];
-  return ['', translate(locale, label), ...wrapText(say(locale, message), width, '  ')];
+function labelled(label: Label, messages: readonly Message[], locale: Locale): string[] {
+  if (messages.length === 0) return [];
+  return ['', translate(locale, label), ...wrapText(sayAll(locale, messages), width, '  ')];
 }
 
 /** Title, date and address of each source, two lines each. */

@@ -1,3 +1,4 @@
+import { profileOf } from '../causes/causes.ts';
 import type { MailTrace } from '../mail/trace.ts';
 import { collectCandidates, decide, type Verdict } from './candidates.ts';
 import { excerpt } from './excerpt.ts';
@@ -6,7 +7,6 @@ import { isExchangeOnline } from './hosts.ts';
 import type { DiagnosisId } from './ids.ts';
 import { mask } from './mask.ts';
 import { alsoPossible } from './possible.ts';
-import { profileOf } from './profile.ts';
 import { questionFor } from './question.ts';
 import { read } from './reading.ts';
 import { refine } from './refine.ts';

@@ -1,4 +1,5 @@
-import { adviceMessages } from '../advice/messages.ts';
+import { letterMessages } from '../advice/letter-messages.ts';
+import { causeWords } from '../causes/cause-words.ts';
 import { desktopMessages } from '../desktop/messages.ts';
 import { diagnosisMessages } from '../diagnosis/messages.ts';
 import { guideMessages } from '../guide/messages.ts';
@@ -57,7 +58,8 @@ export const catalogue = defineMessages({
   ...calendarMessages,
   ...policyMessages,
   ...policyRulesMessages,
-  ...adviceMessages,
+  ...causeWords,
+  ...letterMessages,
   ...diagnosisMessages,
   ...auditMessages,
   ...completenessMessages,

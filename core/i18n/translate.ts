@@ -23,6 +23,11 @@ export function say(locale: Locale, message: Message): string {
   return translate(locale, message.id, message.params);
 }
 
+/** Says several sentences, one after the other. */
+export function sayAll(locale: Locale, messages: readonly Message[]): string {
+  return messages.map((message) => say(locale, message)).join(' ');
+}
+
 /** Says what went wrong and what to do about it. */
 export function sayFailure(locale: Locale, failure: Pick<Failure, 'code' | 'params'>): string {
   const code: FailureCode = failure.code;

@@ -3,7 +3,7 @@ import type { Client } from '../../core/client.ts';
 import type { Output } from '../../core/contract.ts';
 import type { MessageId } from '../../core/i18n/catalogue.ts';
 import type { Locale } from '../../core/i18n/message.ts';
-import { type Message, say, sayDate, sayFailure, translate } from '../../core/i18n/translate.ts';
+import { type Message, say, sayAll, sayDate, sayFailure, translate } from '../../core/i18n/translate.ts';
 import type { Failure, Params } from '../../core/result.ts';
 
 export type AppContextValue = {
@@ -26,6 +26,7 @@ export type Speaker = {
   readonly locale: Locale;
   readonly t: (id: MessageId, params?: Params) => string;
   readonly say: (message: Message) => string;
+  readonly sayAll: (messages: readonly Message[]) => string;
   readonly failure: (failure: Pick<Failure, 'code' | 'params'>) => string;
   readonly date: (iso: string) => string;
 };
@@ -37,6 +38,7 @@ export function useWords(): Speaker {
     locale,
     t: (id, params) => translate(locale, id, params),
     say: (message) => say(locale, message),
+    sayAll: (messages) => sayAll(locale, messages),
     failure: (failure) => sayFailure(locale, failure),
     date: (iso) => sayDate(locale, iso),
   };

@@ -1,5 +1,7 @@
 import { adminMessage } from '../../core/advice/admin-message.ts';
 import { adviceFor } from '../../core/advice/advice.ts';
+import { groundsOf } from '../../core/advice/grounds.ts';
+import type { Grounds } from '../../core/causes/ground.ts';
 import type { Diagnosis, Explanation } from '../../core/diagnosis/explanation.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';
@@ -21,7 +23,8 @@ type Props = {
 export function ExplanationPanel({ explanation, mailbox, host }: Props) {
   const { t, say } = useWords();
   const [first, ...others] = explanation.diagnoses;
-  const common = { mailbox, ...(host === undefined ? {} : { host }) };
+  const grounds = groundsOf(explanation);
+  const common = { grounds, mailbox, ...(host === undefined ? {} : { host }) };
   const unknown = first?.id === 'unknown';
   return (
     <section className="explanation" aria-label={t('explain.run')}>
@@ -43,7 +46,7 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
       )}
       {first === undefined ? null : (
         <article className="diagnosis" data-diagnosis={first.id}>
-          <h2 className="diagnosis-title">{say(adviceFor(first.id).title)}</h2>
+          <h2 className="diagnosis-title">{say(adviceFor(first.id, grounds).title)}</h2>
           <DiagnosisBody diagnosis={first} settles={others.length > 0} level={3} {...common} />
         </article>
       )}
@@ -52,7 +55,7 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
           <h2 className="diagnosis-others">{t('diagnosis.others')}</h2>
           <div>
             {others.map((diagnosis) => (
-              <Disclosure key={diagnosis.id} title={say(adviceFor(diagnosis.id).title)} level={3}>
+              <Disclosure key={diagnosis.id} title={say(adviceFor(diagnosis.id, grounds).title)} level={3}>
                 <div data-diagnosis={diagnosis.id}>
                   <DiagnosisBody diagnosis={diagnosis} settles level={4} {...common} />
                 </div>
@@ -79,6 +82,7 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
 
 type BodyProps = {
   readonly diagnosis: Diagnosis;
+  readonly grounds: Grounds;
   /** Other causes are possible: say what would tell this one from them. */
   readonly settles: boolean;
   /** Of the headings inside, so that the page's outline has no gap. */
@@ -87,17 +91,17 @@ type BodyProps = {
   readonly host?: string;
 };
 
-function DiagnosisBody({ diagnosis, settles, level, mailbox, host }: BodyProps) {
+function DiagnosisBody({ diagnosis, grounds, settles, level, mailbox, host }: BodyProps) {
   const Heading = `h${level}` as const;
-  const { t, say } = useWords();
-  const advice = adviceFor(diagnosis.id);
+  const { t, say, sayAll } = useWords();
+  const advice = adviceFor(diagnosis.id, grounds);
   return (
     <div className="diagnosis-body">
-      <p>{say(advice.meaning)}</p>
-      {advice.notThis === null ? null : <p className="soft">{say(advice.notThis)}</p>}
-      {settles && advice.settle !== null ? (
+      <p>{sayAll(advice.meaning)}</p>
+      {advice.notThis.length === 0 ? null : <p className="soft">{sayAll(advice.notThis)}</p>}
+      {settles && advice.settle.length > 0 ? (
         <p className="settle">
-          <strong>{t('diagnosis.settle')}</strong> {say(advice.settle)}
+          <strong>{t('diagnosis.settle')}</strong> {sayAll(advice.settle)}
         </p>
       ) : null}
       <RetryLine diagnosis={diagnosis} />
@@ -119,11 +123,11 @@ function DiagnosisBody({ diagnosis, settles, level, mailbox, host }: BodyProps) 
           ['diagnosis.security', advice.security] as const,
           ['diagnosis.undo', advice.undo] as const,
           ['diagnosis.until', advice.until] as const,
-        ].map(([label, message]) =>
-          message === null ? null : (
+        ].map(([label, messages]) =>
+          messages.length === 0 ? null : (
             <div key={label}>
               <dt>{t(label)}</dt>
-              <dd>{say(message)}</dd>
+              <dd>{sayAll(messages)}</dd>
             </div>
           ),
         )}
@@ -131,6 +135,7 @@ function DiagnosisBody({ diagnosis, settles, level, mailbox, host }: BodyProps) 
       <div>
         <AdminMessage
           diagnosis={diagnosis}
+          grounds={grounds}
           level={level}
           mailbox={mailbox}
           {...(host === undefined ? {} : { host })}
@@ -165,12 +170,18 @@ function RetryLine({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   );
 }
 
-function AdminMessage({ diagnosis, level, mailbox, host }: Omit<BodyProps, 'settles'>) {
+function AdminMessage({ diagnosis, grounds, level, mailbox, host }: Omit<BodyProps, 'settles'>) {
   const { t, locale } = useWords();
   const { info } = useApp();
   const message = adminMessage(
     diagnosis.id,
-    { mailbox, evidence: diagnosis.evidence, on: info.today, ...(host === undefined ? {} : { host }) },
+    {
+      mailbox,
+      evidence: diagnosis.evidence,
+      on: info.today,
+      grounds,
+      ...(host === undefined ? {} : { host }),
+    },
     locale,
   );
   if (message === '') return null;

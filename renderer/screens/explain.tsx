@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { adviceFor } from '../../core/advice/advice.ts';
+import { groundsOf } from '../../core/advice/grounds.ts';
 import type { LogProblem } from '../../core/diagnosis/explain-log.ts';
 import type { Explanation } from '../../core/diagnosis/explanation.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
@@ -117,7 +118,7 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
                   return (
                     <Disclosure
                       key={`${id} ${one.certain}`}
-                      title={`${say(adviceFor(id).title)} (${t('explain.log.times', { count })})`}
+                      title={`${say(adviceFor(id, groundsOf(one)).title)} (${t('explain.log.times', { count })})`}
                       level={3}
                     >
                       <ExplanationPanel explanation={one} {...known} />

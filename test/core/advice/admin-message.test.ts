@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { adminMessage } from '../../../core/advice/admin-message.ts';
 import { adviceFor } from '../../../core/advice/advice.ts';
 import { scriptFor } from '../../../core/advice/powershell.ts';
+import type { Grounds } from '../../../core/causes/ground.ts';
 import { diagnosisIds } from '../../../core/diagnosis/ids.ts';
 import { locales } from '../../../core/i18n/message.ts';
-import { say, translate } from '../../../core/i18n/translate.ts';
+import { say, sayAll, translate } from '../../../core/i18n/translate.ts';
 
 const each = diagnosisIds.flatMap((id) => locales.map((locale) => [id, locale] as const));
+const grounds: Grounds = new Map();
 const context = {
+  grounds,
   mailbox: 'compta@exemple.ca',
   host: 'smtp.office365.com',
   evidence: '535 5.7.139 Authentication unsuccessful\nsecond line',
@@ -18,14 +21,14 @@ const context = {
 describe('the letter to whoever can act', () => {
   test.each(each)('%s in %s is whole', (id, locale) => {
     const letter = adminMessage(id, context, locale);
-    const advice = adviceFor(id);
+    const advice = adviceFor(id, grounds);
     expect(letter).toContain('compta@exemple.ca');
     expect(letter).toContain('smtp.office365.com');
     expect(letter).toContain('> 535 5.7.139 Authentication unsuccessful\n> second line');
     expect(letter).toContain(locale === 'fr' ? '1er décembre 2026' : 'December 1, 2026');
     expect(letter).not.toMatch(/\{\w+\}|undefined|\[object|null\./);
-    expect(letter).toContain(say(locale, advice.meaning));
-    expect(letter).toContain(say(locale, advice.proof));
+    expect(letter).toContain(sayAll(locale, advice.meaning));
+    expect(letter).toContain(sayAll(locale, advice.proof));
     for (const { path } of advice.settings) {
       expect(letter).toContain(say('fr', path));
       expect(letter).toContain(say('en', path));
@@ -36,7 +39,7 @@ describe('the letter to whoever can act', () => {
 
   test.each(each)('%s in %s gives each command with its check and its undo', (id, locale) => {
     const letter = adminMessage(id, context, locale);
-    for (const { command } of adviceFor(id).steps) {
+    for (const { command } of adviceFor(id, grounds).steps) {
       if (command === undefined) continue;
       const script = scriptFor(command, context, locale);
       for (const line of [...script.check, ...script.change]) expect(letter.split('\n')).toContain(line);
@@ -45,7 +48,7 @@ describe('the letter to whoever can act', () => {
   });
 
   test.each(each)('%s in %s stands without mailbox, server or words', (id, locale) => {
-    const letter = adminMessage(id, { mailbox: null, on: '2026-11-21' }, locale);
+    const letter = adminMessage(id, { mailbox: null, on: '2026-11-21', grounds }, locale);
     expect(letter).toContain(translate(locale, 'advice.letter.some-mailbox'));
     expect(letter).not.toMatch(/undefined|: null|> ?$/m);
   });
@@ -69,7 +72,7 @@ describe('the letter to whoever can act', () => {
         fc.oneof(fc.constantFrom(...lines), fc.string({ unit: 'binary' })),
         fc.constantFrom(...diagnosisIds),
         (mailbox, id) => {
-          const letter = adminMessage(id, { mailbox, on: '2026-12-01' }, 'fr');
+          const letter = adminMessage(id, { mailbox, on: '2026-12-01', grounds }, 'fr');
           expect(letter).not.toMatch(/^Bcc:|Stop-Computer|calc/m);
           expect(letter).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u2028\u202e]/);
         },
@@ -78,8 +81,8 @@ describe('the letter to whoever can act', () => {
   });
 
   test('it is written to the one who can act', () => {
-    expect(adviceFor('smtp-auth-disabled-tenant').writeTo).toBe('microsoft365-admin');
-    expect(adviceFor('tls-intercepted').writeTo).toBe('network-admin');
-    expect(adviceFor('starttls-not-used').writeTo).toBe('maestro-admin');
+    expect(adviceFor('smtp-auth-disabled-tenant', grounds).writeTo).toBe('microsoft365-admin');
+    expect(adviceFor('tls-intercepted', grounds).writeTo).toBe('network-admin');
+    expect(adviceFor('starttls-not-used', grounds).writeTo).toBe('maestro-admin');
   });
 });

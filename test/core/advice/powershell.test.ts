@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandIds, scriptFor } from '../../../core/advice/powershell.ts';
+import { scriptFor } from '../../../core/advice/powershell.ts';
 import { scriptText } from '../../../core/advice/script-text.ts';
+import { commandIds } from '../../../core/causes/cause.ts';
 import { parseAddress } from '../../../core/mail/address.ts';
 import { powershellLiteral } from '../../../core/text/powershell-literal.ts';
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../../core/advice/advice.ts';
 import { renderExplanation } from '../../../core/advice/render-text.ts';
+import type { Grounds } from '../../../core/causes/ground.ts';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/explanation.ts';
 import { type DiagnosisId, diagnosisIds } from '../../../core/diagnosis/ids.ts';
 import { locales } from '../../../core/i18n/message.ts';
-import { say, translate } from '../../../core/i18n/translate.ts';
+import { say, sayAll, translate } from '../../../core/i18n/translate.ts';
 
+const grounds: Grounds = new Map();
 const harmless = { safe: true, afterSeconds: 0, attempts: 1 };
 
 function diagnosis(id: DiagnosisId, over: Partial<Diagnosis> = {}): Diagnosis {
@@ -24,17 +26,17 @@ describe('an explanation as text', () => {
     const lines = renderExplanation(explanation(true, diagnosis(id)), locale, {
       mailbox: 'compta@exemple.ca',
     });
-    const advice = adviceFor(id);
+    const advice = adviceFor(id, grounds);
     const text = joined(lines);
     for (const part of [
-      advice.title,
+      [advice.title],
       advice.meaning,
       advice.proof,
       advice.settle,
       advice.until,
       advice.security,
     ]) {
-      if (part !== null) expect(text).toContain(say(locale, part));
+      if (part.length > 0) expect(text).toContain(sayAll(locale, part));
     }
     for (const step of advice.steps) {
       expect(text).toContain(`[${translate(locale, `actor.${step.who}`)}] ${say(locale, step.text)}`);
@@ -71,8 +73,8 @@ describe('an explanation as text', () => {
       '  3. The account is locked for a while',
     ]);
     for (const id of ['policy-blocked', 'bad-credentials', 'account-locked'] as const) {
-      const { settle } = adviceFor(id);
-      expect(joined(lines)).toContain(settle === null ? 'missing' : say('en', settle));
+      const { settle } = adviceFor(id, grounds);
+      expect(joined(lines)).toContain(settle.length === 0 ? 'missing' : sayAll('en', settle));
     }
   });
 

@@ -1,7 +1,79 @@
 import { defineMessages } from '../i18n/message.ts';
+import { type Cause, later, onceMended, step } from './cause.ts';
 
-/** The recipient, the message itself, passing troubles, other services, and texts nobody recognizes. */
-export const recipientAdviceMessages = defineMessages({
+const admin = 'microsoft365-admin';
+const maestro = 'maestro-admin';
+const network = 'network-admin';
+
+/** The recipient, the message itself, and passing troubles. */
+export const recipientCauses = {
+  'recipient-rejected': {
+    who: 'user',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.recipient-rejected.step.address'),
+      step('user', 'advice.recipient-rejected.step.other'),
+    ],
+    sources: ['delivery-reports'],
+  },
+  'recipient-unknown': {
+    who: 'user',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step('user', 'advice.recipient-unknown.step.correct'),
+      step('user', 'advice.recipient-rejected.step.address'),
+    ],
+    sources: ['delivery-reports'],
+  },
+  'message-too-large': {
+    who: 'user',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.message-too-large.step.smaller'),
+      step(admin, 'advice.message-too-large.step.limit', {
+        linkId: 'exchange-admin',
+        command: 'size-limits-state',
+      }),
+    ],
+    sources: ['delivery-reports'],
+  },
+  'message-refused': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step('user', 'advice.message-refused.step.plain'),
+      step(maestro, 'advice.message-refused.step.template'),
+      step(network, 'advice.message-refused.step.domain'),
+    ],
+    sources: ['delivery-reports'],
+  },
+  'temporary-server-error': {
+    who: 'microsoft',
+    retry: later(900, 3),
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.temporary-server-error.step.wait'),
+      step(admin, 'advice.temporary-server-error.step.state', {
+        linkId: 'microsoft365-admin',
+        command: 'smtp-auth-state',
+      }),
+      step('microsoft', 'advice.temporary-server-error.step.service'),
+    ],
+    settings: ['smtp-auth-mailbox', 'account'],
+    sources: ['delivery-reports'],
+  },
+} as const satisfies Record<string, Cause>;
+
+export const recipientWords = defineMessages({
   'advice.recipient-rejected.title': {
     fr: 'Le serveur du destinataire refuse ce message',
     en: 'The recipient’s server refuses this message',
@@ -53,34 +125,6 @@ export const recipientAdviceMessages = defineMessages({
   'advice.recipient-unknown.proof': {
     fr: 'Le message envoyé à l’adresse corrigée arrive, sans avis de non-remise.',
     en: 'The message sent to the corrected address arrives, with no non-delivery report.',
-  },
-  'advice.temporary-server-error.title': {
-    fr: 'Le serveur signale un ennui passager',
-    en: 'The server reports a passing problem',
-  },
-  'advice.temporary-server-error.meaning': {
-    fr: 'Un code qui commence par 4 veut dire « plus tard ». C’est le plus souvent chez Microsoft ; si cela dure plus de 30 minutes, un réglage de la boîte peut se cacher derrière.',
-    en: 'A code that starts with 4 means “later”. It is most often on Microsoft’s side; if it lasts more than 30 minutes, a mailbox setting may hide behind it.',
-  },
-  'advice.temporary-server-error.not': {
-    fr: 'Le message n’est pas refusé pour de bon.',
-    en: 'The message is not refused for good.',
-  },
-  'advice.temporary-server-error.step.wait': {
-    fr: 'Attendez 15 minutes, puis renvoyez une fois ; une heure plus tard, une fois encore.',
-    en: 'Wait 15 minutes, then send again once; an hour later, once more.',
-  },
-  'advice.temporary-server-error.step.state': {
-    fr: 'Si cela dure, regardez l’état du service dans le Centre d’administration, puis la licence de la boîte et « SMTP authentifié ».',
-    en: 'If it lasts, look at service health in the admin center, then at the mailbox’s licence and “Authenticated SMTP”.',
-  },
-  'advice.temporary-server-error.step.service': {
-    fr: 'Si l’état du service signale un incident, il n’y a rien à changer chez vous : la réparation se fait chez Microsoft.',
-    en: 'If service health reports an incident, there is nothing to change on your side: the repair happens at Microsoft.',
-  },
-  'advice.temporary-server-error.settle': {
-    fr: 'Si d’autres boîtes envoient pendant ce temps, c’est cette boîte ; si aucune n’envoie, c’est le service.',
-    en: 'If other mailboxes send meanwhile, it is this mailbox; if none does, it is the service.',
   },
   'advice.message-too-large.title': {
     fr: 'Le message est trop gros',
@@ -138,64 +182,32 @@ export const recipientAdviceMessages = defineMessages({
     fr: 'Un message court et simple tranche : s’il passe, c’est le contenu ; s’il est refusé, c’est la forme ou le domaine.',
     en: 'A short plain message settles it: if it goes through, it is the content; if it is refused, it is the form or the domain.',
   },
-  'advice.not-microsoft-365.title': {
-    fr: 'Ce texte vient d’un autre service que Microsoft 365',
-    en: 'This text comes from a service other than Microsoft 365',
+  'advice.temporary-server-error.title': {
+    fr: 'Le serveur signale un ennui passager',
+    en: 'The server reports a passing problem',
   },
-  'advice.not-microsoft-365.meaning': {
-    fr: 'Le serveur qui parle n’est pas celui de Microsoft 365. Les réglages de vos boîtes Microsoft n’ont pas d’effet sur lui.',
-    en: 'The server speaking is not Microsoft 365’s. The settings of your Microsoft mailboxes have no effect on it.',
+  'advice.temporary-server-error.meaning': {
+    fr: 'Un code qui commence par 4 veut dire « plus tard ». C’est le plus souvent chez Microsoft ; si cela dure plus de 30 minutes, un réglage de la boîte peut se cacher derrière.',
+    en: 'A code that starts with 4 means “later”. It is most often on Microsoft’s side; if it lasts more than 30 minutes, a mailbox setting may hide behind it.',
   },
-  'advice.not-microsoft-365.step.owner': {
-    fr: 'Transmettez le texte à la personne ou à l’entreprise qui tient ce service : elle seule connaît ses règles.',
-    en: 'Pass the text on to the person or company that runs this service: they alone know its rules.',
+  'advice.temporary-server-error.not': {
+    fr: 'Le message n’est pas refusé pour de bon.',
+    en: 'The message is not refused for good.',
   },
-  'advice.not-microsoft-365.step.expected': {
-    fr: 'Si vous attendiez Microsoft 365, vérifiez le nom du serveur entré dans le programme qui envoie.',
-    en: 'If you expected Microsoft 365, check the server name entered in the sending program.',
+  'advice.temporary-server-error.step.wait': {
+    fr: 'Attendez 15 minutes, puis renvoyez une fois ; une heure plus tard, une fois encore.',
+    en: 'Wait 15 minutes, then send again once; an hour later, once more.',
   },
-  'advice.not-microsoft-365.settle': {
-    fr: 'Le salut du serveur (première ligne, code 220) nomme celui qui répond.',
-    en: 'The server’s greeting (first line, code 220) names who answers.',
+  'advice.temporary-server-error.step.state': {
+    fr: 'Si cela dure, regardez l’état du service dans le Centre d’administration, puis la licence de la boîte et « SMTP authentifié ».',
+    en: 'If it lasts, look at service health in the admin center, then at the mailbox’s licence and “Authenticated SMTP”.',
   },
-  'advice.not-microsoft-365.proof': {
-    fr: 'Le responsable du service confirme la cause, et un nouvel envoi est accepté par son serveur.',
-    en: 'The owner of the service confirms the cause, and a new message is accepted by their server.',
+  'advice.temporary-server-error.step.service': {
+    fr: 'Si l’état du service signale un incident, il n’y a rien à changer chez vous : la réparation se fait chez Microsoft.',
+    en: 'If service health reports an incident, there is nothing to change on your side: the repair happens at Microsoft.',
   },
-  'advice.unknown.title': {
-    fr: 'Ce texte n’est pas reconnu',
-    en: 'This text is not recognized',
-  },
-  'advice.unknown.meaning': {
-    fr: 'Rien dans ce texte ne permet de nommer une cause, et l’assistant préfère ne pas en inventer. Les éléments ci-dessous permettent d’aller plus loin.',
-    en: 'Nothing in this text allows a cause to be named, and the assistant prefers not to invent one. The items below make it possible to go further.',
-  },
-  'advice.unknown.step.text': {
-    fr: 'Copiez le message d’erreur en entier, avec ses codes (par exemple 535 5.7.139), plutôt qu’une photo d’écran.',
-    en: 'Copy the whole error message, with its codes (for example 535 5.7.139), rather than a picture of the screen.',
-  },
-  'advice.unknown.step.when': {
-    fr: 'Notez la date, l’heure et la minute du refus, et l’adresse de la boîte qui envoie.',
-    en: 'Note the date, hour and minute of the refusal, and the address of the sending mailbox.',
-  },
-  'advice.unknown.step.where': {
-    fr: 'Notez le serveur, le port et le chiffrement réglés dans le programme, et d’où part l’envoi : poste, serveur, maestro*CLOUD.',
-    en: 'Note the server, port and encryption set in the program, and where sending starts from: workstation, server, maestro*CLOUD.',
-  },
-  'advice.unknown.step.bounce': {
-    fr: 'Si un avis de non-remise est revenu dans la boîte, joignez-le avec sa partie technique.',
-    en: 'If a non-delivery report came back to the mailbox, attach it with its technical part.',
-  },
-  'advice.unknown.step.test': {
-    fr: 'Faites l’essai de l’assistant : il s’arrête à l’étape qui échoue et garde l’échange complet.',
-    en: 'Run the assistant’s test: it stops at the stage that fails and keeps the whole exchange.',
-  },
-  'advice.unknown.settle': {
-    fr: 'L’étape où l’essai s’arrête (nom, connexion, chiffrement, authentification, expéditeur, destinataire) désigne où chercher.',
-    en: 'The stage where the test stops (name, connection, encryption, authentication, sender, recipient) shows where to look.',
-  },
-  'advice.unknown.proof': {
-    fr: 'Avec le texte complet, l’assistant nomme une cause, ou l’essai va jusqu’au bout.',
-    en: 'With the full text, the assistant names a cause, or the test goes to the end.',
+  'advice.temporary-server-error.settle': {
+    fr: 'Si d’autres boîtes envoient pendant ce temps, c’est cette boîte ; si aucune n’envoie, c’est le service.',
+    en: 'If other mailboxes send meanwhile, it is this mailbox; if none does, it is the service.',
   },
 });

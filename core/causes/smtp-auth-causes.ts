@@ -1,7 +1,80 @@
 import { defineMessages } from '../i18n/message.ts';
+import { afterTheSwitch, type Cause, onceMended, step, untilRetirement } from './cause.ts';
+
+const admin = 'microsoft365-admin';
+const maestro = 'maestro-admin';
 
 /** SMTP AUTH and Basic authentication: the switches that close the way to every password. */
-export const smtpAuthAdviceMessages = defineMessages({
+export const smtpAuthCauses = {
+  'smtp-auth-disabled-tenant': {
+    who: 'microsoft365-admin',
+    retry: afterTheSwitch,
+    reversible: untilRetirement,
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.smtp-auth-disabled-tenant.step.allow', {
+        linkId: 'microsoft365-admin',
+        command: 'smtp-auth-on-when-inherited',
+      }),
+      step(admin, 'advice.smtp-auth-disabled-tenant.step.priority'),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['smtp-auth-mailbox', 'smtp-auth-tenant'],
+    sources: ['smtp-auth-switch', 'set-casmailbox', 'basic-auth-timeline'],
+    shared: { until: 'advice.until.basic-auth' },
+  },
+  'smtp-auth-disabled-mailbox': {
+    who: 'microsoft365-admin',
+    retry: afterTheSwitch,
+    reversible: untilRetirement,
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.smtp-auth-disabled-mailbox.step.allow', {
+        linkId: 'microsoft365-admin',
+        command: 'smtp-auth-on-when-off',
+      }),
+      step(admin, 'advice.smtp-auth-disabled-tenant.step.priority'),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['smtp-auth-mailbox'],
+    sources: ['smtp-auth-switch', 'set-casmailbox', 'basic-auth-timeline'],
+    shared: { until: 'advice.until.basic-auth' },
+  },
+  'basic-auth-disabled': {
+    who: 'microsoft365-admin',
+    retry: afterTheSwitch,
+    reversible: untilRetirement,
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.basic-auth-disabled.step.policy', {
+        linkId: 'microsoft365-admin',
+        command: 'authentication-policy',
+      }),
+      step(admin, 'advice.basic-auth-disabled.step.default', { linkId: 'basic-auth-timeline' }),
+      step(admin, 'advice.step.other-route'),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['modern-auth'],
+    sources: ['authentication-policies', 'basic-auth-timeline'],
+    shared: { until: 'advice.until.basic-auth' },
+  },
+  'basic-auth-retired': {
+    who: 'microsoft365-admin',
+    retry: onceMended,
+    reversible: 'no',
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.basic-auth-retired.step.reenable', { linkId: 'basic-auth-timeline' }),
+      step(maestro, 'advice.basic-auth-retired.step.replace'),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['modern-auth'],
+    sources: ['basic-auth-timeline'],
+    shared: { until: 'advice.until.basic-auth' },
+  },
+} as const satisfies Record<string, Cause>;
+
+export const smtpAuthWords = defineMessages({
   'advice.smtp-auth-disabled-tenant.title': {
     fr: 'SMTP authentifié est désactivé pour toute l’organisation',
     en: 'Authenticated SMTP is off for the whole organization',

@@ -1,7 +1,128 @@
 import { defineMessages } from '../i18n/message.ts';
+import { type Cause, freely, onceMended, step } from './cause.ts';
+
+const maestro = 'maestro-admin';
+const network = 'network-admin';
+const tls = 'advice.proof.tls';
 
 /** Encryption and certificates. None of these is mended by trusting blindly. */
-export const tlsAdviceMessages = defineMessages({
+export const tlsCauses = {
+  'tls-mode-mismatch': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.tls-mode-mismatch.step.mode', { linkId: 'device-or-application' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    sources: ['device-or-application', 'rfc-3207'],
+    shared: { proof: tls },
+  },
+  'tls-too-old': {
+    who: 'network-admin',
+    retry: freely,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.tls-too-old.step.update'),
+      step(network, 'advice.tls-too-old.step.device'),
+      step('microsoft365-admin', 'advice.tls-too-old.step.legacy', {
+        linkId: 'exchange-admin',
+        command: 'legacy-tls',
+      }),
+    ],
+    settings: ['legacy-tls'],
+    sources: ['legacy-tls-endpoint', 'socket-error'],
+    shared: { proof: tls, until: 'advice.until.basic-auth' },
+  },
+  'tls-intercepted': {
+    who: 'network-admin',
+    retry: freely,
+    reversible: 'always',
+    writeTo: network,
+    steps: [
+      step(network, 'advice.tls-intercepted.step.exclude'),
+      step(network, 'advice.tls-intercepted.step.root'),
+      step('user', 'advice.tls-intercepted.step.clock'),
+      step('user', 'advice.step.other-network'),
+    ],
+    sources: ['rfc-3207', 'rfc-5280'],
+    shared: { proof: tls },
+  },
+  'tls-revocation-unreachable': {
+    who: 'network-admin',
+    retry: freely,
+    reversible: 'always',
+    writeTo: network,
+    steps: [
+      step(network, 'advice.tls-revocation-unreachable.step.open'),
+      step('user', 'advice.step.other-network'),
+    ],
+    sources: ['rfc-5280'],
+    shared: { proof: tls },
+  },
+  'tls-handshake-cut': {
+    who: 'network-admin',
+    retry: freely,
+    reversible: 'always',
+    writeTo: network,
+    steps: [
+      step('user', 'advice.step.other-network'),
+      step(network, 'advice.tls-handshake-cut.step.device'),
+      step(maestro, 'advice.tls-too-old.step.update'),
+    ],
+    sources: ['socket-error', 'rfc-3207'],
+    shared: { proof: tls },
+  },
+  'ca-store-incomplete': {
+    who: 'network-admin',
+    retry: freely,
+    reversible: 'always',
+    writeTo: network,
+    steps: [
+      step(network, 'advice.ca-store-incomplete.step.update'),
+      step('user', 'advice.tls-intercepted.step.clock'),
+    ],
+    sources: ['rfc-5280'],
+    shared: { proof: tls },
+  },
+  'certificate-invalid': {
+    who: 'network-admin',
+    retry: freely,
+    reversible: 'always',
+    writeTo: network,
+    steps: [
+      step(maestro, 'advice.certificate-invalid.step.name'),
+      step('user', 'advice.certificate-invalid.step.clock'),
+      step(network, 'advice.certificate-invalid.step.path'),
+    ],
+    sources: ['device-or-application', 'rfc-5280'],
+    shared: { proof: tls },
+  },
+} as const satisfies Record<string, Cause>;
+
+export const tlsWords = defineMessages({
+  'advice.tls-mode-mismatch.title': {
+    fr: 'Le mode de chiffrement ne correspond pas au port',
+    en: 'The encryption mode does not match the port',
+  },
+  'advice.tls-mode-mismatch.meaning': {
+    fr: 'Le programme chiffre d’emblée là où le serveur parle d’abord en clair (587, 25), ou l’inverse (465). Les deux côtés ne se comprennent pas.',
+    en: 'The program encrypts at once where the server first speaks in clear (587, 25), or the reverse (465). The two sides do not understand each other.',
+  },
+  'advice.tls-mode-mismatch.not': {
+    fr: 'Le certificat et le mot de passe ne sont pas en cause.',
+    en: 'The certificate and the password are not the cause.',
+  },
+  'advice.tls-mode-mismatch.step.mode': {
+    fr: 'Dans les réglages de maestro*, choisissez STARTTLS et non « SSL/TLS » ou « SSL implicite », avec le port 587. Microsoft 365 n’offre pas le port 465.',
+    en: 'In the settings of maestro*, choose STARTTLS rather than “SSL/TLS” or “implicit SSL”, with port 587. Microsoft 365 does not offer port 465.',
+  },
+  'advice.tls-mode-mismatch.settle': {
+    fr: 'Le texte « wrong version number » désigne un chiffrement immédiat sur 587 ou 25. Un silence suivi d’une attente trop longue désigne l’inverse.',
+    en: 'The text “wrong version number” points to immediate encryption on 587 or 25. Silence followed by a timeout points to the reverse.',
+  },
   'advice.tls-too-old.title': {
     fr: 'Le programme chiffre avec une version trop ancienne',
     en: 'The program encrypts with too old a version',

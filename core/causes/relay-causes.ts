@@ -1,7 +1,107 @@
 import { defineMessages } from '../i18n/message.ts';
+import { type Cause, later, step } from './cause.ts';
+
+const admin = 'microsoft365-admin';
+const maestro = 'maestro-admin';
+const network = 'network-admin';
+const connector = {
+  security: 'advice.security.connector',
+  undo: 'advice.undo.connector',
+  proof: 'advice.proof.relay',
+  until: 'advice.until.connector',
+} as const;
 
 /** Sending by IP address: the connector, direct send, and the reputation of the address. */
-export const relayAdviceMessages = defineMessages({
+export const relayCauses = {
+  'relay-not-attributed': {
+    who: 'microsoft365-admin',
+    retry: later(1800, 2),
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step(network, 'advice.relay-not-attributed.step.address'),
+      step(admin, 'advice.relay-not-attributed.step.compare', {
+        linkId: 'exchange-admin',
+        command: 'connector-state',
+      }),
+      step(admin, 'advice.relay-not-attributed.step.domain', { linkId: 'microsoft365-admin' }),
+      step(admin, 'advice.relay-not-attributed.step.create', {
+        linkId: 'exchange-admin',
+        command: 'connector-create',
+      }),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['connector', 'domains'],
+    sources: ['delivery-reports', 'new-inboundconnector', 'inbound-connector-faq'],
+    shared: connector,
+  },
+  'direct-send-rejected': {
+    who: 'microsoft365-admin',
+    retry: later(1800, 2),
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.direct-send-rejected.step.keep', {
+        linkId: 'direct-send-announcement',
+        command: 'direct-send-state',
+      }),
+      step(admin, 'advice.relay-not-attributed.step.create', {
+        linkId: 'exchange-admin',
+        command: 'connector-create',
+      }),
+      step(maestro, 'advice.direct-send-rejected.step.login'),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['connector'],
+    sources: ['direct-send-control', 'new-inboundconnector'],
+    shared: connector,
+  },
+  'banned-ip': {
+    who: 'network-admin',
+    retry: later(86_400, 1),
+    reversible: 'always',
+    writeTo: network,
+    steps: [
+      step(network, 'advice.banned-ip.step.clean'),
+      step(network, 'advice.banned-ip.step.delist', { linkId: 'delist-portal' }),
+      step(network, 'advice.banned-ip.step.static'),
+      step('user', 'advice.step.send-later'),
+    ],
+    sources: ['delivery-reports'],
+  },
+  'traffic-not-accepted-from-ip': {
+    who: 'microsoft365-admin',
+    retry: later(86_400, 1),
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.traffic-not-accepted-from-ip.step.verify', { linkId: 'microsoft365-admin' }),
+      step(admin, 'advice.traffic-not-accepted-from-ip.step.support'),
+      step('microsoft', 'advice.traffic-not-accepted-from-ip.step.lift'),
+      step('user', 'advice.step.send-later'),
+    ],
+    settings: ['domains'],
+    sources: ['delivery-reports'],
+  },
+  'ip-rate-limited': {
+    who: 'network-admin',
+    retry: later(3600, 3),
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.ip-rate-limited.step.wait'),
+      step(admin, 'advice.ip-rate-limited.step.connector', {
+        linkId: 'exchange-admin',
+        command: 'connector-create',
+      }),
+    ],
+    settings: ['connector'],
+    sources: ['delivery-reports', 'new-inboundconnector'],
+    shared: { security: connector.security, undo: connector.undo, until: connector.until },
+  },
+} as const satisfies Record<string, Cause>;
+
+export const relayWords = defineMessages({
   'advice.relay-not-attributed.title': {
     fr: 'Microsoft ne rattache pas cet envoi à votre organisation',
     en: 'Microsoft does not link this sending to your organization',

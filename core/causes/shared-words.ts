@@ -1,7 +1,7 @@
 import { defineMessages } from '../i18n/message.ts';
 
-/** Words that several diagnoses share: common steps, common proofs and dates, questions of the scripts. */
-export const sharedAdviceMessages = defineMessages({
+/** Words that several causes share: common steps, proofs, dates, costs. */
+export const sharedWords = defineMessages({
   'advice.step.test-once': {
     fr: 'Une fois le réglage changé, relancez un seul essai. S’il échoue encore, gardez le nouveau texte : il peut nommer une autre cause.',
     en: 'Once the setting is changed, run a single test. If it still fails, keep the new text: it may name another cause.',
@@ -61,14 +61,5 @@ export const sharedAdviceMessages = defineMessages({
   'advice.undo.connector': {
     fr: 'Désactivez ou supprimez le connecteur : l’adresse IP n’est plus reconnue.',
     en: 'Turn off or delete the connector: the IP address is no longer recognized.',
-  },
-  'advice.ask.mailbox': {
-    fr: 'Adresse de la boîte qui se connecte',
-    en: 'Address of the mailbox that logs in',
-  },
-  'advice.ask.from': { fr: 'Adresse qui doit paraître comme expéditeur', en: 'Address to appear as sender' },
-  'advice.ask.address': {
-    fr: 'Adresse IPv4 publique du serveur qui envoie',
-    en: 'Public IPv4 address of the sending server',
   },
 });

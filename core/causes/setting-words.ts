@@ -4,7 +4,7 @@ import { defineMessages } from '../i18n/message.ts';
  * Where the settings are in Microsoft’s own screens, as labelled there. Both languages are shown to an administrator,
  * whose screens may be in either. A label that no Microsoft text gave is marked « à confirmer ».
  */
-export const settingAdviceMessages = defineMessages({
+export const settingWords = defineMessages({
   'advice.setting.smtp-auth-mailbox.name': {
     fr: 'SMTP authentifié (cette boîte)',
     en: 'Authenticated SMTP (this mailbox)',

@@ -1,7 +1,73 @@
 import { defineMessages } from '../i18n/message.ts';
+import { type Cause, onceMended, step } from './cause.ts';
 
-/** How the program talks to the server: host, port, order of commands, mechanism. */
-export const sessionAdviceMessages = defineMessages({
+const maestro = 'maestro-admin';
+const network = 'network-admin';
+const tls = 'advice.proof.tls';
+
+/** How the program talks to the server: mechanism, login, order of commands. */
+export const sessionCauses = {
+  'auth-mechanism-not-offered': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.step.server-settings'),
+      step(maestro, 'advice.auth-mechanism-not-offered.step.program'),
+      step('user', 'advice.step.test-once'),
+    ],
+    sources: ['printers-and-applications', 'rfc-4954'],
+  },
+  'no-credentials-sent': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.no-credentials-sent.step.enable'),
+      step(maestro, 'advice.step.server-settings'),
+      step(maestro, 'advice.no-credentials-sent.step.relay', { linkId: 'device-or-application' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    sources: ['printers-and-applications', 'device-or-application', 'rfc-4954'],
+  },
+  'starttls-not-used': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.step.server-settings'),
+      step(maestro, 'advice.starttls-not-used.step.old'),
+      step(network, 'advice.starttls-not-used.step.stripped'),
+      step('user', 'advice.step.test-once'),
+    ],
+    sources: ['printers-and-applications', 'rfc-3207'],
+    shared: { proof: tls },
+  },
+  'ehlo-name-invalid': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [step(maestro, 'advice.ehlo-name-invalid.step.name'), step('user', 'advice.step.test-once')],
+    sources: ['rfc-5321', 'delivery-reports'],
+  },
+  'client-protocol-error': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step('user', 'advice.client-protocol-error.step.transcript'),
+      step(maestro, 'advice.client-protocol-error.step.update'),
+    ],
+    sources: ['rfc-5321'],
+  },
+} as const satisfies Record<string, Cause>;
+
+export const sessionWords = defineMessages({
   'advice.auth-mechanism-not-offered.title': {
     fr: 'La manière de se connecter n’est pas offerte par ce serveur',
     en: 'This way of logging in is not offered by the server',
@@ -74,26 +140,6 @@ export const sessionAdviceMessages = defineMessages({
     fr: 'Si STARTTLS figure dans la réponse à EHLO, c’est un réglage du programme. S’il n’y figure pas, c’est le réseau ; l’essai depuis un autre réseau le confirme.',
     en: 'If STARTTLS stands in the answer to EHLO, it is a setting of the program. If it does not, it is the network; the test from another network confirms it.',
   },
-  'advice.tls-mode-mismatch.title': {
-    fr: 'Le mode de chiffrement ne correspond pas au port',
-    en: 'The encryption mode does not match the port',
-  },
-  'advice.tls-mode-mismatch.meaning': {
-    fr: 'Le programme chiffre d’emblée là où le serveur parle d’abord en clair (587, 25), ou l’inverse (465). Les deux côtés ne se comprennent pas.',
-    en: 'The program encrypts at once where the server first speaks in clear (587, 25), or the reverse (465). The two sides do not understand each other.',
-  },
-  'advice.tls-mode-mismatch.not': {
-    fr: 'Le certificat et le mot de passe ne sont pas en cause.',
-    en: 'The certificate and the password are not the cause.',
-  },
-  'advice.tls-mode-mismatch.step.mode': {
-    fr: 'Dans les réglages de maestro*, choisissez STARTTLS et non « SSL/TLS » ou « SSL implicite », avec le port 587. Microsoft 365 n’offre pas le port 465.',
-    en: 'In the settings of maestro*, choose STARTTLS rather than “SSL/TLS” or “implicit SSL”, with port 587. Microsoft 365 does not offer port 465.',
-  },
-  'advice.tls-mode-mismatch.settle': {
-    fr: 'Le texte « wrong version number » désigne un chiffrement immédiat sur 587 ou 25. Un silence suivi d’une attente trop longue désigne l’inverse.',
-    en: 'The text “wrong version number” points to immediate encryption on 587 or 25. Silence followed by a timeout points to the reverse.',
-  },
   'advice.ehlo-name-invalid.title': {
     fr: 'Le serveur refuse le nom par lequel le programme se présente',
     en: 'The server refuses the name the program introduces itself with',
@@ -133,53 +179,5 @@ export const sessionAdviceMessages = defineMessages({
   'advice.client-protocol-error.settle': {
     fr: 'Si l’essai de l’assistant passe depuis le même poste, le programme est en cause ; s’il échoue de la même façon, c’est ce qui se trouve entre le poste et le serveur.',
     en: 'If the assistant’s test passes from the same workstation, the program is the cause; if it fails the same way, it is what stands between the workstation and the server.',
-  },
-  'advice.wrong-host.title': {
-    fr: 'Le serveur demandé n’est pas celui de Microsoft 365',
-    en: 'The server asked for is not Microsoft 365’s',
-  },
-  'advice.wrong-host.meaning': {
-    fr: 'Le nom entré mène à un autre serveur, ou à un ancien nom que Microsoft n’emploie plus.',
-    en: 'The name entered leads to another server, or is an old name that Microsoft no longer uses.',
-  },
-  'advice.wrong-host.step.relay': {
-    fr: 'Pour le relais par adresse IP, prenez le nom qu’affiche Microsoft pour votre domaine (Paramètres > Domaines > le domaine > Enregistrements DNS), port 25. Ne le composez pas de mémoire.',
-    en: 'For relay by IP address, take the name Microsoft shows for your domain (Settings > Domains > the domain > DNS records), port 25. Do not build it from memory.',
-  },
-  'advice.wrong-host.settle': {
-    fr: 'Si le salut reçu ne contient pas « Microsoft ESMTP MAIL Service », ce n’est pas le bon serveur.',
-    en: 'If the greeting received does not contain “Microsoft ESMTP MAIL Service”, it is not the right server.',
-  },
-  'advice.wrong-host-for-login.title': {
-    fr: 'Ce serveur de Microsoft n’accepte pas de connexion',
-    en: 'This Microsoft server takes no login',
-  },
-  'advice.wrong-host-for-login.meaning': {
-    fr: 'Le serveur qui reçoit le courrier de votre domaine (son MX) ne demande ni nom ni mot de passe. Pour se connecter avec une boîte, c’est smtp.office365.com.',
-    en: 'The server that receives your domain’s mail (its MX) asks for no name or password. To log in with a mailbox, use smtp.office365.com.',
-  },
-  'advice.wrong-host-for-login.not': {
-    fr: 'Le mot de passe n’a pas été examiné.',
-    en: 'The password was not examined.',
-  },
-  'advice.wrong-host-for-login.step.choose': {
-    fr: 'Décidez de la voie : avec mot de passe, smtp.office365.com et le port 587 ; par adresse IP, ce serveur-ci et le port 25, sans nom ni mot de passe, avec un connecteur.',
-    en: 'Choose the route: with a password, smtp.office365.com and port 587; by IP address, this server and port 25, with no name or password, and a connector.',
-  },
-  'advice.wrong-host-for-login.settle': {
-    fr: 'Un nom en mail.protection.outlook.com ou mx.microsoft est un serveur de réception : il n’annonce jamais AUTH.',
-    en: 'A name under mail.protection.outlook.com or mx.microsoft is a receiving server: it never offers AUTH.',
-  },
-  'advice.wrong-port.title': {
-    fr: 'Le port choisi n’est pas celui de ce service',
-    en: 'The port chosen is not this service’s port',
-  },
-  'advice.wrong-port.meaning': {
-    fr: 'Microsoft 365 reçoit les envois avec mot de passe sur le port 587 (le 25 est accepté) et le relais sur le port 25. Il n’offre pas le 465 ; le 443 et les autres servent à autre chose.',
-    en: 'Microsoft 365 takes sending with a password on port 587 (25 is accepted) and relay on port 25. It does not offer 465; 443 and the others serve other purposes.',
-  },
-  'advice.wrong-port.settle': {
-    fr: 'Si le même serveur répond sur 587 et pas sur ce port, c’était le port. S’il ne répond sur aucun, cherchez un blocage du réseau.',
-    en: 'If the same server answers on 587 and not on this port, it was the port. If it answers on neither, look for something blocking on the network.',
   },
 });

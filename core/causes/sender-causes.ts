@@ -1,7 +1,76 @@
 import { defineMessages } from '../i18n/message.ts';
+import { type Cause, later, onceMended, step } from './cause.ts';
 
-/** Rights, limits and restrictions of the sender, once the login has worked. */
-export const senderAdviceMessages = defineMessages({
+const admin = 'microsoft365-admin';
+const maestro = 'maestro-admin';
+
+/** Rights, limits and restrictions of the sender. */
+export const senderCauses = {
+  'send-as-denied': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step(maestro, 'advice.send-as-denied.step.same'),
+      step(admin, 'advice.send-as-denied.step.grant', { linkId: 'exchange-admin', command: 'send-as' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['send-as'],
+    sources: ['delivery-reports', 'device-or-application'],
+  },
+  'sender-restricted': {
+    who: 'microsoft365-admin',
+    retry: later(3600, 1),
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.sender-restricted.step.stop'),
+      step(admin, 'advice.sender-restricted.step.secure', { linkId: 'security-info' }),
+      step(admin, 'advice.sender-restricted.step.release', {
+        linkId: 'restricted-users',
+        command: 'restricted-user-state',
+      }),
+      step('user', 'advice.step.send-later'),
+    ],
+    settings: ['restricted-users'],
+    sources: ['delivery-reports'],
+  },
+  'daily-quota': {
+    who: 'maestro-admin',
+    retry: later(86_400, 1),
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.daily-quota.step.wait'),
+      step(maestro, 'advice.daily-quota.step.domain'),
+      step(admin, 'advice.daily-quota.step.service'),
+    ],
+    sources: ['delivery-reports', 'device-or-application'],
+  },
+  'message-rate': {
+    who: 'maestro-admin',
+    retry: later(60, 3),
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.message-rate.step.slow'),
+      step(maestro, 'advice.message-rate.step.service'),
+      step('user', 'advice.step.send-later'),
+    ],
+    sources: ['submission-limits', 'device-or-application'],
+  },
+  'too-many-connections': {
+    who: 'maestro-admin',
+    retry: later(60, 3),
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [step(maestro, 'advice.too-many-connections.step.queue'), step('user', 'advice.step.send-later')],
+    sources: ['submission-limits'],
+  },
+} as const satisfies Record<string, Cause>;
+
+export const senderWords = defineMessages({
   'advice.send-as-denied.title': {
     fr: 'La connexion a réussi, mais pas le droit d’écrire avec cette adresse',
     en: 'The login worked, but not the right to write with this address',

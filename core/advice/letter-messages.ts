@@ -1,7 +1,7 @@
 import { defineMessages } from '../i18n/message.ts';
 
 /** The frame of a letter to the person who can act, and of an explanation printed as text. */
-export const letterAdviceMessages = defineMessages({
+export const letterMessages = defineMessages({
   'advice.letter.subject': {
     fr: 'Objet : envoi de courriels depuis maestro* – {title}',
     en: 'Subject: sending mail from maestro* – {title}',
@@ -103,5 +103,14 @@ export const letterAdviceMessages = defineMessages({
   'advice.text.masked.basic-credentials': {
     fr: 'Le texte contenait un nom et un mot de passe codés (base64), que n’importe qui peut relire. Ils sont masqués ici : changez ce mot de passe.',
     en: 'The text contained a name and password in base64, which anyone can read back. They are masked here: change that password.',
+  },
+  'advice.ask.mailbox': {
+    fr: 'Adresse de la boîte qui se connecte',
+    en: 'Address of the mailbox that logs in',
+  },
+  'advice.ask.from': { fr: 'Adresse qui doit paraître comme expéditeur', en: 'Address to appear as sender' },
+  'advice.ask.address': {
+    fr: 'Adresse IPv4 publique du serveur qui envoie',
+    en: 'Public IPv4 address of the sending server',
   },
 });

@@ -1,7 +1,96 @@
 import { defineMessages } from '../i18n/message.ts';
+import { type Cause, step } from './cause.ts';
+
+const admin = 'microsoft365-admin';
 
 /** Security policies that refuse a sign-in, whatever the password. */
-export const policyAdviceMessages = defineMessages({
+export const policyCauses = {
+  'policy-blocked': {
+    who: 'microsoft365-admin',
+    retry: { safe: true, afterSeconds: 300, attempts: 1 },
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.policy-blocked.step.note'),
+      step(admin, 'advice.policy-blocked.step.log', { linkId: 'entra-admin', command: 'sign-ins' }),
+      step(admin, 'advice.policy-blocked.step.no-entry', { command: 'smtp-auth-state' }),
+      step(admin, 'advice.policy-blocked.step.exclude', { command: 'conditional-access-state' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['sign-in-log', 'conditional-access', 'security-defaults'],
+    sources: ['entra-error-codes', 'block-legacy-auth', 'security-defaults', 'printers-and-applications'],
+    shared: {
+      security: 'advice.security.exclusion',
+      undo: 'advice.undo.exclusion',
+      until: 'advice.until.basic-auth',
+    },
+  },
+  'security-defaults': {
+    who: 'microsoft365-admin',
+    retry: { safe: true, afterSeconds: 300, attempts: 1 },
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.security-defaults.step.keep'),
+      step(admin, 'advice.security-defaults.step.replace', {
+        linkId: 'entra-admin',
+        command: 'security-defaults-state',
+      }),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['security-defaults', 'conditional-access'],
+    sources: ['security-defaults', 'entra-error-codes'],
+    shared: { until: 'advice.until.connector' },
+  },
+  'conditional-access-blocks-legacy-auth': {
+    who: 'microsoft365-admin',
+    retry: { safe: true, afterSeconds: 300, attempts: 1 },
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.conditional-access-blocks-legacy-auth.step.find', {
+        linkId: 'entra-admin',
+        command: 'conditional-access-state',
+      }),
+      step(admin, 'advice.conditional-access-blocks-legacy-auth.step.exclude', {
+        linkId: 'managed-policies',
+        command: 'sign-ins',
+      }),
+      step(admin, 'advice.step.other-route'),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['conditional-access', 'sign-in-log'],
+    sources: ['block-legacy-auth', 'managed-policies', 'entra-error-codes'],
+    shared: {
+      security: 'advice.security.exclusion',
+      undo: 'advice.undo.exclusion',
+      proof: 'advice.policy-blocked.proof',
+      until: 'advice.until.basic-auth',
+    },
+  },
+  'mfa-required': {
+    who: 'microsoft365-admin',
+    retry: { safe: true, afterSeconds: 300, attempts: 1 },
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.mfa-required.step.register', { linkId: 'security-info' }),
+      step(admin, 'advice.mfa-required.step.how', { linkId: 'entra-admin', command: 'per-user-mfa-state' }),
+      step(admin, 'advice.mfa-required.step.choose', { command: 'sign-ins' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['per-user-mfa', 'conditional-access', 'sign-in-log'],
+    sources: ['app-passwords', 'user-states', 'entra-error-codes'],
+    shared: {
+      security: 'advice.security.exclusion',
+      undo: 'advice.undo.exclusion',
+      proof: 'advice.policy-blocked.proof',
+      until: 'advice.until.basic-auth',
+    },
+  },
+} as const satisfies Record<string, Cause>;
+
+export const policyWords = defineMessages({
   'advice.policy-blocked.title': {
     fr: 'Une règle de sécurité de l’organisation a refusé la connexion',
     en: 'A security policy of the organization refused the sign-in',

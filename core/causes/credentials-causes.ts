@@ -1,0 +1,164 @@
+import { defineMessages } from '../i18n/message.ts';
+import { type Cause, onceMended, step, withCare } from './cause.ts';
+
+const admin = 'microsoft365-admin';
+const maestro = 'maestro-admin';
+
+/** The name and password presented, and refusals that say no more. */
+export const credentialsCauses = {
+  'bad-credentials': {
+    who: 'user',
+    retry: withCare,
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.bad-credentials.step.login'),
+      step('user', 'advice.bad-credentials.step.app-password', { linkId: 'security-info' }),
+      step('user', 'advice.bad-credentials.step.paste'),
+      step(maestro, 'advice.bad-credentials.step.two-places'),
+      step(admin, 'advice.bad-credentials.step.option-missing', {
+        linkId: 'entra-admin',
+        command: 'per-user-mfa-state',
+      }),
+      step('user', 'advice.bad-credentials.step.once'),
+    ],
+    settings: ['per-user-mfa', 'sign-in-log'],
+    sources: ['app-passwords', 'user-states', 'entra-error-codes', 'basic-auth-timeline'],
+    shared: { until: 'advice.until.basic-auth' },
+  },
+  'auth-refused': {
+    who: 'user',
+    retry: withCare,
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.auth-refused.step.login'),
+      step('user', 'advice.auth-refused.step.secret', { linkId: 'security-info' }),
+      step(admin, 'advice.auth-refused.step.switches', {
+        linkId: 'microsoft365-admin',
+        command: 'smtp-auth-state',
+      }),
+      step(admin, 'advice.auth-refused.step.log', { linkId: 'entra-admin', command: 'sign-ins' }),
+      step('user', 'advice.bad-credentials.step.once'),
+    ],
+    settings: ['smtp-auth-mailbox', 'sign-in-log'],
+    sources: ['printers-and-applications', 'delivery-reports', 'entra-error-codes'],
+    shared: { until: 'advice.until.basic-auth' },
+  },
+  'password-expired': {
+    who: 'user',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.password-expired.step.change'),
+      step('user', 'advice.password-expired.step.app-password', { linkId: 'security-info' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['sign-in-log'],
+    sources: ['entra-error-codes', 'app-passwords'],
+  },
+} as const satisfies Record<string, Cause>;
+
+export const credentialsWords = defineMessages({
+  'advice.bad-credentials.title': {
+    fr: 'Le serveur dit que le nom ou le mot de passe ne convient pas',
+    en: 'The server says that the name or password does not fit',
+  },
+  'advice.bad-credentials.meaning': {
+    fr: 'Microsoft a répondu, la connexion chiffrée est bonne, mais le nom et le mot de passe reçus ne vont pas ensemble. Le plus souvent, c’est le mot de passe habituel là où il faut un mot de passe d’application, ou une copie ancienne restée dans maestro*.',
+    en: 'Microsoft answered and the encrypted connection is good, but the name and password received do not go together. Most often it is the usual password where an app password is needed, or an old copy left in maestro*.',
+  },
+  'advice.bad-credentials.not': {
+    fr: 'Ce n’est pas une panne du réseau ni du serveur.',
+    en: 'It is not a failure of the network or of the server.',
+  },
+  'advice.bad-credentials.step.login': {
+    fr: 'Comme nom d’utilisateur, entrez l’adresse de connexion complète (nom@entreprise.ca), et non un alias, un nom court ou DOMAINE\\nom.',
+    en: 'As user name, enter the full sign-in address (name@company.ca), not an alias, a short name or DOMAIN\\name.',
+  },
+  'advice.bad-credentials.step.app-password': {
+    fr: 'Si l’authentification multifacteur vous est imposée par utilisateur, le mot de passe habituel ne passe plus : il faut le mot de passe d’application. Voyez sur la page Informations de sécurité s’il existe encore ; s’il a été supprimé ou égaré, créez-en un autre, nommé d’après le poste.',
+    en: 'If multifactor authentication is imposed on you per user, the usual password no longer works: the app password is needed. See on the Security info page whether it still exists; if it was deleted or lost, create another, named after the device.',
+  },
+  'advice.bad-credentials.step.paste': {
+    fr: 'Collez-le sans espace au début, au milieu ni à la fin. L’assistant retire les espaces pour vous quand vous le collez ici.',
+    en: 'Paste it with no blank at the start, in the middle or at the end. The assistant removes blanks for you when you paste it here.',
+  },
+  'advice.bad-credentials.step.two-places': {
+    fr: 'Dans maestro*, le mot de passe se note à deux endroits : Préférences (les vôtres) et Gestion de la sécurité. Mettez le même aux deux : Maintenance > Maintenance générale > Fonctions.',
+    en: 'In maestro*, the password is kept in two places: Préférences (your own) and Gestion de la sécurité. Put the same one in both: Maintenance > Maintenance générale > Fonctions.',
+  },
+  'advice.bad-credentials.step.option-missing': {
+    fr: 'Si « Mot de passe d’application » n’apparaît pas sur la page Informations de sécurité, l’authentification multifacteur vient d’ailleurs (accès conditionnel, paramètres par défaut) ou l’option est fermée : vérifiez comment elle est imposée à ce compte.',
+    en: 'If “App password” does not appear on the Security info page, multifactor authentication comes from elsewhere (Conditional Access, defaults) or the option is closed: check how it is imposed on this account.',
+  },
+  'advice.bad-credentials.step.once': {
+    fr: 'Faites un seul essai après la correction : des refus répétés peuvent verrouiller le compte.',
+    en: 'Make a single test after the correction: repeated refusals can lock the account.',
+  },
+  'advice.bad-credentials.settle': {
+    fr: 'Le journal des connexions tranche : 50126, nom ou mot de passe faux ; 53003, une stratégie a refusé alors que le mot de passe était bon. Si tous les comptes sont refusés depuis le même jour, pensez au retrait de l’authentification de base.',
+    en: 'The sign-in log settles it: 50126, wrong name or password; 53003, a policy refused although the password was right. If every account is refused since the same day, think of the retirement of Basic authentication.',
+  },
+  'advice.bad-credentials.security': {
+    fr: 'Un mot de passe d’application contourne le second facteur : gardez-le dans le trousseau du poste, jamais dans un courriel ni une note.',
+    en: 'An app password bypasses the second factor: keep it in the workstation’s keychain, never in an e-mail or a note.',
+  },
+  'advice.bad-credentials.undo': {
+    fr: 'Un mot de passe d’application se supprime à tout moment sur la page Informations de sécurité.',
+    en: 'An app password can be deleted at any time on the Security info page.',
+  },
+  'advice.auth-refused.title': {
+    fr: 'Le serveur a refusé la connexion sans dire pourquoi',
+    en: 'The server refused the login without saying why',
+  },
+  'advice.auth-refused.meaning': {
+    fr: 'Le texte dit seulement que l’authentification a échoué. Plusieurs causes donnent exactement ces mots ; les vérifier dans l’ordre évite de changer un réglage qui va bien.',
+    en: 'The text says only that authentication failed. Several causes give exactly these words; checking them in order avoids changing a setting that is fine.',
+  },
+  'advice.auth-refused.not': {
+    fr: 'Ce texte ne prouve pas que le mot de passe est faux.',
+    en: 'This text does not prove that the password is wrong.',
+  },
+  'advice.auth-refused.step.login': {
+    fr: 'Vérifiez que le nom d’utilisateur est l’adresse de connexion complète, et que la même valeur figure dans Préférences et dans Gestion de la sécurité de maestro*.',
+    en: 'Check that the user name is the full sign-in address, and that the same value stands in Préférences and in Gestion de la sécurité of maestro*.',
+  },
+  'advice.auth-refused.step.secret': {
+    fr: 'Si l’authentification multifacteur vous est imposée par utilisateur, vérifiez que c’est le mot de passe d’application qui est en place, sans espace.',
+    en: 'If multifactor authentication is imposed on you per user, check that the app password is the one in place, with no blank.',
+  },
+  'advice.auth-refused.step.switches': {
+    fr: 'Lisez l’état de « SMTP authentifié » pour la boîte et pour l’organisation.',
+    en: 'Read the state of “Authenticated SMTP” for the mailbox and for the organization.',
+  },
+  'advice.auth-refused.step.log': {
+    fr: 'Cherchez la minute du refus dans le journal des connexions, application cliente « Authenticated SMTP » : son code d’erreur nomme la cause.',
+    en: 'Look for the minute of the refusal in the sign-in log, client app “Authenticated SMTP”: its error code names the cause.',
+  },
+  'advice.auth-refused.settle': {
+    fr: 'Le code du journal des connexions tranche : 50126, identifiants ; 53003, accès conditionnel ; 50076, second facteur ; 530035, paramètres par défaut. Aucune entrée : « SMTP authentifié » ou une stratégie d’authentification.',
+    en: 'The code in the sign-in log settles it: 50126, credentials; 53003, Conditional Access; 50076, second factor; 530035, security defaults. No entry: “Authenticated SMTP” or an authentication policy.',
+  },
+  'advice.password-expired.title': {
+    fr: 'Le mot de passe du compte a expiré',
+    en: 'The account’s password has expired',
+  },
+  'advice.password-expired.meaning': {
+    fr: 'Microsoft attend un nouveau mot de passe pour ce compte avant d’accepter une connexion.',
+    en: 'Microsoft waits for a new password on this account before it accepts a sign-in.',
+  },
+  'advice.password-expired.step.change': {
+    fr: 'Connectez-vous à Outlook sur le Web avec cette adresse : Microsoft vous demande d’y choisir un nouveau mot de passe.',
+    en: 'Sign in to Outlook on the web with this address: Microsoft asks you there to choose a new password.',
+  },
+  'advice.password-expired.step.app-password': {
+    fr: 'Si vous employez un mot de passe d’application, supprimez-le et recréez-le ensuite, comme Microsoft le conseille après un changement, puis mettez-le aux deux endroits de maestro* (Préférences et Gestion de la sécurité).',
+    en: 'If you use an app password, delete it and create it again afterwards, as Microsoft advises after a change, then put it in both places of maestro* (Préférences and Gestion de la sécurité).',
+  },
+  'advice.password-expired.settle': {
+    fr: 'Si Outlook sur le Web demande aussi un nouveau mot de passe, c’est bien cela (code 50055 au journal). S’il s’ouvre, la cause est ailleurs.',
+    en: 'If Outlook on the web also asks for a new password, this is it (code 50055 in the log). If it opens, the cause is elsewhere.',
+  },
+});

@@ -1,0 +1,165 @@
+import { defineMessages } from '../i18n/message.ts';
+import { type Cause, freely, onceMended, step } from './cause.ts';
+
+const maestro = 'maestro-admin';
+const network = 'network-admin';
+const greeting = 'advice.proof.greeting';
+
+/** Which server answers, and on which port. */
+export const serverCauses = {
+  'wrong-host': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.step.server-settings', { linkId: 'device-or-application' }),
+      step(maestro, 'advice.wrong-host.step.relay', { linkId: 'microsoft365-admin' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['domains'],
+    sources: ['device-or-application'],
+    shared: { proof: greeting },
+  },
+  'wrong-host-for-login': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.wrong-host-for-login.step.choose', { linkId: 'device-or-application' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    sources: ['device-or-application'],
+  },
+  'wrong-port': {
+    who: 'maestro-admin',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.step.server-settings', { linkId: 'device-or-application' }),
+      step('user', 'advice.step.test-once'),
+    ],
+    sources: ['device-or-application'],
+    shared: { proof: greeting },
+  },
+  'smtp-intercepted-by-network': {
+    who: 'network-admin',
+    retry: freely,
+    reversible: 'always',
+    writeTo: network,
+    steps: [
+      step(network, 'advice.smtp-intercepted-by-network.step.redirect'),
+      step('user', 'advice.step.other-network'),
+    ],
+    sources: ['rfc-5321'],
+    shared: { proof: greeting },
+  },
+  'not-microsoft-365': {
+    who: 'maestro-admin',
+    retry: { safe: false, afterSeconds: 120, attempts: 1 },
+    reversible: 'always',
+    writeTo: network,
+    steps: [
+      step('user', 'advice.not-microsoft-365.step.owner'),
+      step('user', 'advice.not-microsoft-365.step.expected'),
+    ],
+    sources: ['rfc-5321'],
+  },
+} as const satisfies Record<string, Cause>;
+
+export const serverWords = defineMessages({
+  'advice.wrong-host.title': {
+    fr: 'Le serveur demandé n’est pas celui de Microsoft 365',
+    en: 'The server asked for is not Microsoft 365’s',
+  },
+  'advice.wrong-host.meaning': {
+    fr: 'Le nom entré mène à un autre serveur, ou à un ancien nom que Microsoft n’emploie plus.',
+    en: 'The name entered leads to another server, or is an old name that Microsoft no longer uses.',
+  },
+  'advice.wrong-host.step.relay': {
+    fr: 'Pour le relais par adresse IP, prenez le nom qu’affiche Microsoft pour votre domaine (Paramètres > Domaines > le domaine > Enregistrements DNS), port 25. Ne le composez pas de mémoire.',
+    en: 'For relay by IP address, take the name Microsoft shows for your domain (Settings > Domains > the domain > DNS records), port 25. Do not build it from memory.',
+  },
+  'advice.wrong-host.settle': {
+    fr: 'Si le salut reçu ne contient pas « Microsoft ESMTP MAIL Service », ce n’est pas le bon serveur.',
+    en: 'If the greeting received does not contain “Microsoft ESMTP MAIL Service”, it is not the right server.',
+  },
+  'advice.wrong-host-for-login.title': {
+    fr: 'Ce serveur de Microsoft n’accepte pas de connexion',
+    en: 'This Microsoft server takes no login',
+  },
+  'advice.wrong-host-for-login.meaning': {
+    fr: 'Le serveur qui reçoit le courrier de votre domaine (son MX) ne demande ni nom ni mot de passe. Pour se connecter avec une boîte, c’est smtp.office365.com.',
+    en: 'The server that receives your domain’s mail (its MX) asks for no name or password. To log in with a mailbox, use smtp.office365.com.',
+  },
+  'advice.wrong-host-for-login.not': {
+    fr: 'Le mot de passe n’a pas été examiné.',
+    en: 'The password was not examined.',
+  },
+  'advice.wrong-host-for-login.step.choose': {
+    fr: 'Décidez de la voie : avec mot de passe, smtp.office365.com et le port 587 ; par adresse IP, ce serveur-ci et le port 25, sans nom ni mot de passe, avec un connecteur.',
+    en: 'Choose the route: with a password, smtp.office365.com and port 587; by IP address, this server and port 25, with no name or password, and a connector.',
+  },
+  'advice.wrong-host-for-login.settle': {
+    fr: 'Un nom en mail.protection.outlook.com ou mx.microsoft est un serveur de réception : il n’annonce jamais AUTH.',
+    en: 'A name under mail.protection.outlook.com or mx.microsoft is a receiving server: it never offers AUTH.',
+  },
+  'advice.wrong-port.title': {
+    fr: 'Le port choisi n’est pas celui de ce service',
+    en: 'The port chosen is not this service’s port',
+  },
+  'advice.wrong-port.meaning': {
+    fr: 'Microsoft 365 reçoit les envois avec mot de passe sur le port 587 (le 25 est accepté) et le relais sur le port 25. Il n’offre pas le 465 ; le 443 et les autres servent à autre chose.',
+    en: 'Microsoft 365 takes sending with a password on port 587 (25 is accepted) and relay on port 25. It does not offer 465; 443 and the others serve other purposes.',
+  },
+  'advice.wrong-port.settle': {
+    fr: 'Si le même serveur répond sur 587 et pas sur ce port, c’était le port. S’il ne répond sur aucun, cherchez un blocage du réseau.',
+    en: 'If the same server answers on 587 and not on this port, it was the port. If it answers on neither, look for something blocking on the network.',
+  },
+  'advice.smtp-intercepted-by-network.title': {
+    fr: 'Un autre serveur répond à la place de Microsoft',
+    en: 'Another server answers in Microsoft’s place',
+  },
+  'advice.smtp-intercepted-by-network.meaning': {
+    fr: 'Le nom demandé est celui de Microsoft, mais le salut vient d’ailleurs : l’hébergeur, le fournisseur d’accès ou un filtre détourne le courrier sortant vers son propre serveur.',
+    en: 'The name asked for is Microsoft’s, but the greeting comes from elsewhere: the host, the internet provider or a filter diverts outgoing mail to its own server.',
+  },
+  'advice.smtp-intercepted-by-network.not': {
+    fr: 'Microsoft n’a rien reçu ; ses réglages ne peuvent rien y changer. N’entrez pas votre mot de passe sur ce chemin.',
+    en: 'Microsoft received nothing; its settings cannot change this. Do not enter your password on this path.',
+  },
+  'advice.smtp-intercepted-by-network.step.redirect': {
+    fr: 'Faites lever la redirection du courrier sortant pour le serveur qui envoie.',
+    en: 'Have the redirection of outgoing mail lifted for the sending server.',
+  },
+  'advice.smtp-intercepted-by-network.settle': {
+    fr: 'Le premier mot du serveur tranche : Microsoft répond « Microsoft ESMTP MAIL Service » ; tout autre nom est celui qui intercepte.',
+    en: 'The server’s first words settle it: Microsoft answers “Microsoft ESMTP MAIL Service”; any other name is the one that intercepts.',
+  },
+  'advice.not-microsoft-365.title': {
+    fr: 'Ce texte vient d’un autre service que Microsoft 365',
+    en: 'This text comes from a service other than Microsoft 365',
+  },
+  'advice.not-microsoft-365.meaning': {
+    fr: 'Le serveur qui parle n’est pas celui de Microsoft 365. Les réglages de vos boîtes Microsoft n’ont pas d’effet sur lui.',
+    en: 'The server speaking is not Microsoft 365’s. The settings of your Microsoft mailboxes have no effect on it.',
+  },
+  'advice.not-microsoft-365.step.owner': {
+    fr: 'Transmettez le texte à la personne ou à l’entreprise qui tient ce service : elle seule connaît ses règles.',
+    en: 'Pass the text on to the person or company that runs this service: they alone know its rules.',
+  },
+  'advice.not-microsoft-365.step.expected': {
+    fr: 'Si vous attendiez Microsoft 365, vérifiez le nom du serveur entré dans le programme qui envoie.',
+    en: 'If you expected Microsoft 365, check the server name entered in the sending program.',
+  },
+  'advice.not-microsoft-365.settle': {
+    fr: 'Le salut du serveur (première ligne, code 220) nomme celui qui répond.',
+    en: 'The server’s greeting (first line, code 220) names who answers.',
+  },
+  'advice.not-microsoft-365.proof': {
+    fr: 'Le responsable du service confirme la cause, et un nouvel envoi est accepté par son serveur.',
+    en: 'The owner of the service confirms the cause, and a new message is accepted by their server.',
+  },
+});
