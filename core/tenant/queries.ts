@@ -61,7 +61,7 @@ SmtpSignIns
       text: `${smtp}
 SmtpSignIns
 | where tostring(ResultType) != "0"
-| summarize n = count(), last = max(TimeGenerated)
+| summarize n = count(), lastSeen = max(TimeGenerated)
   by UserPrincipalName, IPAddress, ResultType = tostring(ResultType), ResultDescription, ConditionalAccessStatus
 | order by n desc`,
     },
@@ -73,7 +73,7 @@ SmtpSignIns
 SmtpSignIns
 | mv-expand policy = parse_json(CAP)
 | where tostring(policy.result) in ("failure", "reportOnlyFailure", "reportOnlyInterrupted")
-| summarize n = count(), last = max(TimeGenerated)
+| summarize n = count(), lastSeen = max(TimeGenerated)
   by UserPrincipalName, Policy = tostring(policy.displayName), Result = tostring(policy.result)
 | order by Result asc, n desc`,
     },
