@@ -1,11 +1,11 @@
 import type { Locale } from '../core/i18n/message.ts';
-import { translate } from '../core/i18n/translate.ts';
 import { type Checklist, type ChecklistChange, checklistSchema } from '../core/mail/checklist.ts';
 import { sayChange } from '../core/mail/checklist-words.ts';
 import { ok, type Result } from '../core/result.ts';
 import { z } from '../core/schema.ts';
 import type { Io } from './io.ts';
 import { readJson } from './read-json.ts';
+import { translate } from './words/translate.ts';
 
 /** Reads the checklist of an earlier run out of its `--json` output; null when none was given. */
 export async function readPrevious(io: Io, file: string | undefined): Promise<Result<Checklist | null>> {

@@ -1,7 +1,7 @@
-import type { MessageId } from '../core/i18n/catalogue.ts';
 import type { Locale } from '../core/i18n/message.ts';
 import type { Failure, Params } from '../core/result.ts';
 import type { Io } from './io.ts';
+import type { TerminalMessageId } from './words/translate.ts';
 
 /** 0 good · 1 a problem was found, or the answer is no · 2 bad usage or unusable input · 3 our own fault. */
 export type ExitStatus = 0 | 1 | 2 | 3;
@@ -11,7 +11,7 @@ export type OptionSpec = {
   readonly type: 'string' | 'boolean';
   /** What the value is, in capitals: ADDRESS, FILE, YYYY-MM-DD. */
   readonly value?: string;
-  readonly summary: MessageId;
+  readonly summary: TerminalMessageId;
   readonly summaryParams?: Params;
   /** The command does not run without it. */
   readonly required?: true;
@@ -62,7 +62,7 @@ export type CommandContext<T extends OptionTable> = {
 export type Command<T extends OptionTable = OptionTable> = {
   /** One word or two: `plan`, `secret set`, `dns check`. */
   readonly name: string;
-  readonly summary: MessageId;
+  readonly summary: TerminalMessageId;
   readonly options: T;
   readonly positionals?: Positionals;
   /** A secret could be typed here by mistake: refusals do not repeat what was typed. */

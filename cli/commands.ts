@@ -1,10 +1,10 @@
-import type { MessageId } from '../core/i18n/catalogue.ts';
 import type { AnyCommand } from './command.ts';
+import type { TerminalMessageId } from './words/translate.ts';
 
 export type CommandEntry = {
   /** One word or two. */
   readonly name: string;
-  readonly summary: MessageId;
+  readonly summary: TerminalMessageId;
   /** The command's file is read when it is called, and not before. */
   readonly load: () => Promise<AnyCommand>;
 };

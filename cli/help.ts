@@ -1,9 +1,9 @@
 import type { Locale } from '../core/i18n/message.ts';
-import { translate } from '../core/i18n/translate.ts';
 import { wrapText } from '../core/text/wrap-text.ts';
 import type { AnyCommand, OptionSpec, OptionTable } from './command.ts';
 import type { CommandEntry } from './commands.ts';
 import { commonOptions } from './options.ts';
+import { translate } from './words/translate.ts';
 
 const program = 'assistant-courriel';
 const lineWidth = 100;

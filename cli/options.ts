@@ -8,7 +8,7 @@ export type ParsedLine = {
   readonly positionals: readonly string[];
 };
 
-/** The options every command has. Their words are in `core/terminal/messages.ts`. */
+/** The options every command has. Their words are in `words/terminal-messages.ts`. */
 export const commonOptions = {
   json: { type: 'boolean', summary: 'terminal.option.json' },
   lang: { type: 'string', value: 'fr|en', summary: 'terminal.option.lang' },

@@ -1,6 +1,7 @@
 import type { Plan } from '../core/guide/plan-types.ts';
 import type { Locale } from '../core/i18n/message.ts';
-import { type Message, say, translate } from '../core/i18n/translate.ts';
+import { type Message, say } from '../core/i18n/translate.ts';
+import { translate } from './words/translate.ts';
 
 /** The plan with, beside each message's id and parameters, its words. */
 export function spokenPlan(plan: Plan, locale: Locale): object {

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/i18n/message.ts';
-import { translate } from '../core/i18n/translate.ts';
 import type { ReadProgress } from '../services/exports/read-exports.ts';
 import type { Io } from './io.ts';
+import { translate } from './words/translate.ts';
 
 const width = 24;
 const everyMilliseconds = 1000;

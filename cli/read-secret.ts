@@ -1,7 +1,7 @@
-import { translate } from '../core/i18n/translate.ts';
 import { fail, type Result } from '../core/result.ts';
 import type { CommandContext, OptionTable } from './command.ts';
 import { decodeText } from './decode-text.ts';
+import { translate } from './words/translate.ts';
 
 /** Far more than any password: what is too long gets its own refusal, with its length. */
 const longestPaste = 64 * 1024;

@@ -9,12 +9,14 @@ import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { localeOf, systemLanguage } from './locale.ts';
 import { checkRequired, parseLine } from './options.ts';
+import { loadTerminalWords } from './words/terminal-words.ts';
 
 /** Runs one command line (without the program's name) to its exit status. Never throws. */
 export async function runLine(words: readonly string[], io: Io, signal: AbortSignal): Promise<ExitStatus> {
   const beforeDashes = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
   const json = beforeDashes.includes('--json');
   let locale: Locale = localeOf(process.env, systemLanguage(process.platform));
+  loadTerminalWords(locale);
   const refuse = (failure: Failure): ExitStatus => {
     const message = sayFailure(locale, failure);
     if (json) io.json({ ok: false, code: failure.code, params: failure.params, message });
@@ -28,6 +30,7 @@ export async function runLine(words: readonly string[], io: Io, signal: AbortSig
         return refuse(fail('usage.invalid-option', { name: '--lang', value: chosen, expected: 'fr, en' }));
       }
       locale = chosen;
+      loadTerminalWords(locale);
     }
     const called = findCommand(words);
     if (called.kind === 'unknown') return refuse(fail('usage.unknown-command', { name: called.name }));

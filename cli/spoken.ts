@@ -1,21 +1,21 @@
-import { catalogue } from '../core/i18n/catalogue.ts';
 import type { Locale } from '../core/i18n/message.ts';
 import { type Message, say } from '../core/i18n/translate.ts';
+import { wordsOf } from '../core/i18n/words.ts';
 
 /** A value as JSON, each message in it with its words beside its id. */
 export function spoken(value: unknown, locale: Locale): unknown {
   return JSON.parse(JSON.stringify(value), (_key, held) =>
-    isMessage(held) ? { ...held, text: say(locale, held) } : held,
+    isMessage(held, locale) ? { ...held, text: say(locale, held) } : held,
   );
 }
 
-function isMessage(value: unknown): value is Message {
+function isMessage(value: unknown, locale: Locale): value is Message {
   return (
     typeof value === 'object' &&
     value !== null &&
     'id' in value &&
     typeof value.id === 'string' &&
-    Object.hasOwn(catalogue, value.id)
+    wordsOf(locale, value.id) !== null
   );
 }
 

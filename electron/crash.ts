@@ -1,6 +1,7 @@
 import type { App, Dialog } from 'electron';
 import type { Locale } from '../core/i18n/message.ts';
-import { sayFailure, translate } from '../core/i18n/translate.ts';
+import { sayFailure } from '../core/i18n/translate.ts';
+import { translate } from './translate.ts';
 
 /**
  * What may be said of an error nobody caught: its class and where it was thrown. Never its message, which may

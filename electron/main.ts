@@ -12,8 +12,7 @@ import {
   shell,
 } from 'electron';
 import { createSession } from '../core/handlers.ts';
-import type { Locale } from '../core/i18n/message.ts';
-import { translate } from '../core/i18n/translate.ts';
+import { type Locale, locales } from '../core/i18n/message.ts';
 import { links } from '../core/knowledge/links.ts';
 import type { SettingsStore } from '../core/ports.ts';
 import { composePorts } from '../services/compose.ts';
@@ -21,6 +20,7 @@ import { rendererDirectory, settingsDirectory } from '../services/paths.ts';
 import { openSettings } from '../services/settings.ts';
 import { createClipboard } from './clipboard.ts';
 import { endOnCrash } from './crash.ts';
+import { loadDesktopWords } from './desktop-words.ts';
 import { serveCalls } from './ipc.ts';
 import { createLinkOpener, createSignInOpener } from './link-opener.ts';
 import { contextMenuTemplate, menuTemplate } from './menu.ts';
@@ -29,6 +29,7 @@ import { privilegedScheme, serveProtocol } from './protocol.ts';
 import { hardenContents, hardenSession } from './security.ts';
 import { createElectronStore } from './settings-store.ts';
 import { systemLocale } from './system-locale.ts';
+import { translate } from './translate.ts';
 import { reviveOnce, webPreferences, windowOptions } from './window.ts';
 import { placement, stateOf } from './window-state.ts';
 
@@ -45,6 +46,7 @@ else app.quit();
 
 function start(): void {
   const developer = !app.isPackaged;
+  for (const language of locales) loadDesktopWords(language);
   let locale: Locale = 'fr';
   let endSession: () => Promise<void> = async () => {};
   endOnCrash(

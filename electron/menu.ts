@@ -1,8 +1,7 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
-import type { MessageId } from '../core/i18n/catalogue.ts';
 import type { Locale } from '../core/i18n/message.ts';
-import { translate } from '../core/i18n/translate.ts';
 import type { LinkId } from '../core/knowledge/links.ts';
+import { type DesktopMessageId, translate } from './translate.ts';
 
 export type MenuChoices = {
   readonly locale: Locale;
@@ -20,11 +19,14 @@ const separator: Item = { type: 'separator' };
 /** The application menu: what each platform expects, in the person's language, and two Microsoft pages to consult. */
 export function menuTemplate({ locale, platform, appName, developer, openLink }: MenuChoices): Item[] {
   const mac = platform === 'darwin';
-  const label = (id: MessageId) => ({ label: translate(locale, id) });
-  const role = (id: MessageId, name: Item['role']): Item => ({ role: name, ...label(id) });
+  const label = (id: DesktopMessageId) => ({ label: translate(locale, id) });
+  const role = (id: DesktopMessageId, name: Item['role']): Item => ({ role: name, ...label(id) });
   const about = role('desktop.menu.about', 'about');
   const quit = role('desktop.menu.quit', 'quit');
-  const link = (id: MessageId, target: LinkId): Item => ({ ...label(id), click: () => openLink(target) });
+  const link = (id: DesktopMessageId, target: LinkId): Item => ({
+    ...label(id),
+    click: () => openLink(target),
+  });
 
   const application: Item = {
     label: appName,
@@ -83,7 +85,10 @@ export function contextMenuTemplate(
   locale: Locale,
   { isEditable, selectionText }: Pick<ContextMenuParams, 'isEditable' | 'selectionText'>,
 ): Item[] {
-  const role = (id: MessageId, name: Item['role']): Item => ({ role: name, label: translate(locale, id) });
+  const role = (id: DesktopMessageId, name: Item['role']): Item => ({
+    role: name,
+    label: translate(locale, id),
+  });
   const copy = role('desktop.menu.copy', 'copy');
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
   return [

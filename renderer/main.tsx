@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../core/client.ts';
-import type { Locale } from '../core/i18n/message.ts';
-import { sayFailure, translate } from '../core/i18n/translate.ts';
+import { type Locale, locales } from '../core/i18n/message.ts';
+import { sayFailure } from '../core/i18n/translate.ts';
 import { App } from './app/app.tsx';
+import { loadPageWords } from './app/page-words.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
@@ -10,8 +11,11 @@ import './styles/ui.css';
 import './styles/screens.css';
 import './styles/diagram.css';
 import './styles/tenant.css';
+import { translate } from './app/translate.ts';
 import { bridgeTransport } from './transport/bridge.ts';
 import { httpTransport } from './transport/http.ts';
+
+for (const locale of locales) loadPageWords(locale);
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no #root');

@@ -1,9 +1,9 @@
 import type { Locale } from '../../core/i18n/message.ts';
-import { translate } from '../../core/i18n/translate.ts';
 import { policyStates } from '../../core/knowledge/policies.ts';
 import { analyseAuditFiles } from '../../services/audit-files.ts';
 import { defineCommand } from '../command.ts';
 import { progressNotes } from '../progress.ts';
+import { translate } from '../words/translate.ts';
 
 /** `audit FILE…`: what Microsoft Managed Policy Manager changed, and what was done to its policies. */
 export const audit = defineCommand({

@@ -1,4 +1,4 @@
-import { say, translate } from '../../core/i18n/translate.ts';
+import { say } from '../../core/i18n/translate.ts';
 import { calendarOn, sayWhen, type WatchedPolicy } from '../../core/knowledge/calendar.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { policyOrigin } from '../../core/knowledge/policy-rules.ts';
@@ -7,6 +7,7 @@ import { createClock } from '../../services/clock.ts';
 import { defineCommand } from '../command.ts';
 import { readPolicyFiles } from '../policy-files.ts';
 import { spoken } from '../spoken.ts';
+import { translate } from '../words/translate.ts';
 import { writeNamedFile } from '../write-file.ts';
 
 const marks = { past: '✓', 'under-way': '▶', coming: '·' } as const;

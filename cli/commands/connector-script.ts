@@ -1,7 +1,8 @@
-import { say, translate } from '../../core/i18n/translate.ts';
+import { say } from '../../core/i18n/translate.ts';
 import { connectorSteps, supportList } from '../../core/mail/connector.ts';
 import { defineCommand } from '../command.ts';
 import { openSession } from '../open-session.ts';
+import { translate } from '../words/translate.ts';
 
 const blocks = ['connect', 'check', 'create', 'disable', 'enable', 'undo'] as const;
 

@@ -2,13 +2,13 @@ import { renderExplanation } from '../../core/advice/render-text.ts';
 import { explain as explainText } from '../../core/diagnosis/explain.ts';
 import { explainLog, isLog } from '../../core/diagnosis/explain-log.ts';
 import type { ExplainContext } from '../../core/diagnosis/explanation.ts';
-import { translate } from '../../core/i18n/translate.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
 import { testRoutes } from '../../core/mail/trace.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { decodeText } from '../decode-text.ts';
+import { translate } from '../words/translate.ts';
 
 const longestText = 10 * 1024 * 1024;
 

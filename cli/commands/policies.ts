@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/i18n/message.ts';
-import { say, translate } from '../../core/i18n/translate.ts';
+import { say } from '../../core/i18n/translate.ts';
 import {
   findPolicy,
   type KnownPolicy,
@@ -17,6 +17,7 @@ import {
 import { fail } from '../../core/result.ts';
 import { defineCommand } from '../command.ts';
 import { spoken } from '../spoken.ts';
+import { translate } from '../words/translate.ts';
 
 /** `policies list`: every known policy, by family, with what it does to each way of sending. */
 export const policiesList = defineCommand({

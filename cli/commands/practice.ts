@@ -1,4 +1,3 @@
-import { translate } from '../../core/i18n/translate.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
 import { testRoutes } from '../../core/mail/trace.ts';
@@ -8,6 +7,7 @@ import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { parseScenario } from '../parse-scenario.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
+import { translate } from '../words/translate.ts';
 
 /** `practice`: the practice server alone, for a mail program or a training, until Ctrl+C. */
 export const practice = defineCommand({

@@ -1,9 +1,9 @@
-import { translate } from '../../core/i18n/translate.ts';
 import { knowledge } from '../../core/knowledge/facts.ts';
 import { knowledgeWith, parsePreset } from '../../core/knowledge/preset.ts';
 import { z } from '../../core/schema.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { readJson } from '../read-json.ts';
+import { translate } from '../words/translate.ts';
 
 const positionals = { usage: 'FILE|-', min: 1, max: 1 } as const;
 

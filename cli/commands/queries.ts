@@ -1,4 +1,4 @@
-import { say, translate } from '../../core/i18n/translate.ts';
+import { say } from '../../core/i18n/translate.ts';
 import { addDays } from '../../core/knowledge/calendar.ts';
 import { knowledge } from '../../core/knowledge/facts.ts';
 import { parseAddress } from '../../core/mail/address.ts';
@@ -8,6 +8,7 @@ import { graphRequests, kqlQueries } from '../../core/tenant/queries.ts';
 import { createClock } from '../../services/clock.ts';
 import { defineCommand } from '../command.ts';
 import { spoken } from '../spoken.ts';
+import { translate } from '../words/translate.ts';
 
 /** `kql`: the questions for Log Analytics, Sentinel and Graph Explorer, with the mailboxes filled in. */
 export const kql = defineCommand({

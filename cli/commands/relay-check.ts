@@ -1,6 +1,6 @@
 import { renderExplanation } from '../../core/advice/render-text.ts';
 import type { Locale } from '../../core/i18n/message.ts';
-import { type Message, say, translate } from '../../core/i18n/translate.ts';
+import { type Message, say } from '../../core/i18n/translate.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { practiceScenarios } from '../../core/mail/practice.ts';
 import { type RelayVerdict, recipientSides, relayWords } from '../../core/mail/relay-verdict.ts';
@@ -11,6 +11,7 @@ import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { openSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
+import { type TerminalMessageId, translate } from '../words/translate.ts';
 
 /** `relay check`: the IP-address route without login, from wherever it is run. */
 export const relayCheck = defineCommand({
@@ -96,15 +97,15 @@ function isGood({ kind, address }: RelayVerdict): boolean {
 
 function verdictText(verdict: RelayVerdict, locale: Locale): string[] {
   const words = relayWords(verdict);
-  const section = (heading: Message, messages: readonly Message[]) =>
+  const section = (heading: TerminalMessageId, messages: readonly Message[]) =>
     messages.length === 0
       ? []
-      : ['', say(locale, heading), ...messages.map((message) => `  • ${say(locale, message)}`)];
+      : ['', translate(locale, heading), ...messages.map((message) => `  • ${say(locale, message)}`)];
   return [
     say(locale, words.headline),
     say(locale, words.address),
-    ...section({ id: 'terminal.relay.proves' }, words.proves),
-    ...section({ id: 'terminal.relay.not' }, words.doesNotProve),
-    ...section({ id: 'terminal.relay.next' }, words.next),
+    ...section('terminal.relay.proves', words.proves),
+    ...section('terminal.relay.not', words.doesNotProve),
+    ...section('terminal.relay.next', words.next),
   ];
 }

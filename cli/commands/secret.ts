@@ -1,9 +1,10 @@
-import { sayFailure, translate } from '../../core/i18n/translate.ts';
+import { sayFailure } from '../../core/i18n/translate.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import type { SecretWarning } from '../../core/secrets/secret.ts';
 import { defineCommand } from '../command.ts';
 import { openSession } from '../open-session.ts';
 import { readSecret } from '../read-secret.ts';
+import { translate } from '../words/translate.ts';
 
 const account = {
   type: 'string',

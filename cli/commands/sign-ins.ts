@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/i18n/message.ts';
-import { translate } from '../../core/i18n/translate.ts';
 import { knowledge } from '../../core/knowledge/facts.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
@@ -10,6 +9,7 @@ import { analyseSignInFiles } from '../../services/sign-in-files.ts';
 import { defineCommand } from '../command.ts';
 import { progressNotes } from '../progress.ts';
 import { columns } from '../spoken.ts';
+import { translate } from '../words/translate.ts';
 import { writeNamedFile } from '../write-file.ts';
 
 const cloudAddress = knowledge['maestro-cloud-address'].value ?? '';

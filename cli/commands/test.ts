@@ -1,6 +1,5 @@
 import type { Client } from '../../core/client.ts';
 import type { Input } from '../../core/contract.ts';
-import { translate } from '../../core/i18n/translate.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { type PracticeScenario, practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
@@ -14,6 +13,7 @@ import { type CommandContext, defineCommand, type ExitStatus } from '../command.
 import { openSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
 import { readSecret } from '../read-secret.ts';
+import { translate } from '../words/translate.ts';
 
 const options = {
   account: { type: 'string', value: 'ADDRESS', summary: 'terminal.secret.account' },

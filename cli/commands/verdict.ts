@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/i18n/message.ts';
-import { say, translate } from '../../core/i18n/translate.ts';
+import { say } from '../../core/i18n/translate.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
@@ -14,6 +14,7 @@ import { defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
 import { readText } from '../policy-files.ts';
 import { columns, spoken } from '../spoken.ts';
+import { translate } from '../words/translate.ts';
 
 /** `verdict`: whether a mailbox can send on a day, and what decides; a table for all those of the facts. */
 export const verdict = defineCommand({

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { sayFailure, translate } from '../../core/i18n/translate.ts';
+import { loadDomainWords } from '../../core/domain-words.ts';
+import { locales } from '../../core/i18n/message.ts';
+import { sayFailure } from '../../core/i18n/translate.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { fail } from '../../core/result.ts';
 import { rendererDirectory } from '../../services/paths.ts';
@@ -8,6 +10,7 @@ import { defineCommand } from '../command.ts';
 import { openSession } from '../open-session.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import { startWebHost } from '../web.ts';
+import { translate } from '../words/translate.ts';
 
 /** `web`: the assistant as a page of this machine alone, until Ctrl+C. */
 export const web = defineCommand({
@@ -24,6 +27,8 @@ export const web = defineCommand({
     const directory = rendererDirectory();
     if (!existsSync(path.join(directory, 'index.html'))) return fail('web.not-built');
 
+    // The page chooses its language, and what it saves is in that one.
+    for (const language of locales) loadDomainWords(language);
     const session = openSession(context, 'web');
     const host = await startWebHost({
       port: port.value,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/i18n/message.ts';
-import { say, translate } from '../../core/i18n/translate.ts';
+import { say } from '../../core/i18n/translate.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
@@ -11,6 +11,7 @@ import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { readPolicyFiles, readText } from '../policy-files.ts';
 import { spoken } from '../spoken.ts';
+import { translate } from '../words/translate.ts';
 
 /** `whatif`: which exported Conditional Access policies stop an SMTP sign-in of an account. */
 export const whatIfCommand = defineCommand({

@@ -1,4 +1,5 @@
 import { defineMessages } from '../i18n/message.ts';
+import { actorMessages } from './actor-messages.ts';
 import { adminStepMessages } from './admin-step-messages.ts';
 import { maestroScreenMessages } from './maestro-screen-messages.ts';
 import { planMessages } from './plan-messages.ts';
@@ -10,6 +11,7 @@ import { warningMessages } from './warning-messages.ts';
 
 /** Every word of the guide. */
 export const guideMessages = defineMessages({
+  ...actorMessages,
   ...questionMessages,
   ...planMessages,
   ...reasonMessages,

@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isDay } from '../knowledge/calendar-day.ts';
 import type { Failure, Params } from '../result.ts';
-import { catalogue, type MessageId } from './catalogue.ts';
-import { type FailureCode, failures } from './failures.ts';
-import type { Locale, Words } from './message.ts';
+import type { FailureCode } from './failures.ts';
+import type { Locale } from './message.ts';
+import type { MessageId } from './message-id.ts';
+import { wordsOf } from './words.ts';
 
 /** A sentence to be said later, by the layer that knows the reader's language. */
 export type Message = { readonly id: MessageId; readonly params?: Params };
@@ -15,12 +16,12 @@ const compiled = new Map<string, IntlMessageFormat>();
 
 /** Says `id` in `locale`. A parameter that is a whole ISO date (2026-12-31) is written out in full. */
 export function translate(locale: Locale, id: MessageId, params: Params = {}): string {
-  return format(locale, id, catalogue[id], params);
+  return translateId(locale, id, params);
 }
 
 /** Says a `Message` value. */
 export function say(locale: Locale, message: Message): string {
-  return translate(locale, message.id, message.params);
+  return translateId(locale, message.id, message.params);
 }
 
 /** Says several sentences, one after the other. */
@@ -31,7 +32,7 @@ export function sayAll(locale: Locale, messages: readonly Message[]): string {
 /** Says what went wrong and what to do about it. */
 export function sayFailure(locale: Locale, failure: Pick<Failure, 'code' | 'params'>): string {
   const code: FailureCode = failure.code;
-  return format(locale, `failure ${code}`, failures[code], failure.params);
+  return translateId(locale, code, failure.params);
 }
 
 /** Writes an ISO date (2026-12-01) in full: « 1er décembre 2026 », “December 1, 2026”. */
@@ -42,11 +43,17 @@ export function sayDate(locale: Locale, date: string): string {
   return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
-function format(locale: Locale, key: string, words: Words, params: Params): string {
-  const cacheKey = `${locale} ${key}`;
+/**
+ * What each host's own `translate` is made of, with the ids of that host. Words that were not loaded are said by
+ * their id: a reader can quote it, and no screen falls for a word.
+ */
+export function translateId(locale: Locale, id: string, params: Params = {}): string {
+  const cacheKey = `${locale} ${id}`;
   let message = compiled.get(cacheKey);
   if (message === undefined) {
-    message = new IntlMessageFormat(words[locale], regions[locale], undefined, { ignoreTag: true });
+    const words = wordsOf(locale, id);
+    if (words === null) return id;
+    message = new IntlMessageFormat(words, regions[locale], undefined, { ignoreTag: true });
     compiled.set(cacheKey, message);
   }
   const values: Record<string, string | number> = {};

@@ -90,19 +90,19 @@ function markOf({ state }: StageReport): string | null {
 function outcomeText(trace: MailTrace, locale: Locale): string {
   switch (trace.outcome) {
     case 'accepted': {
-      if (trace.practice) return translate(locale, 'terminal.test.accepted-practice');
-      const accepted = translate(locale, 'terminal.test.accepted', { to: trace.to });
+      if (trace.practice) return translate(locale, 'mail.outcome.accepted-practice');
+      const accepted = translate(locale, 'mail.outcome.accepted', { to: trace.to });
       return trace.serverMessageId === null
         ? accepted
-        : `${accepted}\n${translate(locale, 'terminal.test.message-id', { id: trace.serverMessageId })}`;
+        : `${accepted}\n${translate(locale, 'mail.outcome.message-id', { id: trace.serverMessageId })}`;
     }
     case 'stopped':
-      return translate(locale, 'terminal.test.stopped');
+      return translate(locale, 'mail.outcome.stopped');
     case 'cancelled':
-      return translate(locale, 'terminal.test.cancelled');
+      return translate(locale, 'mail.outcome.cancelled');
     case 'failed': {
       const stage = trace.failure?.stage ?? 'connect';
-      return translate(locale, 'terminal.test.failed', { stage: say(locale, stageName(stage)) });
+      return translate(locale, 'mail.outcome.failed', { stage: say(locale, stageName(stage)) });
     }
     default:
       return assertNever(trace.outcome);

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Client } from '../../core/client.ts';
 import type { Output } from '../../core/contract.ts';
-import type { MessageId } from '../../core/i18n/catalogue.ts';
 import type { Locale } from '../../core/i18n/message.ts';
-import { type Message, say, sayAll, sayDate, sayFailure, translate } from '../../core/i18n/translate.ts';
+import { type Message, say, sayAll, sayDate, sayFailure } from '../../core/i18n/translate.ts';
 import type { Failure, Params } from '../../core/result.ts';
+import { type PageMessageId, translate } from './translate.ts';
 
 export type AppContextValue = {
   readonly client: Client;
@@ -24,7 +24,7 @@ export function useApp(): AppContextValue {
 
 export type Speaker = {
   readonly locale: Locale;
-  readonly t: (id: MessageId, params?: Params) => string;
+  readonly t: (id: PageMessageId, params?: Params) => string;
   readonly say: (message: Message) => string;
   readonly sayAll: (messages: readonly Message[]) => string;
   readonly failure: (failure: Pick<Failure, 'code' | 'params'>) => string;

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import type { Locale } from '../../core/i18n/message.ts';
-import { translate } from '../../core/i18n/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { translate } from './translate.ts';
 
 type Props = { readonly locale: Locale; readonly children: ReactNode };
 

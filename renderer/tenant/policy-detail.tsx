@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { translate } from '../../core/i18n/translate.ts';
 import { type KnownPolicy, policyStates, sendingChannels } from '../../core/knowledge/policies.ts';
 import { administratorRoles, policyRules } from '../../core/knowledge/policy-rules.ts';
 import { useWords } from '../app/context.ts';
+import { translate } from '../app/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EffectWord } from './effect-word.tsx';

@@ -1,8 +1,8 @@
-import type { MessageId } from '../../core/i18n/catalogue.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
 import type { Verdict } from '../../core/tenant/verdict.ts';
 import { useWords } from '../app/context.ts';
+import type { PageMessageId } from '../app/translate.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { SelectInput } from '../ui/select-input.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -77,10 +77,10 @@ function FieldChoice({
 }) {
   const { t } = useWords();
   const name = fieldName(field);
-  const label = t(`tenant.fact.${name}` as MessageId);
+  const label = t(`tenant.fact.${name}` as PageMessageId);
   const options = [...field.values, 'unknown'].map((value) => ({
     value,
-    label: t((value === 'unknown' ? 'tenant.fact.unknown' : `tenant.fact.${name}.${value}`) as MessageId),
+    label: t((value === 'unknown' ? 'tenant.fact.unknown' : `tenant.fact.${name}.${value}`) as PageMessageId),
   }));
   const value = fieldValue(field, knowledge);
   const onChange = (chosen: string) => withEdit(tenant, field, chosen);

@@ -1,9 +1,9 @@
-import type { MessageId } from '../../core/i18n/catalogue.ts';
 import type { SwitchId } from '../../core/tenant/switches.ts';
 import { useWords } from '../app/context.ts';
+import type { PageMessageId } from '../app/translate.ts';
 
 /** Where the terminal would name a command, the window names its own page. */
-const learnHere: Partial<Record<SwitchId, MessageId>> = {
+const learnHere: Partial<Record<SwitchId, PageMessageId>> = {
   'conditional-access': 'tenant.learn.conditional-access',
   'authentication-policy': 'tenant.learn.by-pack',
   'smtp-auth-tenant': 'tenant.learn.by-pack',

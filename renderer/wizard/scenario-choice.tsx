@@ -1,6 +1,6 @@
-import type { MessageId } from '../../core/i18n/catalogue.ts';
 import { type PracticeScenario, practiceScenarios } from '../../core/mail/practice.ts';
 import { useWords } from '../app/context.ts';
+import type { PageMessageId } from '../app/translate.ts';
 import type { Wizard } from '../app/use-wizard.ts';
 import { SelectInput } from '../ui/select-input.tsx';
 
@@ -31,7 +31,7 @@ export function ScenarioChoice({ wizard, scenarios }: Props) {
       label={t('test.scenario')}
       value={scenarios.includes(scenario) ? scenario : 'ok'}
       onChange={(value) => wizard.dispatch({ type: 'set-scenario', scenario: value as PracticeScenario })}
-      options={scenarios.map((value) => ({ value, label: t(`practice.scenario.${value}` as MessageId) }))}
+      options={scenarios.map((value) => ({ value, label: t(`practice.scenario.${value}` as PageMessageId) }))}
     />
   );
 }

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import type { Answers } from '../../core/guide/answers.ts';
 import { nextQuestions, questions } from '../../core/guide/questions.ts';
-import type { MessageId } from '../../core/i18n/catalogue.ts';
 import type { Locale } from '../../core/i18n/message.ts';
-import { say, translate } from '../../core/i18n/translate.ts';
+import { say } from '../../core/i18n/translate.ts';
 import type { Params } from '../../core/result.ts';
+import { type PageMessageId, translate } from '../../renderer/app/translate.ts';
 
 /** The words of the screens, and how to find what they name: by role and name, as a person would. */
 export function assistantPage(page: Page, locale: Locale) {
-  const t = (id: MessageId, params: Params = {}) => translate(locale, id, params);
-  const button = (id: MessageId) => page.getByRole('main').getByRole('button', { name: t(id), exact: true });
+  const t = (id: PageMessageId, params: Params = {}) => translate(locale, id, params);
+  const button = (id: PageMessageId) =>
+    page.getByRole('main').getByRole('button', { name: t(id), exact: true });
   const heading = () => page.getByRole('heading', { level: 1 });
 
   /** Waits for the screen whose heading is this. */
@@ -33,7 +34,7 @@ export function assistantPage(page: Page, locale: Locale) {
     heading,
     onScreen,
     answer,
-    field: (id: MessageId) => page.getByRole('main').getByLabel(t(id), { exact: true }),
+    field: (id: PageMessageId) => page.getByRole('main').getByLabel(t(id), { exact: true }),
 
     /** From the welcome to the plan, with these answers to the questions that are asked. */
     async toPlan(answers: Answers, today: string): Promise<void> {

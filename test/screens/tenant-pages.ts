@@ -1,4 +1,4 @@
-import type { MessageId } from '../../core/i18n/catalogue.ts';
+import type { PageMessageId } from '../../renderer/app/translate.ts';
 import { sampleAccount, type TenantSamples } from '../support/tenant-samples.ts';
 import type { AssistantPage } from './assistant-page.ts';
 
@@ -24,7 +24,7 @@ export function tenantPages({ page, t, button, field, onScreen }: AssistantPage)
         .first()
         .setInputFiles([...files]),
     /** Chooses what is known of a switch. */
-    know: (id: string, word: MessageId) =>
+    know: (id: string, word: PageMessageId) =>
       page
         .locator(`[data-switch="${id}"]`)
         .getByRole('radio', { name: t(word), exact: true })

@@ -1,4 +1,4 @@
-import type { MessageId } from '../../i18n/catalogue.ts';
+import type { MessageId } from '../../i18n/message-id.ts';
 import type { Message } from '../../i18n/translate.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Output } from '../../../core/contract.ts';
 import { isPractice } from '../../../core/guide/wizard.ts';
-import type { MessageId } from '../../../core/i18n/catalogue.ts';
 import { parseAddress } from '../../../core/mail/address.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
 import type { Failure } from '../../../core/result.ts';
 import { cleanSecret, inspectSecret } from '../../../core/secrets/secret.ts';
 import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
+import type { PageMessageId } from '../../app/translate.ts';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -149,7 +149,7 @@ export function SecretStep({ wizard }: { readonly wizard: Wizard }) {
       {warnings.length === 0 ? null : (
         <Callout tone="caution" label={t('secret.warnings')} live>
           {warnings.map((warning) => (
-            <p key={warning}>{t(`secret.warning.${warning}` as MessageId)}</p>
+            <p key={warning}>{t(`secret.warning.${warning}` as PageMessageId)}</p>
           ))}
         </Callout>
       )}

@@ -1,8 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../core/i18n/catalogue.ts';
+import { terminalWords } from '../../../cli/words/terminal-words.ts';
 import { failures } from '../../../core/i18n/failures.ts';
 import type { Words } from '../../../core/i18n/message.ts';
+import { desktopWords } from '../../../electron/desktop-words.ts';
+import { pageWords } from '../../../renderer/app/page-words.ts';
+import { catalogue } from '../../support/catalogue.ts';
 import { frenchFaults } from '../../support/french.ts';
 import { messageTables } from '../../support/message-tables.ts';
 
@@ -85,6 +88,21 @@ describe('the words of the product', () => {
     expect(shared).toEqual([]);
     expect(Object.keys(catalogue).filter((id) => !owners.has(id))).toEqual([]);
     expect(Object.keys(failures).filter((code) => code in catalogue)).toEqual([]);
+  });
+
+  it('are each in the catalogue of its own host, and in no other', () => {
+    const catalogues = { cli: terminalWords, electron: desktopWords, renderer: pageWords };
+    for (const { file, ids } of messageTables()) {
+      const owner = file.split('/')[0] ?? '';
+      for (const [host, words] of Object.entries(catalogues)) {
+        const held = ids.filter((id) => Object.hasOwn(words, id));
+        expect({ file, host, held }).toEqual({
+          file,
+          host,
+          held: owner === 'core' || owner === host ? ids : [],
+        });
+      }
+    }
   });
 
   it('are written with an area and dots', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sayDate, sayFailure, translate } from '../../../core/i18n/translate.ts';
+import { sayDate, sayFailure, translate, translateId } from '../../../core/i18n/translate.ts';
+import { loadWords, wordsOf } from '../../../core/i18n/words.ts';
 import { parseDay } from '../../../core/knowledge/calendar-day.ts';
 
 describe('saying things', () => {
@@ -44,6 +45,21 @@ describe('saying things', () => {
       expect(sayFailure(locale, { code: 'address.invalid', params: { value } })).toContain(value);
     }
     expect(translate('fr', 'mail.test.text', { from: value })).toContain(value);
+  });
+});
+
+describe('words that are loaded', () => {
+  test('are said in the language they were loaded for', () => {
+    loadWords('fr', { 'loaded.both': { fr: 'les deux {n}', en: 'both {n}' }, 'loaded.alone': 'seul' });
+    expect(translateId('fr', 'loaded.both', { n: 2 })).toBe('les deux 2');
+    expect(translateId('fr', 'loaded.alone')).toBe('seul');
+  });
+
+  test('are said by their id where they were not loaded, until they are', () => {
+    expect(translateId('en', 'loaded.alone')).toBe('loaded.alone');
+    expect(wordsOf('en', 'loaded.alone')).toBeNull();
+    loadWords('en', { 'loaded.alone': 'alone' });
+    expect(translateId('en', 'loaded.alone')).toBe('alone');
   });
 });
 

@@ -1,7 +1,7 @@
-import { defineMessages } from './message.ts';
+import { defineMessages } from '../../core/i18n/message.ts';
 
-/** Words of the password, test, maestro* and summary screens, and of the two side screens. */
-export const screenMessages = defineMessages({
+/** Words of the password, test, maestro* and summary screens. */
+export const wizardMessages = defineMessages({
   'secret.title': { fr: 'Quelle boîte enverra les courriels ?', en: 'Which mailbox will send the mail?' },
   'secret.mode': { fr: 'Boîte à utiliser', en: 'Mailbox to use' },
   'secret.mode.real': { fr: 'Ma boîte Microsoft 365', en: 'My Microsoft 365 mailbox' },
@@ -167,73 +167,6 @@ export const screenMessages = defineMessages({
   },
   'test.skip': { fr: 'Continuer sans essai', en: 'Go on without a test' },
 
-  'explain.title': { fr: 'Collez le message d’erreur', en: 'Paste the error message' },
-  'explain.lead': {
-    fr: 'Le texte complet, tel quel : fenêtre d’erreur, journal, courriel de non-remise. Il est lu ici, sur ce poste, et ne part nulle part.',
-    en: 'The whole text, as it is: error window, log, non-delivery report. It is read here, on this workstation, and goes nowhere.',
-  },
-  'explain.text': { fr: 'Message d’erreur', en: 'Error message' },
-  'explain.context': {
-    fr: 'Préciser le serveur et la voie (facultatif)',
-    en: 'Say which server and route (optional)',
-  },
-  'explain.host': { fr: 'Serveur', en: 'Server' },
-  'explain.port': { fr: 'Port', en: 'Port' },
-  'explain.route': { fr: 'Voie', en: 'Route' },
-  'explain.route.unknown': { fr: 'Je ne sais pas', en: 'I don’t know' },
-  'explain.route.app-password': {
-    fr: 'Mot de passe (SMTP authentifié)',
-    en: 'Password (authenticated SMTP)',
-  },
-  'explain.route.relay': { fr: 'Adresse IP (connecteur)', en: 'IP address (connector)' },
-  'explain.route.direct': { fr: 'Envoi direct', en: 'Direct send' },
-  'explain.run': { fr: 'Expliquer', en: 'Explain' },
-  'explain.mailbox': {
-    fr: 'Boîte qui envoie (pour le message à l’administrateur)',
-    en: 'Mailbox that sends (for the message to the administrator)',
-  },
-
-  'explain.log': {
-    fr: 'Ce journal montre {count, plural, one {# problème} other {# problèmes distincts}}',
-    en: 'This log shows {count, plural, one {# problem} other {# distinct problems}}',
-  },
-  'explain.log.times': {
-    fr: '{count, plural, one {# fois} other {# fois}}',
-    en: '{count, plural, one {once} other {# times}}',
-  },
-  'diagnosis.certain': { fr: 'Le texte nomme la cause', en: 'The text names the cause' },
-  'diagnosis.uncertain': {
-    fr: 'Plusieurs causes possibles, la plus probable d’abord',
-    en: 'Several possible causes, the likeliest first',
-  },
-  'diagnosis.unknown': { fr: 'Cause non reconnue', en: 'Cause not recognised' },
-  'diagnosis.probable': { fr: 'Cause probable', en: 'Probable cause' },
-  'diagnosis.steps': { fr: 'Quoi faire', en: 'What to do' },
-  'diagnosis.settle': { fr: 'Ce qui permettrait de trancher', en: 'What would settle it' },
-  'diagnosis.security': { fr: 'Ce que cela coûte en sécurité', en: 'What it costs in security' },
-  'diagnosis.undo': { fr: 'Pour revenir en arrière', en: 'To undo it' },
-  'diagnosis.proof': { fr: 'Pour prouver que c’est réglé', en: 'To prove that it is mended' },
-  'diagnosis.until': { fr: 'Jusqu’à quand', en: 'Until when' },
-  'diagnosis.sources': { fr: 'Sources', en: 'Sources' },
-  'diagnosis.admin-message': { fr: 'Message prêt à transmettre', en: 'Message ready to forward' },
-  'diagnosis.raw': { fr: 'Le texte, tel que reçu', en: 'The text as received' },
-  'diagnosis.retry.wait': {
-    fr: 'N’essayez pas de nouveau avant {minutes, plural, one {# minute} other {# minutes}} : des refus répétés peuvent verrouiller le compte.',
-    en: 'Do not try again for {minutes, plural, one {# minute} other {# minutes}}: repeated refusals can lock the account.',
-  },
-  'diagnosis.retry.never': {
-    fr: 'N’essayez pas de nouveau avant que la cause soit corrigée.',
-    en: 'Do not try again until the cause is mended.',
-  },
-  'diagnosis.masked': {
-    fr: 'Le texte contenait un secret ; il a été masqué ici. Considérez-le comme divulgué : révoquez-le et créez-en un nouveau.',
-    en: 'The text held a secret; it was masked here. Consider it disclosed: revoke it and create a new one.',
-  },
-  'diagnosis.others': {
-    fr: 'Les autres causes possibles, dans l’ordre',
-    en: 'The other possible causes, in order',
-  },
-
   'maestro.title': { fr: 'Inscrire le mot de passe dans maestro*', en: 'Enter the password in maestro*' },
   'maestro.title.ip': { fr: 'Régler l’envoi dans maestro*', en: 'Set the sending in maestro*' },
   'maestro.path': { fr: 'Chemin dans maestro*', en: 'Path in maestro*' },
@@ -266,36 +199,4 @@ export const screenMessages = defineMessages({
   },
   'summary.real': { fr: 'Passer à ma vraie boîte', en: 'Go on to my real mailbox' },
   'summary.restart': { fr: 'Recommencer', en: 'Start again' },
-
-  'help.title': { fr: 'Aide', en: 'Help' },
-  'help.lead': { fr: 'L’essentiel, sur une page.', en: 'The essentials, on one page.' },
-  'help.mfa.title': {
-    fr: 'Qu’est-ce que l’authentification multifacteur',
-    en: 'What multifactor authentication is',
-  },
-  'help.mfa.text': {
-    fr: 'En plus du mot de passe, Microsoft 365 demande une preuve supplémentaire, souvent sur le téléphone. Un envoi SMTP ne peut pas montrer cette demande : il est donc refusé, à moins d’emprunter une voie prévue pour lui.',
-    en: 'Besides the password, Microsoft 365 asks for a further proof, often on the phone. An SMTP send cannot show that request, so it is refused unless it takes a way made for it.',
-  },
-  'help.routes.title': { fr: 'Les deux voies', en: 'The two ways' },
-  'help.routes.text': {
-    fr: 'L’adresse IP : un connecteur d’Exchange Online accepte le serveur qui envoie, sans mot de passe. Le mot de passe d’application (« mot de passe spécial » dans maestro*) : chaque personne en crée un et l’inscrit dans maestro*.',
-    en: 'The IP address: an Exchange Online connector accepts the server that sends, with no password. The app password (“mot de passe spécial” in maestro*): each person creates one and enters it in maestro*.',
-  },
-  'help.date.title': { fr: 'La date à retenir', en: 'The date to remember' },
-  'help.date.text': {
-    fr: 'Microsoft désactive par défaut, à la fin de décembre 2026, l’envoi SMTP par mot de passe. Les mots de passe d’application en font partie. Un administrateur pourra le réactiver ; la voie de l’adresse IP n’est pas touchée.',
-    en: 'At the end of December 2026, Microsoft turns SMTP sending by password off by default. App passwords are part of it. An administrator will be able to turn it on again; the IP address way is not affected.',
-  },
-  'help.privacy.title': { fr: 'Où vont vos données', en: 'Where your data go' },
-  'help.privacy.text': {
-    fr: 'Le mot de passe va dans le trousseau de ce poste. Vos réponses vont dans un fichier de réglages, sans secret. L’essai parle au seul serveur de courriel. Rien d’autre ne quitte ce poste.',
-    en: 'The password goes into this workstation’s keychain. Your answers go into a settings file, without any secret. The test talks to the mail server alone. Nothing else leaves this workstation.',
-  },
-  'help.limits.title': { fr: 'Ce que l’assistant ne fait pas', en: 'What the assistant does not do' },
-  'help.limits.text': {
-    fr: 'Il ne modifie ni maestro* ni Microsoft 365, il ne promet pas l’arrivée d’un courriel, et il le dit quand il n’est pas certain.',
-    en: 'It changes neither maestro* nor Microsoft 365, it never promises that a mail will arrive, and it says so when it is not certain.',
-  },
-  'help.version': { fr: 'Version {version}', en: 'Version {version}' },
 });

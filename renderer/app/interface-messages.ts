@@ -1,4 +1,4 @@
-import { defineMessages } from './message.ts';
+import { defineMessages } from '../../core/i18n/message.ts';
 
 /** Words of the window's frame and of the screens that belong to no other area. */
 export const interfaceMessages = defineMessages({
@@ -56,15 +56,6 @@ export const interfaceMessages = defineMessages({
   'chapter.test': { fr: 'Essai', en: 'Test' },
   'chapter.maestro': { fr: 'maestro*', en: 'maestro*' },
   'chapter.summary': { fr: 'Résumé', en: 'Summary' },
-
-  'actor.user': { fr: 'Vous, ou la personne qui envoie', en: 'You, or the person who sends' },
-  'actor.microsoft365-admin': {
-    fr: 'Votre administrateur Microsoft 365',
-    en: 'Your Microsoft 365 administrator',
-  },
-  'actor.network-admin': { fr: 'Votre administrateur réseau', en: 'Your network administrator' },
-  'actor.maestro-admin': { fr: 'Votre administrateur maestro*', en: 'Your maestro* administrator' },
-  'actor.microsoft': { fr: 'Microsoft', en: 'Microsoft' },
 
   'welcome.title': {
     fr: 'maestro* n’envoie plus vos courriels ?',

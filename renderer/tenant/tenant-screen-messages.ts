@@ -1,4 +1,4 @@
-import { defineMessages } from './message.ts';
+import { defineMessages } from '../../core/i18n/message.ts';
 
 /** Words of « Mon organisation »: its frame and the verdict on one mailbox. */
 export const tenantScreenMessages = defineMessages({

@@ -1,4 +1,4 @@
-import { defineMessages } from './message.ts';
+import { defineMessages } from '../../core/i18n/message.ts';
 
 /** Words of the pages « Stratégies », « Calendrier », « Simuler » and « Requêtes ». */
 export const tenantPoliciesMessages = defineMessages({

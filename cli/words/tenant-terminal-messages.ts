@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/message.ts';
+import { defineMessages } from '../../core/i18n/message.ts';
 
 /** Words of `policies`, `calendar`, `whatif`, `signins`, `audit`, `verdict`, `kql` and `powershell facts`. */
 export const tenantTerminalMessages = defineMessages({

@@ -1,4 +1,4 @@
-import { defineMessages } from './message.ts';
+import { defineMessages } from '../../core/i18n/message.ts';
 
 /**
  * Words on the drawings of maestro*'s screens. The names of menus and screens are those of the publisher's page

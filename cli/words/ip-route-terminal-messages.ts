@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/message.ts';
+import { defineMessages } from '../../core/i18n/message.ts';
 
 /** Words of `dns check`, `relay check` and `connector script`. */
 export const ipRouteTerminalMessages = defineMessages({

@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/message.ts';
+import { defineMessages } from '../../core/i18n/message.ts';
 
 /** What the terminal says besides the words it shares with the window. */
 export const terminalMessages = defineMessages({
@@ -190,30 +190,6 @@ export const terminalMessages = defineMessages({
   'terminal.test.subject-line': {
     fr: 'Objet : {value}',
     en: 'Subject: {value}',
-  },
-  'terminal.test.accepted': {
-    fr: 'Le serveur a pris le message en charge. Cela ne prouve pas encore qu’il est arrivé : regardez dans la boîte de {to}, indésirables compris.',
-    en: 'The server took the message in charge. That does not prove yet that it arrived: look in the mailbox of {to}, junk included.',
-  },
-  'terminal.test.accepted-practice': {
-    fr: 'Le serveur d’exercice a pris le message en charge. C’est un exercice : rien n’a quitté ce poste.',
-    en: 'The practice server took the message in charge. This is an exercise: nothing left this workstation.',
-  },
-  'terminal.test.message-id': {
-    fr: 'Numéro donné par le serveur : {id}',
-    en: 'Id given by the server: {id}',
-  },
-  'terminal.test.stopped': {
-    fr: 'L’essai s’est arrêté après l’étape demandée, sans refus. Rien n’a été envoyé.',
-    en: 'The test stopped after the stage asked for, with no refusal. Nothing was sent.',
-  },
-  'terminal.test.failed': {
-    fr: 'L’essai s’est arrêté à l’étape « {stage} ».',
-    en: 'The test stopped at the stage “{stage}”.',
-  },
-  'terminal.test.cancelled': {
-    fr: 'L’essai a été interrompu.',
-    en: 'The test was interrupted.',
   },
   'terminal.explain.summary': {
     fr: 'Expliquer un message d’erreur collé',

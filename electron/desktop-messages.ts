@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/message.ts';
+import { defineMessages } from '../core/i18n/message.ts';
 
 /** What only the desktop says: its menu, and the two boxes it may show outside the page. */
 export const desktopMessages = defineMessages({

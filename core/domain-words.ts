@@ -1,0 +1,55 @@
+import { letterMessages } from './advice/letter-messages.ts';
+import { causeWords } from './causes/cause-words.ts';
+import { logMessages } from './diagnosis/log-messages.ts';
+import { diagnosisMessages } from './diagnosis/messages.ts';
+import { guideMessages } from './guide/messages.ts';
+import type { Locale } from './i18n/message.ts';
+import { loadWords } from './i18n/words.ts';
+import { calendarMessages } from './knowledge/calendar-messages.ts';
+import { policyMessages } from './knowledge/policies-messages.ts';
+import { policyRulesMessages } from './knowledge/policy-rules-messages.ts';
+import { connectorMessages } from './mail/connector-messages.ts';
+import { dnsMessages } from './mail/dns-messages.ts';
+import { mailMessages } from './mail/messages.ts';
+import { practiceMessages } from './mail/practice-messages.ts';
+import { relayMessages } from './mail/relay-messages.ts';
+import { spfMessages } from './mail/spf-messages.ts';
+import { stageMessages } from './mail/stage-messages.ts';
+import { secretMessages } from './secrets/messages.ts';
+import { auditMessages } from './tenant/audit-messages.ts';
+import { completenessMessages } from './tenant/completeness-messages.ts';
+import { queriesMessages } from './tenant/queries-messages.ts';
+import { signInMessages } from './tenant/sign-ins/messages.ts';
+import { verdictMessages } from './tenant/verdict-messages.ts';
+import { whatIfMessages } from './tenant/what-if-messages.ts';
+
+/** Every table of the domain: what a host may have to say of the answers of `core`, besides its own words. */
+export const domainTables = {
+  ...causeWords,
+  ...letterMessages,
+  ...logMessages,
+  ...diagnosisMessages,
+  ...guideMessages,
+  ...calendarMessages,
+  ...policyMessages,
+  ...policyRulesMessages,
+  ...connectorMessages,
+  ...dnsMessages,
+  ...mailMessages,
+  ...practiceMessages,
+  ...relayMessages,
+  ...spfMessages,
+  ...stageMessages,
+  ...secretMessages,
+  ...auditMessages,
+  ...completenessMessages,
+  ...queriesMessages,
+  ...signInMessages,
+  ...verdictMessages,
+  ...whatIfMessages,
+};
+
+/** Makes the domain's words sayable in `locale`. */
+export function loadDomainWords(locale: Locale): void {
+  loadWords(locale, domainTables);
+}
