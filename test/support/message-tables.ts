@@ -15,7 +15,7 @@ export function messageTables(): readonly { readonly file: string; readonly ids:
     .filter(({ text }) => text.includes('defineMessages('))
     .map(({ file, text }) => ({
       file,
-      ids: [...text.matchAll(/^ {2}'([^']+)': \{/gm)].map((match) => match[1] ?? ''),
+      ids: [...text.matchAll(/^ {2}'([^'.]+\.[^']+)': \{/gm)].map((match) => match[1] ?? ''),
     }))
     .filter(({ ids }) => ids.length > 0);
 }
