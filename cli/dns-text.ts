@@ -1,10 +1,10 @@
-import type { Output } from '../core/contract.ts';
 import type { Locale } from '../core/i18n/message.ts';
 import { say } from '../core/i18n/translate.ts';
 import { type DnsFinding, findingAdvice, findingTitle } from '../core/mail/dns-finding.ts';
 import type { DnsReport } from '../core/mail/dns-report.ts';
 import { spfLookupLimit } from '../core/mail/spf.ts';
 import { diffLines, type SpfEdit } from '../core/mail/spf-edit.ts';
+import type { Output } from '../core/operations/contract.ts';
 import { assertNever } from '../core/result.ts';
 import { translate } from './words/translate.ts';
 

@@ -1,7 +1,8 @@
 import { type Client, createClient } from '../core/client.ts';
-import { dispatch, type Handlers } from '../core/dispatch.ts';
-import { createSession } from '../core/handlers.ts';
+import { dispatch } from '../core/dispatch.ts';
 import { sayFailure } from '../core/i18n/translate.ts';
+import type { Handlers } from '../core/operations/operation.ts';
+import { createSession } from '../core/operations/session.ts';
 import type { Ports } from '../core/ports.ts';
 import { createClipboard } from '../services/clipboard.ts';
 import { composePorts } from '../services/compose.ts';

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dispatch, type HandlerContext, type Handlers } from '../core/dispatch.ts';
+import { dispatch } from '../core/dispatch.ts';
 import type { FailureCode } from '../core/i18n/failures.ts';
+import type { HandlerContext, Handlers } from '../core/operations/operation.ts';
 import { fail, ok, type Params, type Result } from '../core/result.ts';
 import { contentSecurityPolicy } from '../services/content-security-policy.ts';
 import { readStaticFile } from '../services/static-files.ts';

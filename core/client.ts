@@ -1,4 +1,4 @@
-import type { EventName, Input, OperationName, Output, Payload } from './contract.ts';
+import type { EventName, Input, OperationName, Output, Payload } from './operations/contract.ts';
 import type { Result } from './result.ts';
 
 /** How calls travel: the preload bridge, HTTP on loopback, or straight to `dispatch`. */
@@ -16,7 +16,8 @@ export type Client = {
 /** The typed face of a transport. The trusted side has validated what comes back. */
 export function createClient(transport: Transport): Client {
   return {
-    call: (name, input) => transport.call(name, input) as never,
+    call: async <N extends OperationName>(name: N, input: Input<N>) =>
+      (await transport.call(name, input)) as Result<Output<N>>,
     on: (name, listener) => transport.on(name, listener as (payload: unknown) => void),
   };
 }

@@ -1,24 +1,6 @@
-import {
-  type EventName,
-  type Input,
-  type OperationName,
-  type Output,
-  operations,
-  type Payload,
-} from './contract.ts';
+import { type OperationName, operations } from './operations/contract.ts';
+import type { HandlerContext, Handlers } from './operations/operation.ts';
 import { fail, ok, type Result } from './result.ts';
-
-/** What a handler may use of the host that called it. */
-export type HandlerContext = {
-  /** Pushes an event to the caller. */
-  readonly emit: <N extends EventName>(name: N, payload: Payload<N>) => void;
-  /** Who calls, by identity: the same object for every call of one page. Absent where there is only one. */
-  readonly caller?: object;
-};
-
-export type Handlers = {
-  readonly [N in OperationName]: (input: Input<N>, context: HandlerContext) => Promise<Result<Output<N>>>;
-};
 
 /** True for the name of an operation, and for nothing an object merely inherits. */
 export function isOperation(name: unknown): name is OperationName {

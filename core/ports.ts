@@ -1,4 +1,3 @@
-import type { keychainStates } from './contract.ts';
 import type { FailureCode } from './i18n/failures.ts';
 import type { Locale } from './i18n/message.ts';
 import type { CalendarEntry } from './knowledge/calendar.ts';
@@ -9,6 +8,7 @@ import type { CleanDomain } from './mail/domain.ts';
 import type { PracticeScenario } from './mail/practice.ts';
 import type { MailTrace, Stage, StageReport, TestRoute } from './mail/trace.ts';
 import type { Failure, Result } from './result.ts';
+import type { KeychainState } from './secrets/keychain-states.ts';
 import type { Settings } from './settings/settings.ts';
 import type { AuditReport } from './tenant/audit.ts';
 import type { ReadingProgress } from './tenant/export-reading.ts';
@@ -17,14 +17,8 @@ import type { SignInReport } from './tenant/sign-ins/report.ts';
 
 /** What `core` asks of the world. `services/` implements these; nothing else may. */
 
-/** The part of AbortSignal that core needs, so that core depends on no platform. */
-export type CancelSignal = {
-  readonly aborted: boolean;
-  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
-};
-
 export type SecretCheck = {
-  readonly state: (typeof keychainStates)[number];
+  readonly state: KeychainState;
   readonly store: string;
   readonly steps: { name: 'write' | 'read' | 'delete'; passed: boolean }[];
   readonly detail: string;
@@ -71,7 +65,7 @@ export type MailProbe = {
   /** Runs to its end whatever happens; a cancelled or failed test is still a trace. */
   run(
     request: MailTestRequest,
-    options: { readonly onStage: (report: StageReport) => void; readonly signal: CancelSignal },
+    options: { readonly onStage: (report: StageReport) => void; readonly signal: AbortSignal },
   ): Promise<MailTrace>;
 };
 
@@ -152,7 +146,7 @@ export type HostInfo = {
 };
 
 export type ReadingOptions = {
-  readonly signal: CancelSignal;
+  readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadingProgress) => void;
 };
 
@@ -194,7 +188,7 @@ export type LiveGraph = {
       readonly cloudAddress: string;
       readonly ip: string | null;
     },
-    signal: CancelSignal,
+    signal: AbortSignal,
   ): Promise<Result<LiveReading>>;
 };
 

@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import { dispatch, type Handlers } from '../core/dispatch.ts';
+import { dispatch } from '../core/dispatch.ts';
+import type { Handlers } from '../core/operations/operation.ts';
 import { fail } from '../core/result.ts';
 import { callChannel, eventChannel } from './channels.ts';
 import { isOurs, origin } from './origin.ts';

@@ -11,9 +11,9 @@ import {
   session,
   shell,
 } from 'electron';
-import { createSession } from '../core/handlers.ts';
 import { type Locale, locales } from '../core/i18n/message.ts';
 import { links } from '../core/knowledge/links.ts';
+import { createSession } from '../core/operations/session.ts';
 import type { SettingsStore } from '../core/ports.ts';
 import { composePorts } from '../services/compose.ts';
 import { rendererDirectory, settingsDirectory } from '../services/paths.ts';

@@ -1,4 +1,3 @@
-import type { CancelSignal } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import {
   type AuditReport,
@@ -16,7 +15,7 @@ import { beginsLikeJson, type ReadProgress, readExports, type Scanner } from './
 /** Reads exported audit logs (CSV, JSON, Graph pages, JSON lines, zipped or not) and keeps what was done to policies. */
 export async function analyseAuditFiles(
   files: readonly string[],
-  options: { readonly signal?: CancelSignal; readonly onProgress?: (progress: ReadProgress) => void } = {},
+  options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: ReadProgress) => void } = {},
 ): Promise<Result<AuditReport>> {
   const tally = createAuditTally();
   const read = await readExports(

@@ -1,5 +1,4 @@
 import { type Configuration, PublicClientApplication } from '@azure/msal-node';
-import type { CancelSignal } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 
 /** Delegated and read-only: what the live reading asks for, and nothing that writes. */
@@ -12,7 +11,7 @@ export type GraphSignInOptions = {
   readonly tenant: string;
   /** Opens the system's browser. */
   readonly openBrowser: (url: string) => Promise<Result<void>>;
-  readonly signal?: CancelSignal;
+  readonly signal?: AbortSignal;
   /** Longest wait for the person, in milliseconds. */
   readonly patience?: number;
   /** Replaced in tests by an authority of ours. */

@@ -1,4 +1,3 @@
-import type { CancelSignal } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { isObject, type JsonObject } from '../core/tenant/bounded-json.ts';
 
@@ -6,7 +5,7 @@ export type GraphOptions = {
   /** A token for each request; asked again after a while, so that it may be renewed. */
   readonly token: () => Promise<Result<string>>;
   readonly origin?: string;
-  readonly signal?: CancelSignal;
+  readonly signal?: AbortSignal;
   /** Waits, in milliseconds; replaceable so that a test need not. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 };
@@ -66,7 +65,7 @@ export function createGraph({ token, origin = publicOrigin, signal, wait = sleep
         await wait(seconds * 1000);
       } catch (error) {
         // Read afresh: it may have been aborted while the request was under way.
-        const cancelled = (signal as CancelSignal | undefined)?.aborted === true;
+        const cancelled = (signal as AbortSignal | undefined)?.aborted === true;
         return cancelled ? fail('graph.cancelled') : fail('graph.unreachable', { detail: causeOf(error) });
       } finally {
         clearTimeout(timer);

@@ -1,7 +1,7 @@
-import type { keychainStates } from '../core/contract.ts';
 import { type Failure, fail } from '../core/result.ts';
+import type { KeychainState } from '../core/secrets/keychain-states.ts';
 
-export type KeychainTrouble = Exclude<(typeof keychainStates)[number], 'ready'>;
+export type KeychainTrouble = Exclude<KeychainState, 'ready'>;
 
 /**
  * What the platforms' keychains say, and what it means. The Linux sentences were read from a real Secret Service

@@ -1,4 +1,3 @@
-import type { CancelSignal } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { isObject, type JsonObject } from '../core/tenant/bounded-json.ts';
 import { columnRoles, findColumns, signInFromCells } from '../core/tenant/sign-ins/columns.ts';
@@ -15,7 +14,7 @@ export type SignInOptions = {
   readonly cloudAddress: string;
   /** Only these mailboxes; all when empty. */
   readonly mailboxes?: readonly string[];
-  readonly signal?: CancelSignal;
+  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReadProgress) => void;
 };
 

@@ -6,6 +6,7 @@ import { practiceScenarios } from '../../core/mail/practice.ts';
 import { type RelayVerdict, recipientSides, relayWords } from '../../core/mail/relay-verdict.ts';
 import { stageLine } from '../../core/mail/test-report.ts';
 import { ok } from '../../core/result.ts';
+import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { changesText, readPrevious } from '../checklist-text.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
@@ -51,15 +52,13 @@ export const relayCheck = defineCommand({
     if (!previous.ok) return previous;
     const session = openSession(context);
     const runId = 'terminal';
-    const cancel = () => void session.client.call('smtp.cancel', { runId });
     try {
       if (practice.value !== null) io.note(translate(locale, 'terminal.test.exercise'));
       session.client.on('smtp.stage', ({ report }) => {
         const line = stageLine(report, locale);
         if (line !== null) io.note(line);
       });
-      signal.addEventListener('abort', cancel, { once: true });
-      const checked = await session.client.call('relay.check', {
+      const asked = {
         runId,
         domain: options.domain.slice(0, 5000),
         from: options.from.slice(0, 1000),
@@ -73,7 +72,11 @@ export const relayCheck = defineCommand({
         practice: practice.value,
         language: locale,
         previous: previous.value,
-      });
+      };
+      const checked = await cancelOnInterrupt(
+        { signal, client: session.client, runId },
+        session.client.call('relay.check', asked),
+      );
       if (!checked.ok) return checked;
       const { verdict, explanation, trace, changes } = checked.value;
       const since = previous.value === null ? [] : changesText(changes, locale);
@@ -83,7 +86,6 @@ export const relayCheck = defineCommand({
       else io.say([...verdictText(verdict, locale), ...explained, ...since].join('\n'));
       return isGood(verdict) ? 0 : 1;
     } finally {
-      signal.removeEventListener('abort', cancel);
       await session.close();
     }
   },

@@ -1,5 +1,5 @@
-import { operations } from '../../core/contract.ts';
 import { testReport } from '../../core/mail/test-report.ts';
+import { operations } from '../../core/operations/contract.ts';
 import { productVersion } from '../../services/paths.ts';
 import { defineCommand } from '../command.ts';
 import { readJson } from '../read-json.ts';

@@ -1,13 +1,14 @@
 import type { Client } from '../../core/client.ts';
-import type { Input } from '../../core/contract.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { type PracticeScenario, practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
 import { testMessage } from '../../core/mail/test-message.ts';
 import { endText, stageLine } from '../../core/mail/test-report.ts';
 import { stages, type TestRoute, testRoutes } from '../../core/mail/trace.ts';
+import type { Input } from '../../core/operations/contract.ts';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
 import type { SecretWarning } from '../../core/secrets/secret.ts';
+import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { parseChoice } from '../choice.ts';
 import { type CommandContext, defineCommand, type ExitStatus } from '../command.ts';
 import { openSession } from '../open-session.ts';
@@ -85,34 +86,16 @@ async function runTest(
     const line = stageLine(report, locale);
     if (line !== null) io.note(line);
   });
-  const stopCancelling = cancelOnInterrupt(signal, client, runId);
-  const ended = await client.call('smtp.test', {
-    ...asked,
-    account: asked.route === 'app-password' ? asked.account : null,
-    runId,
-    language: locale,
-  });
-  stopCancelling();
+  const account = asked.route === 'app-password' ? asked.account : null;
+  const ended = await cancelOnInterrupt(
+    { signal, client, runId },
+    client.call('smtp.test', { ...asked, account, runId, language: locale }),
+  );
   if (!ended.ok) return ended;
   if (json) io.json(ended.value);
   else io.say(endText(ended.value, locale));
   const { outcome } = ended.value.trace;
   return outcome === 'accepted' || outcome === 'stopped' ? 0 : 1;
-}
-
-/** Ctrl+C may come before the run has begun, while the keychain answers: it is then asked for again. */
-function cancelOnInterrupt(signal: AbortSignal, client: Client, runId: string): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const insist = () => {
-    void client.call('smtp.cancel', { runId });
-    timer = setTimeout(insist, 50);
-  };
-  if (signal.aborted) insist();
-  signal.addEventListener('abort', insist, { once: true });
-  return () => {
-    signal.removeEventListener('abort', insist);
-    clearTimeout(timer);
-  };
 }
 
 function readOptions(given: Context['options']): Result<Asked> {

@@ -1,10 +1,10 @@
-import type { Output } from '../contract.ts';
 import type { Explanation } from '../diagnosis/explanation.ts';
 import type { Knowledge } from '../knowledge/facts.ts';
 import type { Checklist } from '../mail/checklist.ts';
 import type { PracticeScenario } from '../mail/practice.ts';
 import type { RelayVerdict } from '../mail/relay-verdict.ts';
 import type { MailTrace, StageReport } from '../mail/trace.ts';
+import type { Output } from '../operations/contract.ts';
 import type { Failure } from '../result.ts';
 import type { Answers, QuestionId } from './answers.ts';
 

@@ -30,6 +30,17 @@ export function parseAddress(typed: string): Result<string> {
   return ok(`${local}@${domain}`);
 }
 
+/** Reads several addresses as typed; refused at the first that is none. */
+export function parseAddresses(typed: readonly string[]): Result<string[]> {
+  const read: string[] = [];
+  for (const each of typed) {
+    const address = parseAddress(each);
+    if (!address.ok) return address;
+    read.push(address.value);
+  }
+  return ok(read);
+}
+
 /** True for a DNS name of at least two labels, without a trailing dot; letters of any script are allowed (IDN). */
 export function isDomain(value: string): boolean {
   const labels = value.split('.');

@@ -1,10 +1,13 @@
 import { renderExplanation } from '../advice/render-text.ts';
-import type { Output } from '../contract.ts';
+import type { Explanation } from '../diagnosis/explanation.ts';
 import type { Locale } from '../i18n/message.ts';
 import { say, translate } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';
 import { stageName, stageWords } from './stage-words.ts';
 import type { MailTrace, StageReport } from './trace.ts';
+
+/** A test that ended; the explanation is null where nothing was refused. */
+export type EndedTest = { readonly trace: MailTrace; readonly explanation: Explanation | null };
 
 /** One line for a stage that ended: mark, name, what that means, milliseconds. Null while it runs. */
 export function stageLine(report: StageReport, locale: Locale): string | null {
@@ -17,7 +20,7 @@ export function stageLine(report: StageReport, locale: Locale): string | null {
 }
 
 /** How the test ended, and the explanation of a refusal. */
-export function endText({ trace, explanation }: Output<'smtp.test'>, locale: Locale): string {
+export function endText({ trace, explanation }: EndedTest, locale: Locale): string {
   const end = outcomeText(trace, locale);
   if (explanation === null) return end;
   return [end, '', ...renderExplanation(explanation, locale, { mailbox: trace.account ?? trace.from })].join(
@@ -29,7 +32,7 @@ export function endText({ trace, explanation }: Output<'smtp.test'>, locale: Loc
  * A whole test as plain text, to keep or to hand to somebody: what was tried, each stage, how it ended and why, and
  * the conversation, in which secrets were masked where it was recorded.
  */
-export function testReport(result: Output<'smtp.test'>, locale: Locale, version: string): string {
+export function testReport(result: EndedTest, locale: Locale, version: string): string {
   const { trace } = result;
   const exchange = trace.stages.flatMap((stage) => stage.exchange);
   const lines = trace.stages.map((stage) => stageLine(stage, locale) ?? notReached(stage, locale));
@@ -40,7 +43,7 @@ export function testReport(result: Output<'smtp.test'>, locale: Locale, version:
       date: trace.startedAt.slice(0, 10),
       time: trace.startedAt.slice(11, 19),
     }),
-    translate(locale, 'report.server', { host: trace.host, port: String(trace.port) }),
+    translate(locale, 'report.server', { host: trace.host || '—', port: String(trace.port) }),
     translate(locale, 'report.mailbox', { account: trace.account ?? '—', from: trace.from, to: trace.to }),
     '',
     ...lines,

@@ -107,6 +107,7 @@ export const mailTraceSchema = z.strictObject({
   runId: z.string(),
   practice: z.boolean(),
   route: testRouteSchema,
+  /** '' when the test was cancelled while its server was being looked up. */
   host: z.string(),
   port: z.int(),
   account: z.string().nullable(),

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Client } from '../../core/client.ts';
-import type { Output } from '../../core/contract.ts';
 import { type FailureCode, failures } from '../../core/i18n/failures.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { regions, sayFailure } from '../../core/i18n/translate.ts';
+import type { Output } from '../../core/operations/contract.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ExplainScreen } from '../screens/explain.tsx';
 import { HelpScreen } from '../screens/help.tsx';

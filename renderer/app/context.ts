@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Client } from '../../core/client.ts';
-import type { Output } from '../../core/contract.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { type Message, say, sayAll, sayDate, sayFailure } from '../../core/i18n/translate.ts';
+import type { Output } from '../../core/operations/contract.ts';
 import type { Failure, Params } from '../../core/result.ts';
 import { type PageMessageId, translate } from './translate.ts';
 

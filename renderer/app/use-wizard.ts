@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Input, Output } from '../../core/contract.ts';
 import { initialWizard, isPractice, progressOf, wizardReducer } from '../../core/guide/wizard.ts';
 import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { knowledgeWith } from '../../core/knowledge/preset.ts';
 import { isPracticeAccount, practiceAccount } from '../../core/mail/practice.ts';
+import type { Input, Output } from '../../core/operations/contract.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useApp } from './context.ts';
 
@@ -61,7 +61,7 @@ export function useWizard(settings: Settings): Wizard {
   });
 
   const cancelTest = useCallback(() => {
-    if (runId.current !== null) void client.call('smtp.cancel', { runId: runId.current });
+    if (runId.current !== null) void client.call('run.cancel', { runId: runId.current });
   }, [client]);
 
   // Leaving the test's screen stops it: nothing may be sent behind the person's back.

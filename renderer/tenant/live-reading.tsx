@@ -62,7 +62,7 @@ export function LiveReading({ tenant: { state, update, logs } }: { readonly tena
           <p className="soft small">{t('tenant.live.not-read')}</p>
           <div className="row">
             {running ? (
-              <Button onPress={() => void client.call('graph.cancel', { runId: runId.current })}>
+              <Button onPress={() => void client.call('run.cancel', { runId: runId.current })}>
                 {t('tenant.logs.stop')}
               </Button>
             ) : (

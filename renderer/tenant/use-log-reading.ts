@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Payload } from '../../core/contract.ts';
+import type { Payload } from '../../core/operations/contract.ts';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
 import type { ShownAudit, ShownSignIns } from '../../core/tenant/export-reading.ts';
 import { useApp } from '../app/context.ts';
@@ -93,7 +93,7 @@ export function useLogReading(): LogReading {
     stop: () => {
       if (run.current === null) return;
       run.current.stopped = true;
-      void client.call('exports.cancel', { runId: run.current.id });
+      void client.call('run.cancel', { runId: run.current.id });
     },
   };
 }

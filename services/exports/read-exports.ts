@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import type { CancelSignal } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { type ByteSource, openSources } from './byte-source.ts';
 
@@ -15,7 +14,7 @@ export type ReadProgress = {
 };
 
 export type ReadOptions = {
-  readonly signal?: CancelSignal;
+  readonly signal?: AbortSignal;
   /** Called about four times a second, and once at the end. */
   readonly onProgress?: (progress: ReadProgress) => void;
 };

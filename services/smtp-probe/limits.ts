@@ -1,5 +1,4 @@
 import type { Stage } from '../../core/mail/trace.ts';
-import type { CancelSignal } from '../../core/ports.ts';
 import type { Halt } from './halt.ts';
 
 /** How long a test may take, in milliseconds. */
@@ -20,7 +19,7 @@ export type Limiter = {
 };
 
 /** Keeps the limit of each stage, the limit of the whole, and the caller's wish to stop, for one run. */
-export function createLimiter(limits: ProbeLimits, cancel: CancelSignal): Limiter {
+export function createLimiter(limits: ProbeLimits, cancel: AbortSignal): Limiter {
   const over = new AbortController();
   const wholeEnd = performance.now() + limits.whole;
   let stageEnd = Number.POSITIVE_INFINITY;

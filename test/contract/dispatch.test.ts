@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type OperationName, operations } from '../../core/contract.ts';
-import { dispatch, type Handlers, isOperation } from '../../core/dispatch.ts';
-import { createHandlers } from '../../core/handlers.ts';
+import { dispatch, isOperation } from '../../core/dispatch.ts';
 import { failures } from '../../core/i18n/failures.ts';
 import { sayFailure } from '../../core/i18n/translate.ts';
+import { type OperationName, operations } from '../../core/operations/contract.ts';
+import type { Handlers } from '../../core/operations/operation.ts';
+import { createSession } from '../../core/operations/session.ts';
 import { fail } from '../../core/result.ts';
 import { createFakePorts } from '../support/fake-ports.ts';
 
@@ -13,7 +14,7 @@ const context = { emit: () => {} };
 let handlers: Handlers;
 
 beforeEach(() => {
-  handlers = createHandlers(createFakePorts());
+  handlers = createSession(createFakePorts()).handlers;
 });
 
 const call = (name: unknown, input?: unknown) => dispatch(handlers, name, input, context);
@@ -69,7 +70,7 @@ describe('dispatch', () => {
     ['secret.save', { account: 'a@b.ca', secret: 'x'.repeat(100_001), keep: 'session' }, 'secret'],
     ['secret.status', {}, 'account'],
     ['secret.status', { account: 'a'.repeat(1001) }, 'account'],
-    ['smtp.cancel', { runId: '' }, 'runId'],
+    ['run.cancel', { runId: '' }, 'runId'],
     ['settings.update', { guards: [] }, 'guards'],
     ['settings.update', { schemaVersion: 2 }, 'schemaVersion'],
     ['diagnosis.explain', { text: 'x', context: { port: '25' } }, 'context.port'],

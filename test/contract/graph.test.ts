@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dispatch } from '../../core/dispatch.ts';
-import { createSession, type Session } from '../../core/handlers.ts';
+import { createSession, type Session } from '../../core/operations/session.ts';
 import type { LiveGraph, Ports } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { createTally } from '../../core/tenant/sign-ins/tally.ts';
@@ -114,8 +114,8 @@ describe('the live reading', () => {
     );
     const reading = call('graph.read', input);
     expect(code(await call('graph.read', input))).toBe('upload.busy');
-    expect(code(await call('graph.cancel', { runId: 'live' }, {}))).toBe('test.unknown-run');
-    expect(code(await call('graph.cancel', { runId: 'live' }))).toBe('ok');
+    expect(code(await call('run.cancel', { runId: 'live' }, {}))).toBe('test.unknown-run');
+    expect(code(await call('run.cancel', { runId: 'live' }))).toBe('ok');
     expect(code(await reading)).toBe('graph.sign-in-cancelled');
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Input } from '../../core/contract.ts';
 import { dispatch } from '../../core/dispatch.ts';
-import { createSession, type Session } from '../../core/handlers.ts';
+import type { Input } from '../../core/operations/contract.ts';
+import { createSession, type Session } from '../../core/operations/session.ts';
 import { fail, ok } from '../../core/result.ts';
 import { createFakePorts, type FakePorts, refusedTrace, traceOf } from '../support/fake-ports.ts';
 
@@ -233,10 +233,10 @@ describe('a mail test', () => {
     };
     const running = call('smtp.test', testInput());
     await new Promise((resolve) => setImmediate(resolve));
-    expect(await call('smtp.cancel', { runId: 'another' })).toEqual(fail('test.unknown-run'));
-    expect(await call('smtp.cancel', { runId: 'run-1' })).toEqual(ok({ cancelled: true }));
+    expect(await call('run.cancel', { runId: 'another' })).toEqual(fail('test.unknown-run'));
+    expect(await call('run.cancel', { runId: 'run-1' })).toEqual(ok({ cancelled: true }));
     expect(await running).toMatchObject({ ok: true, value: { trace: { outcome: 'cancelled' } } });
-    expect(await call('smtp.cancel', { runId: 'run-1' })).toEqual(fail('test.unknown-run'));
+    expect(await call('run.cancel', { runId: 'run-1' })).toEqual(fail('test.unknown-run'));
   });
 
   test('still counts as ended when the probe breaks', async () => {

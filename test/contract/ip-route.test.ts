@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dispatch } from '../../core/dispatch.ts';
-import { createSession } from '../../core/handlers.ts';
+import { createSession } from '../../core/operations/session.ts';
 import type { DnsAnswer, DnsCheckRequest, MailTestRequest, Ports } from '../../core/ports.ts';
 import { ok } from '../../core/result.ts';
 import { createFakePorts, traceOf } from '../support/fake-ports.ts';
@@ -173,7 +173,7 @@ describe('relay.check', () => {
     expect(await send('relay.check', { ...relay, runId: 'r2' })).toMatchObject({
       code: 'test.already-running',
     });
-    expect(await send('smtp.cancel', { runId: 'r1' })).toMatchObject({ ok: true });
+    expect(await send('run.cancel', { runId: 'r1' })).toMatchObject({ ok: true });
     expect(await first).toMatchObject({ value: { verdict: { kind: 'cancelled' } } });
     expect(aborted).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type OperationName, operations } from '../../core/contract.ts';
 import { dispatch } from '../../core/dispatch.ts';
-import { createSession } from '../../core/handlers.ts';
+import { type OperationName, operations } from '../../core/operations/contract.ts';
+import { createSession } from '../../core/operations/session.ts';
 import { fail } from '../../core/result.ts';
 import { createFakePorts, refusedTrace } from '../support/fake-ports.ts';
 
@@ -38,7 +38,7 @@ Object.assign(inputs, {
   'secret.status': [{ account }],
   'secret.copy': [{ account }],
   'smtp.test': [smtp({}), smtp({ practice: 'ok' }), smtp({ from: 'x' }), smtp({ port: 0 })],
-  'smtp.cancel': [{ runId: 'r' }],
+  'run.cancel': [{ runId: 'r' }],
   'settings.update': [{ account }, { language: 'en' }],
   'link.open': [{ id: 'security-info' }],
   'secret.forget': [{ account }],

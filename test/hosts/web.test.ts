@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWebHost, type WebHost } from '../../cli/web.ts';
-import { createHandlers } from '../../core/handlers.ts';
+import { createSession } from '../../core/operations/session.ts';
 import { createFakePorts, type FakePorts } from '../support/fake-ports.ts';
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: string };
@@ -33,7 +33,7 @@ beforeEach(async () => {
   ports = createFakePorts();
   const started = await startWebHost({
     rendererDirectory: path.join(folder, 'renderer'),
-    handlers: createHandlers(ports),
+    handlers: createSession(ports).handlers,
   });
   if (!started.ok) throw new Error(started.code);
   host = started.value;
@@ -132,7 +132,7 @@ describe('the address', () => {
     const second = await startWebHost({
       port: host.port,
       rendererDirectory: folder,
-      handlers: createHandlers(ports),
+      handlers: createSession(ports).handlers,
     });
     expect(second).toMatchObject({ ok: false, code: 'web.cannot-listen', params: { detail: 'EADDRINUSE' } });
   });

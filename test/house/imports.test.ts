@@ -89,6 +89,22 @@ describe('who may import whom', () => {
     expect(shown(strayed)).toEqual([]);
   });
 
+  test('the page takes the contract’s schemas, and none of what carries an operation out', () => {
+    const reached = new Set<string>();
+    const follow = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const one of imports)
+        if (one.file === file && one.what.startsWith('.'))
+          follow(path.posix.join(path.posix.dirname(file), one.what));
+    };
+    for (const { file, area } of sources) if (area === 'renderer') follow(file);
+    expect(reached).toContain('core/operations/contract.ts');
+    expect(
+      [...reached].filter((file) => /^core\/operations\/(?:session|.*-handlers)\.ts$/.test(file)),
+    ).toEqual([]);
+  });
+
   test('packages and Node stay where they belong', () => {
     const strayed = imports
       .filter(({ what }) => !what.startsWith('.'))

@@ -24,6 +24,6 @@ describe.runIf(process.platform !== 'win32')('the settings folder', () => {
 });
 
 test('the product finds its own folder and version', () => {
-  expect(existsSync(path.join(productDirectory(), 'core', 'contract.ts'))).toBe(true);
+  expect(existsSync(path.join(productDirectory(), 'core', 'operations', 'contract.ts'))).toBe(true);
   expect(productVersion()).toMatch(/^\d+\.\d+\.\d+/);
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Output } from '../../../core/contract.ts';
 import { type DnsFinding, findingAdvice, findingTitle } from '../../../core/mail/dns-finding.ts';
+import type { Output } from '../../../core/operations/contract.ts';
 import type { Failure } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';

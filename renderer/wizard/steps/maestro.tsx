@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Payload } from '../../../core/contract.ts';
 import { type MaestroField, type MaestroScreen, maestroGuide } from '../../../core/guide/maestro-screens.ts';
 import { planOf } from '../../../core/guide/wizard-path.ts';
 import { analyseMx } from '../../../core/mail/mx.ts';
+import type { Payload } from '../../../core/operations/contract.ts';
 import { assertNever } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Output } from '../../../core/contract.ts';
 import { isPractice } from '../../../core/guide/wizard.ts';
 import { parseAddress } from '../../../core/mail/address.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
+import type { Output } from '../../../core/operations/contract.ts';
 import type { Failure } from '../../../core/result.ts';
 import { cleanSecret, inspectSecret } from '../../../core/secrets/secret.ts';
 import { useApp, useWords } from '../../app/context.ts';

@@ -1,0 +1,23 @@
+import { ok } from '../../result.ts';
+import type { HandlersOf } from '../operation.ts';
+import type { SessionState } from '../session-state.ts';
+import type { appOperations } from './app-operations.ts';
+
+export function appHandlers({ ports }: SessionState): HandlersOf<typeof appOperations> {
+  return {
+    'app.info': async () =>
+      ok({
+        version: ports.info.version,
+        host: ports.info.host,
+        platform: ports.info.platform,
+        systemLocale: ports.info.systemLocale,
+        today: ports.clock.today(),
+        notices: [...ports.settings.notices, ...ports.preset.notices].map((notice) => ({
+          code: notice.code,
+          params: { ...notice.params },
+        })),
+        factOverrides: ports.preset.overrides.map((override) => ({ ...override })),
+        graph: ports.preset.graph,
+      }),
+  };
+}

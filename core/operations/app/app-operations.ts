@@ -1,0 +1,23 @@
+import { locales } from '../../i18n/message.ts';
+import { factOverrideSchema, graphApplicationSchema } from '../../knowledge/preset.ts';
+import { z } from '../../schema.ts';
+import { nothing, noticeSchema } from '../fields.ts';
+
+export const appOperations = {
+  /** What the page needs to start: who hosts it, the trusted date (ISO), notices to show. */
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['desktop', 'web', 'terminal']),
+      platform: z.string(),
+      today: z.string(),
+      systemLocale: z.enum(locales),
+      notices: z.array(noticeSchema),
+      /** Facts that the organization's preset replaces. */
+      factOverrides: z.array(factOverrideSchema),
+      /** The organization's own Entra application, when its preset names one. */
+      graph: graphApplicationSchema.nullable(),
+    }),
+  },
+} as const;
