@@ -60,7 +60,8 @@ export function parseLine(command: AnyCommand, words: readonly string[]): Result
 /** Refuses a line that lacks a required option or word. */
 export function checkRequired(command: AnyCommand, line: ParsedLine): Result<void> {
   for (const [name, spec] of Object.entries(command.options)) {
-    if (spec.required === true && line.values[name] === undefined) {
+    const value = line.values[name];
+    if (spec.required === true && (value === undefined || (Array.isArray(value) && value.length === 0))) {
       return fail('usage.missing-option', { name: `--${name}`, command: command.name });
     }
   }

@@ -1,9 +1,14 @@
+import type { Failure } from '../core/result.ts';
 import { ok, type Result } from '../core/result.ts';
-import { type PolicyExport, readPolicyExport } from '../core/tenant/policies-import.ts';
+import { type Gap, gap, type Reading, reading } from '../core/tenant/completeness.ts';
+import type { PolicyExport } from '../core/tenant/policies/imported-policy.ts';
+import { mergePolicyExports, readPolicyExport } from '../core/tenant/policies/read-policy-export.ts';
+import { type GatheredFile, gatherFiles } from '../services/gather-files.ts';
+import { type ReadText, readTexts } from '../services/read-texts.ts';
 import { decodeText } from './decode-text.ts';
 import type { Io } from './io.ts';
 
-/** Largest export of policies that is read: thousands of policies fit in far less. */
+/** Largest text taken from standard input. */
 const largest = 50 * 1024 * 1024;
 
 /** Reads text that any program may have saved, up to 50 MB. */
@@ -12,19 +17,41 @@ export async function readText(io: Io, source: string): Promise<Result<string>> 
   return bytes.ok ? ok(decodeText(bytes.value)) : bytes;
 }
 
-/** Reads several exports of policies and named locations as one. */
-export async function readPolicyFiles(io: Io, files: readonly string[]): Promise<Result<PolicyExport>> {
-  const all: PolicyExport[] = [];
-  for (const file of files) {
-    const text = await readText(io, file);
-    if (!text.ok) return text;
-    const read = readPolicyExport(text.value, file);
-    if (!read.ok) return read;
-    all.push(read.value);
+export type PolicyFiles = {
+  readonly set: Reading<PolicyExport>;
+  /** Files that hold something else, and were found rather than named. */
+  readonly setAside: readonly string[];
+};
+
+/**
+ * Reads exports of policies and named locations, from files, folders, archives and patterns, as one set. What cannot be
+ * read is a gap of the set as long as something else could; when nothing could, the first failure is the answer.
+ */
+export async function readPolicyFiles(io: Io, sources: readonly string[]): Promise<Result<PolicyFiles>> {
+  const gathered = await gatherFiles(sources);
+  if (!gathered.ok) return gathered;
+  const read: Reading<PolicyExport>[] = [];
+  const gaps: Gap[] = [];
+  const setAside: string[] = [...gathered.value.setAside];
+  let failed: Failure | null = null;
+  for (const { name, named, text } of await allTexts(io, gathered.value.files)) {
+    const content = text.ok ? readPolicyExport(text.value, name) : text;
+    if (content.ok) {
+      read.push(content.value);
+      continue;
+    }
+    failed ??= content;
+    if (content.code !== 'whatif.no-policies') gaps.push(gap('unreadable-file', name, content.code));
+    else if (named) gaps.push(gap('wrong-kind-of-file', name));
+    else setAside.push(name);
   }
-  return ok({
-    policies: all.flatMap(({ policies }) => policies),
-    locations: all.flatMap(({ locations }) => locations),
-    ignored: all.reduce((sum, { ignored }) => sum + ignored, 0),
-  });
+  if (read.length === 0 && failed !== null) return failed;
+  const merged = mergePolicyExports(read);
+  return ok({ set: reading(merged.value, [...merged.gaps, ...gaps]), setAside });
+}
+
+async function allTexts(io: Io, files: readonly GatheredFile[]): Promise<readonly ReadText[]> {
+  const texts = await readTexts(files.filter(({ path }) => path !== '-'));
+  if (!files.some(({ path }) => path === '-')) return texts;
+  return [...texts, { name: 'stdin', named: true, text: await readText(io, '-') }];
 }

@@ -18,10 +18,10 @@ import { stageMessages } from './mail/stage-messages.ts';
 import { secretMessages } from './secrets/messages.ts';
 import { auditMessages } from './tenant/audit-messages.ts';
 import { completenessMessages } from './tenant/completeness-messages.ts';
+import { whatIfMessages } from './tenant/policies/what-if-messages.ts';
 import { queriesMessages } from './tenant/queries-messages.ts';
 import { signInMessages } from './tenant/sign-ins/messages.ts';
 import { verdictMessages } from './tenant/verdict-messages.ts';
-import { whatIfMessages } from './tenant/what-if-messages.ts';
 
 /** Every table of the domain: what a host may have to say of the answers of `core`, besides its own words. */
 export const domainTables = {

@@ -28,7 +28,7 @@ export const calendar = defineCommand({
     if (options.policies.length > 0) {
       const read = await readPolicyFiles(io, options.policies);
       if (!read.ok) return read;
-      for (const policy of read.value.policies) {
+      for (const policy of read.value.set.value.policies) {
         const since = policy.createdDateTime?.slice(0, 10) ?? '';
         const managed = policyOrigin(policy.displayName, policy.templateId).by === 'microsoft';
         if (managed && policy.state === 'enabledForReportingButNotEnforced' && parseDay(since).ok)

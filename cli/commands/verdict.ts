@@ -5,7 +5,7 @@ import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
-import { readFacts } from '../../core/tenant/facts-import.ts';
+import { readFacts } from '../../core/tenant/read-facts.ts';
 import { verdictRoutes } from '../../core/tenant/switches.ts';
 import { type Verdict, verdictTable } from '../../core/tenant/verdict.ts';
 import { createClock } from '../../services/clock.ts';

@@ -3,9 +3,14 @@ import { say } from '../../core/i18n/translate.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
-import { type Memberships, readMemberships, unknownMemberships } from '../../core/tenant/memberships.ts';
-import { riskLevels } from '../../core/tenant/policy-conditions.ts';
-import { type PolicyReading, type WhatIf, whatIf } from '../../core/tenant/what-if.ts';
+import { gapMessage } from '../../core/tenant/completeness.ts';
+import {
+  type MembershipExport,
+  membershipsOf,
+  readMemberships,
+} from '../../core/tenant/policies/memberships.ts';
+import { riskLevels, signInOf } from '../../core/tenant/policies/sign-in-case.ts';
+import { type PolicyReading, type WhatIf, whatIf } from '../../core/tenant/policies/what-if.ts';
 import { createClock } from '../../services/clock.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
@@ -26,7 +31,7 @@ export const whatIfCommand = defineCommand({
       summary: 'terminal.whatif.policies',
     },
     account: { type: 'string', value: 'ADDRESS', required: true, summary: 'terminal.whatif.account' },
-    groups: { type: 'string', value: 'FILE', summary: 'terminal.whatif.groups' },
+    groups: { type: 'string', value: 'FILE', many: 'words', summary: 'terminal.whatif.groups' },
     transitive: { type: 'boolean', summary: 'terminal.whatif.transitive' },
     ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
     risk: { type: 'string', value: 'LEVEL', summary: 'terminal.whatif.risk' },
@@ -45,39 +50,41 @@ export const whatIfCommand = defineCommand({
       if (!address.ok) return address;
       ip = address.value;
     }
-    let memberships: Memberships = unknownMemberships;
-    if (options.groups !== undefined) {
-      const text = await readText(io, options.groups);
+    const groups: MembershipExport[] = [];
+    for (const file of options.groups) {
+      const text = await readText(io, file);
       if (!text.ok) return text;
-      const groups = readMemberships(text.value, options.groups, options.transitive);
-      if (!groups.ok) return groups;
-      memberships = groups.value;
+      const listed = readMemberships(text.value, file, options.transitive);
+      if (!listed.ok) return listed;
+      groups.push(...listed.value);
     }
     const read = await readPolicyFiles(io, options.policies);
     if (!read.ok) return read;
     const signIn = {
-      account: account.value,
-      memberships,
+      ...signInOf(account.value, membershipsOf(account.value, groups, true)),
       ip,
-      country: null,
       signInRisk: risk.value,
       userRisk: risk.value,
-      locations: read.value.locations,
     };
-    const result = whatIf(read.value.policies, signIn, day.value);
-    if (json) io.json(spoken({ ...result, ignored: read.value.ignored }, locale));
+    const { set, setAside } = read.value;
+    const result = whatIf(set, signIn, day.value);
+    const { ignored } = set.value;
+    if (json) io.json(spoken({ ...result, gaps: gapsSpoken(result), ignored, setAside }, locale));
     else {
       const notes = [
         ...(options.risk === undefined ? [translate(locale, 'whatif.assumed-risk')] : []),
-        ...(read.value.ignored > 0
-          ? [translate(locale, 'whatif.ignored', { count: read.value.ignored })]
+        ...(setAside.length > 0
+          ? [translate(locale, 'tenant.gap.set-aside', { names: setAside.slice(0, 20).join(', ') })]
           : []),
+        ...(ignored > 0 ? [translate(locale, 'whatif.ignored', { count: ignored })] : []),
       ];
       io.say([...whatIfText(result, locale), '', ...notes].join('\n').trimEnd());
     }
     return result.answer === 'clear' ? 0 : 1;
   },
 });
+
+const gapsSpoken = ({ gaps }: WhatIf) => gaps.map((each) => ({ ...each, message: gapMessage(each) }));
 
 const marks = { blocks: '✗', 'would-block': '!', depends: '?', misses: '·' } as const;
 
@@ -87,6 +94,8 @@ function whatIfText(result: WhatIf, locale: Locale): string[] {
     ...(result.waiting.length > 0
       ? [translate(locale, 'whatif.waiting', { count: result.waiting.length })]
       : []),
+    ...(result.gaps.length > 0 ? ['', translate(locale, 'tenant.gap.heading')] : []),
+    ...result.gaps.map((each) => `  • ${say(locale, gapMessage(each))}`),
     '',
     ...result.policies.flatMap((policy) => policyText(policy, result.on, locale)),
   ];
@@ -100,9 +109,6 @@ function policyText(policy: PolicyReading, on: string, locale: Locale): string[]
     ...policy.reasons.map((reason) => `    ${say(locale, reason)}`),
     ...(waits
       ? [`    ${translate(locale, on < day ? 'whatif.earliest' : 'whatif.overdue', { date: day })}`]
-      : []),
-    ...(policy.unknownFields.length > 0
-      ? [`    ${translate(locale, 'whatif.unknown-fields', { fields: policy.unknownFields.join(', ') })}`]
       : []),
   ];
 }

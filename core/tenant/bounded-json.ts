@@ -22,6 +22,49 @@ export function parseBoundedJson(text: string, file: string): Result<unknown> {
   }
 }
 
+/**
+ * Parses one JSON document, or several that follow each other (one a line, or files put end to end). Anything else
+ * between or after them is refused with the first document's error.
+ */
+export function parseBoundedDocuments(text: string, file: string): Result<readonly unknown[]> {
+  const whole = parseBoundedJson(text, file);
+  if (whole.ok) return ok([whole.value]);
+  const parts = whole.code === 'input.not-json' ? topLevelParts(text.replace(/^\ufeff/, '')) : [];
+  if (parts.length < 2) return whole;
+  const documents: unknown[] = [];
+  for (const part of parts) {
+    const parsed = parseBoundedJson(part, file);
+    if (!parsed.ok) return parsed;
+    documents.push(parsed.value);
+  }
+  return ok(documents);
+}
+
+/** The bracketed texts that stand one after the other, and whatever stands between them that is not blank. */
+function topLevelParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (inString) {
+      if (code === 0x5c) index += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) depth += 1;
+    else if (code === 0x7d || code === 0x5d) {
+      depth -= 1;
+      if (depth === 0) {
+        parts.push(text.slice(start, index + 1));
+        start = index + 1;
+      }
+    }
+  }
+  const rest = text.slice(start);
+  return rest.trim() === '' ? parts : [...parts, rest];
+}
+
 /** The deepest nesting of brackets outside strings; stops counting once past the limit. */
 export function depthOf(text: string): number {
   let depth = 0;

@@ -38,13 +38,17 @@ export const completenessMessages = defineMessages({
     fr: '{where} : les stratégies d’accès conditionnel n’y sont pas. Exportez-les aussi (Graph : identity/conditionalAccess/policies ; PowerShell : Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10).',
     en: '{where}: the Conditional Access policies are not there. Export them too (Graph: identity/conditionalAccess/policies; PowerShell: Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10).',
   },
+  'tenant.gap.set-aside': {
+    fr: 'Laissé de côté, car ce n’est pas ce qui est lu ici : {names}.',
+    en: 'Set aside, being something else than what is read here: {names}.',
+  },
   'tenant.gap.unknown-entry': {
     fr: '{where} : une partie de la liste n’a pas été reconnue ({detail}). Refaites l’export par Graph, sans le modifier.',
     en: '{where}: part of the list was not recognised ({detail}). Redo the export with Graph, unedited.',
   },
   'tenant.gap.unreadable-file': {
-    fr: '{where} n’a pas pu être lu en entier ({detail}) et a été laissé de côté. Téléchargez-le de nouveau.',
-    en: '{where} could not be read whole ({detail}) and was set aside. Download it again.',
+    fr: '{where} n’a pas pu être lu en entier et a été laissé de côté. Téléchargez-le de nouveau, sans le modifier.',
+    en: '{where} could not be read whole and was set aside. Download it again, unedited.',
   },
   'tenant.gap.wrong-kind-of-file': {
     fr: '{where} est autre chose que ce qui est demandé et a été laissé de côté. Retirez-le, ou donnez le bon export à sa place.',

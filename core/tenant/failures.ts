@@ -18,6 +18,14 @@ export const tenantFailures = defineMessages({
     fr: 'Le fichier {file} est vide. Téléchargez l’export de nouveau.',
     en: 'The file {file} is empty. Download the export again.',
   },
+  'export.no-file': {
+    fr: 'Aucun fichier à lire dans {file}. Donnez un fichier JSON ou CSV, un dossier ou une archive zip qui en contient.',
+    en: 'No file to read in {file}. Give a JSON or CSV file, or a folder or zip archive that holds some.',
+  },
+  'export.too-many-files': {
+    fr: '{file} contient plus de {max} fichiers, bien plus qu’un ensemble d’exports. Donnez le dossier qui ne contient qu’eux.',
+    en: '{file} holds more than {max} files, far more than a set of exports. Give the folder that holds only those.',
+  },
   'whatif.no-policies': {
     fr: 'Aucune stratégie d’accès conditionnel dans {file}. Exportez-les par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json -Depth 10.',
     en: 'No Conditional Access policy in {file}. Export them with Graph (identity/conditionalAccess/policies) or Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json -Depth 10.',

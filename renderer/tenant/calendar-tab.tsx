@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CalendarEntry } from '../../core/knowledge/calendar.ts';
 import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
 import type { Failure } from '../../core/result.ts';
-import { watchedPolicies } from '../../core/tenant/watched-policies.ts';
+import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -19,7 +19,7 @@ export function CalendarTab({ tenant: { state } }: { readonly tenant: Tenant }) 
   const { t, failure, locale } = useWords();
   const { client, info } = useApp();
   const [saved, setSaved] = useState<Saved>({ state: 'none' });
-  const watched = state.whatIf.exports.flatMap(({ content }) => watchedPolicies(content.policies));
+  const watched = state.whatIf.exports.flatMap(({ content }) => watchedPolicies(content.value.policies));
   const entries = calendarOn(info.today, watched);
   const numbered = entries.map((entry, index) => ({ entry, number: index + 1 }));
   const save = async () => {

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
+import type { Reading } from '../../core/tenant/completeness.ts';
 import type { FactsFile, MailboxFacts, TenantFacts } from '../../core/tenant/facts.ts';
 import { factsFromAnswers, observationFrom } from '../../core/tenant/facts-from-answers.ts';
-import type { PolicyExport } from '../../core/tenant/policies-import.ts';
-import type { RiskLevel } from '../../core/tenant/policy-conditions.ts';
+import type { PolicyExport } from '../../core/tenant/policies/imported-policy.ts';
+import type { RiskLevel } from '../../core/tenant/policies/sign-in-case.ts';
 import type { VerdictRoute } from '../../core/tenant/switches.ts';
 import { useApp } from '../app/context.ts';
 import { type LogReading, useLogReading } from './use-log-reading.ts';
@@ -38,7 +39,7 @@ export type TenantState = {
 };
 
 export type WhatIfForm = {
-  readonly exports: readonly { readonly file: string; readonly content: PolicyExport }[];
+  readonly exports: readonly { readonly file: string; readonly content: Reading<PolicyExport> }[];
   readonly objectId: string;
   readonly groups: string;
   readonly groupsComplete: boolean;

@@ -3,7 +3,7 @@ import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import type { Failure } from '../../core/result.ts';
-import { readFacts } from '../../core/tenant/facts-import.ts';
+import { readFacts } from '../../core/tenant/read-facts.ts';
 import { verdictRoutes } from '../../core/tenant/switches.ts';
 import { verdictOn } from '../../core/tenant/verdict.ts';
 import { useApp, useWords } from '../app/context.ts';

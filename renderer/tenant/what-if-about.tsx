@@ -1,5 +1,5 @@
 import { administratorRoles } from '../../core/knowledge/policy-rules.ts';
-import { riskLevels } from '../../core/tenant/policy-conditions.ts';
+import { riskLevels } from '../../core/tenant/policies/sign-in-case.ts';
 import { useWords } from '../app/context.ts';
 import { CheckItem } from '../ui/check-item.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

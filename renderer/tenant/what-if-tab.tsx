@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { type Failure, ok, type Result } from '../../core/result.ts';
-import { readMemberships } from '../../core/tenant/memberships.ts';
-import { readPolicyExport } from '../../core/tenant/policies-import.ts';
-import { conditionalAccessFact, type WhatIf, whatIf } from '../../core/tenant/what-if.ts';
+import { membershipsOf, readMemberships } from '../../core/tenant/policies/memberships.ts';
+import { mergePolicyExports, readPolicyExport } from '../../core/tenant/policies/read-policy-export.ts';
+import { signInOf } from '../../core/tenant/policies/sign-in-case.ts';
+import { conditionalAccessFact, type WhatIf, whatIf } from '../../core/tenant/policies/what-if.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -59,8 +60,8 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
                 <span className="file-name">{file}</span>
                 <span className="soft small">
                   {t('tenant.whatif.read', {
-                    policies: content.policies.length,
-                    locations: content.locations.length,
+                    policies: content.value.policies.length,
+                    locations: content.value.locations.length,
                   })}
                 </span>
                 <Button
@@ -108,7 +109,8 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
   );
 }
 
-const ignoredIn = (form: WhatIfForm) => form.exports.reduce((sum, { content }) => sum + content.ignored, 0);
+const ignoredIn = (form: WhatIfForm) =>
+  form.exports.reduce((sum, { content }) => sum + content.value.ignored, 0);
 
 function errorOf(typed: string, parsed: Result<string>, say: (failure: Failure) => string): string | null {
   return typed.trim() === '' || parsed.ok ? null : say(parsed);
@@ -123,23 +125,21 @@ function simulate(typed: string, form: WhatIfForm, today: string): Result<WhatIf
   const groups = readMemberships(form.groups, 'groupes', form.groupsComplete);
   if (!groups.ok) return groups;
   const stated = form.groups.trim() === '' && !form.groupsComplete;
+  const known = membershipsOf(account.value, groups.value, true);
+  const memberships = {
+    ...known,
+    accountId: form.objectId.trim() === '' ? known.accountId : form.objectId.trim().toLowerCase(),
+    groups: stated ? null : known.groups,
+    roles: form.roles === 'unknown' ? known.roles : form.roles === 'none' ? [] : form.roles,
+  };
   return ok(
     whatIf(
-      form.exports.flatMap(({ content }) => content.policies),
+      mergePolicyExports(form.exports.map(({ content }) => content)),
       {
-        account: account.value,
-        memberships: {
-          ...groups.value,
-          accountId:
-            form.objectId.trim() === '' ? groups.value.accountId : form.objectId.trim().toLowerCase(),
-          groups: stated ? null : groups.value.groups,
-          roles: form.roles === 'unknown' ? groups.value.roles : form.roles === 'none' ? [] : form.roles,
-        },
+        ...signInOf(account.value, memberships),
         ip: ip?.value ?? null,
-        country: null,
         signInRisk: form.risk,
         userRisk: form.risk,
-        locations: form.exports.flatMap(({ content }) => content.locations),
       },
       today,
     ),

@@ -1,4 +1,5 @@
-import type { PolicyOutcome, PolicyReading, WhatIf } from '../../core/tenant/what-if.ts';
+import { gapMessage } from '../../core/tenant/completeness.ts';
+import type { PolicyOutcome, PolicyReading, WhatIf } from '../../core/tenant/policies/what-if.ts';
 import { useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -18,8 +19,8 @@ const icons: Record<WhatIf['answer'], IconName> = { blocked: 'stop', depends: 'h
 
 /** What every policy does to the sign-in, the ones that stop it first, near misses and their reasons included. */
 export function WhatIfView({ result, ignored, onKeep }: Props) {
-  const { t } = useWords();
-  const { answer, account, policies, waiting, on } = result;
+  const { t, say } = useWords();
+  const { answer, account, policies, waiting, on, gaps } = result;
   return (
     <section className="stack" aria-labelledby="whatif-answer">
       <div className="verdict" data-answer={answers[answer]}>
@@ -34,6 +35,15 @@ export function WhatIfView({ result, ignored, onKeep }: Props) {
         {waiting.length === 0 ? null : (
           <Callout tone="caution" label={t('app.tone.caution')}>
             {t('whatif.waiting', { count: waiting.length })}
+          </Callout>
+        )}
+        {gaps.length === 0 ? null : (
+          <Callout tone="caution" label={t('tenant.gap.heading')}>
+            <ul className="bullets">
+              {gaps.map((each) => (
+                <li key={`${each.kind}-${each.where}-${each.detail}`}>{say(gapMessage(each))}</li>
+              ))}
+            </ul>
           </Callout>
         )}
         <div className="row">
@@ -72,11 +82,6 @@ function PolicyLine({ policy, on }: { readonly policy: PolicyReading; readonly o
           <p>{t(on < day ? 'whatif.earliest' : 'whatif.overdue', { date: day })}</p>
         ) : null}
         {origin.evidence === null ? null : <p className="soft small">{say(origin.evidence)}</p>}
-        {policy.unknownFields.length === 0 ? null : (
-          <p className="soft small">
-            {t('whatif.unknown-fields', { fields: policy.unknownFields.join(', ') })}
-          </p>
-        )}
       </div>
     </li>
   );

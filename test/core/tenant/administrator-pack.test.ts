@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../core/tenant/facts-import.ts';
 import { factsScript } from '../../../core/tenant/powershell-facts.ts';
 import { graphRequests, kqlQueries, kqlString, odataString } from '../../../core/tenant/queries.ts';
+import { readFacts } from '../../../core/tenant/read-facts.ts';
 import { verdictOn } from '../../../core/tenant/verdict.ts';
 
 const cloudAddress = '199.16.112.2';

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../core/i18n/translate.ts';
 import { parseBoundedJson } from '../../../core/tenant/bounded-json.ts';
-import { readMemberships, unknownMemberships } from '../../../core/tenant/memberships.ts';
-import { readPolicyExport } from '../../../core/tenant/policies-import.ts';
-import type { SignInCase } from '../../../core/tenant/policy-conditions.ts';
-import { conditionalAccessFact, whatIf } from '../../../core/tenant/what-if.ts';
+import {
+  membershipsOf,
+  readMemberships,
+  unknownMemberships,
+} from '../../../core/tenant/policies/memberships.ts';
+import { mergePolicyExports, readPolicyExport } from '../../../core/tenant/policies/read-policy-export.ts';
+import type { SignInCase } from '../../../core/tenant/policies/sign-in-case.ts';
+import { conditionalAccessFact, whatIf } from '../../../core/tenant/policies/what-if.ts';
 
 const account = 'compta@exemple.ca';
 const userId = '11111111-2222-3333-4444-555555555555';
@@ -34,23 +38,30 @@ function policy(change: Json = {}, conditions: Json = {}): Json {
 
 const someone: SignInCase = {
   account,
-  memberships: { accountId: userId, groups: [groupId], groupsComplete: true, roles: [], guest: false },
+  memberships: {
+    accountId: userId,
+    groups: [{ id: groupId, name: null }],
+    groupsComplete: true,
+    roles: [],
+    guest: false,
+    gaps: [],
+  },
   ip: '199.16.112.2',
   country: null,
   signInRisk: 'none',
   userRisk: 'none',
-  locations: [],
+  platform: null,
+  device: null,
 };
 
 function read(value: unknown) {
   const result = readPolicyExport(JSON.stringify(value), 'policies.json');
   if (!result.ok) throw new Error(result.code);
-  return result.value;
+  return mergePolicyExports([result.value]);
 }
 
 function judge(value: unknown, change: Partial<SignInCase> = {}, on = '2026-11-21') {
-  const { policies, locations } = read(value);
-  return whatIf(policies, { ...someone, locations, ...change }, on);
+  return whatIf(read(value), { ...someone, ...change }, on);
 }
 
 const first = (value: unknown, change: Partial<SignInCase> = {}) => {
@@ -82,7 +93,11 @@ describe('a policy over an SMTP sign-in', () => {
     ['the user, by id', { users: { includeUsers: ['All'], excludeUsers: [userId] } }, 'excluded-user'],
     ['a group', { users: { includeUsers: ['All'], excludeGroups: [groupId] } }, 'excluded-group'],
     ['nobody here', { users: { includeUsers: ['x@y.z'] } }, 'not-included'],
-    ['another application', { applications: { includeApplications: ['abc'] } }, 'application'],
+    [
+      'another application',
+      { applications: { includeApplications: ['00000003-0000-0ff1-ce00-000000000000'] } },
+      'application',
+    ],
     ['admin portals', { applications: { includeApplications: ['MicrosoftAdminPortals'] } }, 'application'],
     [
       'Office 365 excluded',
@@ -116,7 +131,7 @@ describe('a policy over an SMTP sign-in', () => {
 
 describe('what is not known', () => {
   it('nested groups leave the answer open, and say which', () => {
-    const direct = { ...someone.memberships, groups: ['other'], groupsComplete: false };
+    const direct = { ...someone.memberships, groups: [{ id: 'other', name: null }], groupsComplete: false };
     const grouped = policy({}, { users: { includeUsers: ['All'], excludeGroups: [groupId] } });
     const result = first(grouped, { memberships: direct });
     expect(result).toMatchObject({ outcome: 'depends', reasons: ['whatif.depends.excluded-group'] });
@@ -151,7 +166,9 @@ describe('what is not known', () => {
   it('an unknown condition, control or state is named and leaves the answer open', () => {
     const strange = first(policy({}, { quantumState: { include: ['x'] } }));
     expect(strange.outcome).toBe('depends');
-    expect(strange.reading.unknownFields).toEqual(['conditions.quantumState']);
+    expect(strange.reading.gaps.map(({ where }) => where)).toEqual([
+      'CA001 - Block legacy › conditions.quantumState',
+    ]);
     expect(first(policy({}, { quantumState: [] })).outcome).toBe('blocks');
     expect(first(policy({ grantControls: { builtInControls: ['newControl'] } })).outcome).toBe('depends');
     expect(
@@ -163,7 +180,7 @@ describe('what is not known', () => {
   it('an export cut short by PowerShell is told from an empty condition', () => {
     const cut = { DisplayName: 'x', State: 'enabled', Conditions: 'Microsoft.Graph.PowerShell.Models.Set' };
     expect(first(cut)).toMatchObject({ outcome: 'depends' });
-    expect(first(cut).reasons).toContain('whatif.depends.cut-short');
+    expect(first(cut).reasons).toContain('tenant.gap.flattened');
   });
 });
 
@@ -211,15 +228,15 @@ describe('the shapes of an export', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), (text) => {
         const result = readPolicyExport(text, 'f.json');
-        if (result.ok) whatIf(result.value.policies, someone, '2026-11-21');
+        if (result.ok) whatIf(mergePolicyExports([result.value]), someone, '2026-11-21');
       }),
       { numRuns: 300 },
     );
     const anything = fc.anything({ maxDepth: 3, values: [fc.string(), fc.constant(null), fc.boolean()] });
     fc.assert(
       fc.property(anything, anything, anything, (users, locations, grantControls) => {
-        const { policies } = read(policy({ grantControls }, { users, locations }));
-        for (const { outcome } of whatIf(policies, someone, '2026-11-21').policies)
+        const set = read(policy({ grantControls }, { users, locations }));
+        for (const { outcome } of whatIf(set, someone, '2026-11-21').policies)
           expect(['blocks', 'would-block', 'depends', 'misses']).toContain(outcome);
       }),
       { numRuns: 300 },
@@ -260,7 +277,7 @@ describe('the groups file', () => {
   const read = (text: string, complete = false) => {
     const result = readMemberships(text, 'groups', complete);
     if (!result.ok) throw new Error(result.code);
-    return result.value;
+    return membershipsOf(account, result.value, true);
   };
 
   it('is complete only when it is said to be, and no page is missing', () => {
@@ -272,7 +289,7 @@ describe('the groups file', () => {
     const role = { '@odata.type': '#microsoft.graph.directoryRole', id: 'r', roleTemplateId: 'tpl' };
     const page = JSON.stringify({ value: [group, role] });
     expect(read(page, true)).toMatchObject({
-      groups: [groupId, 'envoi'],
+      groups: [{ id: groupId, name: 'envoi' }],
       groupsComplete: true,
       roles: ['tpl'],
     });
@@ -283,10 +300,10 @@ describe('the groups file', () => {
 
   it('takes one name a line, and the id of a user object', () => {
     expect(read('# groupes\nEnvoi SMTP\r\n\n')).toMatchObject({
-      groups: ['envoi smtp'],
+      groups: [{ id: null, name: 'envoi smtp' }],
       groupsComplete: false,
     });
     const user = { id: userId, userPrincipalName: account, userType: 'Member' };
-    expect(read(JSON.stringify([user]))).toMatchObject({ accountId: userId, guest: false, groups: [] });
+    expect(read(JSON.stringify([user]))).toMatchObject({ accountId: userId, guest: false, groups: null });
   });
 });

@@ -1,7 +1,7 @@
-import type { WatchedPolicy } from '../knowledge/calendar.ts';
-import { isDay } from '../knowledge/calendar-day.ts';
-import { policyOrigin } from '../knowledge/policy-rules.ts';
-import type { ImportedPolicy } from './policies-import.ts';
+import type { WatchedPolicy } from '../../knowledge/calendar.ts';
+import { isDay } from '../../knowledge/calendar-day.ts';
+import { policyOrigin } from '../../knowledge/policy-rules.ts';
+import type { ImportedPolicy } from './imported-policy.ts';
 
 /** The Microsoft-managed policies of an export that wait in report-only, each since the day it was created. */
 export function watchedPolicies(policies: readonly ImportedPolicy[]): readonly WatchedPolicy[] {

@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/message.ts';
+import { defineMessages } from '../../i18n/message.ts';
 
 /** Words of the what-if: why a policy misses an SMTP sign-in, and what it may depend on. */
 export const whatIfMessages = defineMessages({
@@ -29,10 +29,6 @@ export const whatIfMessages = defineMessages({
   'whatif.overdue': {
     fr: 'Le délai depuis sa création est passé le {date} : elle peut être activée d’un jour à l’autre.',
     en: 'The delay since its creation ended on {date}: it may be switched on any day.',
-  },
-  'whatif.unknown-fields': {
-    fr: 'Champs que l’assistant ne connaît pas : {fields}.',
-    en: 'Fields the assistant does not know: {fields}.',
   },
   'whatif.assumed-risk': {
     fr: 'Calculé pour une connexion sans risque détecté ; « --risk » en choisit un autre.',
@@ -97,6 +93,14 @@ export const whatIfMessages = defineMessages({
     fr: 'Elle ne s’applique qu’aux comptes à risque ({levels}).',
     en: 'It applies only to risky accounts ({levels}).',
   },
+  'whatif.miss.platform': {
+    fr: 'Elle ne vise pas cette plateforme ({names}).',
+    en: 'It does not target this platform ({names}).',
+  },
+  'whatif.miss.device': {
+    fr: 'Elle ne vise pas un appareil dans cet état.',
+    en: 'It does not target a device in this state.',
+  },
   'whatif.miss.workload': {
     fr: 'Elle porte sur des applications, pas sur des personnes.',
     en: 'It is about applications, not people.',
@@ -160,24 +164,20 @@ export const whatIfMessages = defineMessages({
     en: 'It depends on the user risk ({levels}).',
   },
   'whatif.depends.platform': {
-    fr: 'Elle dépend de la plateforme, qu’un client SMTP ne déclare pas.',
-    en: 'It depends on the platform, which an SMTP client does not declare.',
+    fr: 'Elle dépend de la plateforme ({names}), qu’un client SMTP ne déclare pas : indiquez celle du poste qui envoie.',
+    en: 'It depends on the platform ({names}), which an SMTP client does not declare: give that of the sending machine.',
+  },
+  'whatif.depends.application': {
+    fr: 'Elle nomme des applications ({names}) sans leur identifiant : on ne sait pas si Exchange Online en fait partie.',
+    en: 'It names applications ({names}) without their id: whether Exchange Online is among them is not known.',
   },
   'whatif.depends.device': {
-    fr: 'Elle dépend d’un filtre d’appareils.',
-    en: 'It depends on a device filter.',
+    fr: 'Elle dépend de l’état de l’appareil : indiquez celui du poste qui envoie.',
+    en: 'It depends on the state of the device: give that of the sending machine.',
   },
   'whatif.depends.insider-risk': {
     fr: 'Elle dépend du risque interne du compte.',
     en: 'It depends on the account’s insider risk.',
-  },
-  'whatif.depends.unknown-condition': {
-    fr: 'Elle a une condition que l’assistant ne connaît pas ({path}).',
-    en: 'It has a condition the assistant does not know ({path}).',
-  },
-  'whatif.depends.cut-short': {
-    fr: 'L’export est tronqué à {path} : refaites-le avec ConvertTo-Json -Depth 10.',
-    en: 'The export is cut short at {path}: redo it with ConvertTo-Json -Depth 10.',
   },
   'whatif.depends.grant': {
     fr: 'Elle exige un contrôle que l’assistant ne connaît pas ({controls}).',

@@ -1,0 +1,142 @@
+import { isBlank, isObject, type JsonObject, parseBoundedJson } from '../bounded-json.ts';
+import { inGraphSpelling } from './graph-spelling.ts';
+import type { ListPage, NamedObject } from './imported-policy.ts';
+import { conditionsShape } from './policy-shape.ts';
+
+/** What a document holds, wherever in it: keys are in Graph's spelling. */
+export type Entries = {
+  readonly policies: JsonObject[];
+  readonly locations: JsonObject[];
+  readonly names: NamedObject[];
+  readonly pages: ListPage[];
+  /** Objects of a list that are something else, and say what. */
+  ignored: number;
+  /** Items of a list of policies of which the export left no policy. */
+  lost: number;
+};
+
+/**
+ * Finds policies and named locations in a document of any shape: a policy, an array, Graph pages, an object that holds
+ * such lists at any depth (our own script's output, ScubaGear's provider file), a policy kept as JSON text
+ * in a `JSON` field (CIPP). Sign-in and audit records are not entered: the policies they quote are not the list.
+ */
+export function findEntries(document: unknown, file: string): Entries {
+  const found: Entries = { policies: [], locations: [], names: [], pages: [], ignored: 0, lost: 0 };
+  walk(inGraphSpelling(document), file, found);
+  return found;
+}
+
+function walk(value: unknown, file: string, found: Entries): void {
+  if (Array.isArray(value)) walkList(value, file, found);
+  else if (isObject(value)) walkObject(value, file, found);
+}
+
+const held = ({ policies, locations }: Entries) => policies.length + locations.length;
+
+function walkList(list: readonly unknown[], file: string, found: Entries): void {
+  const before = found.policies.length;
+  const strays: unknown[] = [];
+  for (const item of list) {
+    const already = held(found);
+    walk(item, file, found);
+    if (held(found) === already && !isBlank(item)) strays.push(item);
+  }
+  const typed = strays.filter((item) => isObject(item) && typeof item['@odata.type'] === 'string');
+  // Beside policies, what has no type of its own was one; a class name was something, wherever it stands.
+  const lost =
+    found.policies.length > before
+      ? strays.filter((item) => !typed.includes(item))
+      : strays.filter((item) => isClassName(item));
+  found.lost += lost.length;
+  found.ignored += held(found) > 0 ? strays.length - lost.length : 0;
+}
+
+function walkObject(value: JsonObject, file: string, found: Entries): void {
+  if (isRecord(value) || isTemplate(value)) return;
+  if (isPolicy(value)) {
+    found.policies.push(value);
+    // Baselines keep the locations that a policy names beside its own fields.
+    for (const [key, beside] of Object.entries(value)) if (!policyFields.has(key)) walk(beside, file, found);
+    return;
+  }
+  if (isLocation(value)) {
+    found.locations.push(value);
+    return;
+  }
+  if (typeof value.id === 'string' && typeof value.displayName === 'string')
+    found.names.push({ id: value.id.toLowerCase(), name: value.displayName });
+  enter(value, file, found);
+}
+
+function enter(value: JsonObject, file: string, found: Entries): void {
+  const before = held(found);
+  for (const [key, inside] of Object.entries(value)) {
+    if (key.toLowerCase() === 'json' && typeof inside === 'string') {
+      const parsed = parseBoundedJson(inside, file);
+      if (parsed.ok) walk(inGraphSpelling(parsed.value), file, found);
+    } else walk(inside, file, found);
+  }
+  const context = typeof value['@odata.context'] === 'string' ? value['@odata.context'] : '';
+  const isList = held(found) > before || /conditionalAccess/i.test(context);
+  if (Array.isArray(value.value) && isList)
+    found.pages.push({ file, list: context.split('#')[1] ?? '', announcesMore: announcesMore(value) });
+}
+
+/** True for a page of a list that says where the next one is. */
+export function announcesMore(page: JsonObject): boolean {
+  return Object.entries(page).some(
+    ([key, held]) => /(^|\.|@)next_?link$/i.test(key) && typeof held === 'string' && held !== '',
+  );
+}
+
+const policyFields = new Set([
+  ...['id', 'displayName', 'state', 'templateId', 'createdDateTime', 'modifiedDateTime', 'conditions'],
+  ...['grantControls', 'sessionControls', 'description', 'deletedDateTime', 'partialEnablementStrategy'],
+]);
+
+const states = new Set(['enabled', 'disabled', 'enabledforreportingbutnotenforced']);
+
+function isPolicy(value: JsonObject): boolean {
+  const type = value['@odata.type'];
+  if (typeof type === 'string' && /conditionalAccessPolicy$/i.test(type)) return true;
+  const { conditions } = value;
+  if (isObject(conditions) && Object.keys(conditions).some((key) => isCondition(key))) return true;
+  const named = 'displayName' in value || 'state' in value;
+  if ('conditions' in value && !Array.isArray(conditions) && named && 'state' in value) return true;
+  if (('grantControls' in value || 'sessionControls' in value) && named) return true;
+  return (
+    typeof type !== 'string' &&
+    'displayName' in value &&
+    typeof value.state === 'string' &&
+    states.has(value.state.toLowerCase())
+  );
+}
+
+function isCondition(key: string): boolean {
+  const { lists, flags, objects } = conditionsShape;
+  return [lists, flags, objects].some((names) => Object.hasOwn(names, key));
+}
+
+function isLocation(value: JsonObject): boolean {
+  const type = value['@odata.type'];
+  if (typeof type === 'string' && /NamedLocation$/i.test(type)) return true;
+  return 'ipRanges' in value || 'countriesAndRegions' in value;
+}
+
+/** A record of the sign-in or audit logs. */
+function isRecord(value: JsonObject): boolean {
+  return [
+    'appliedConditionalAccessPolicies',
+    'activityDisplayName',
+    'modifiedProperties',
+    'clientAppUsed',
+  ].some((key) => key in value);
+}
+
+/** A template that Microsoft offers (`conditionalAccess/templates`), which is no policy of the organization. */
+function isTemplate(value: JsonObject): boolean {
+  return 'scenarios' in value && 'details' in value;
+}
+
+const isClassName = (item: unknown) =>
+  typeof item === 'string' && /^@\{|^(System|Microsoft)\.[A-Z]/.test(item);

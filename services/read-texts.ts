@@ -1,0 +1,54 @@
+import { type Failure, fail, ok, type Result } from '../core/result.ts';
+import { openSources } from './exports/byte-source.ts';
+import { type GatheredFile, isSystemFile } from './gather-files.ts';
+
+/** A text of its own: a file, or a file of an archive; or why it could not be read. */
+export type ReadText = {
+  /** For people: `ligne-de-base.zip/CA001.json`. */
+  readonly name: string;
+  /** The person named this very file. */
+  readonly named: boolean;
+  readonly text: Result<string>;
+};
+
+/** Thousands of policies, or a reading of 20,000 mailboxes, fit in far less. */
+const largest = 50 * 1024 * 1024;
+
+/** Reads files whole, archives included, as texts: UTF-8 or UTF-16, with or without a byte order mark. */
+export async function readTexts(files: readonly GatheredFile[]): Promise<readonly ReadText[]> {
+  const texts: ReadText[] = [];
+  let total = 0;
+  for (const { path, named } of files) {
+    const sources = await openSources(path);
+    if (!sources.ok) {
+      texts.push({ name: nameOf(sources, path), named, text: sources });
+      continue;
+    }
+    const inArchive = sources.value.length > 1 || sources.value[0]?.name.includes('/') === true;
+    for (const source of sources.value) {
+      if (inArchive && isSystemFile(source.name)) continue;
+      const chunks: Uint8Array[] = [];
+      const read = await source.read((chunk) => {
+        total += chunk.length;
+        // The chunk is reused after this returns.
+        chunks.push(Uint8Array.from(chunk));
+        return total > largest
+          ? fail('export.too-large', { file: source.name, max: Math.round(largest / 1024 / 1024) })
+          : ok(true);
+      });
+      const text = read.ok ? ok(decode(Buffer.concat(chunks))) : read;
+      texts.push({ name: source.name, named: named && !inArchive, text });
+    }
+  }
+  return texts;
+}
+
+const nameOf = ({ params }: Failure, path: string) => (typeof params.file === 'string' ? params.file : path);
+
+/** Bytes that never form UTF-8 are read as Windows-1252, the ANSI of a French or English Windows. */
+function decode(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  return text.includes('\ufffd') && !/[\u0080-\ufffc]/.test(text)
+    ? new TextDecoder('windows-1252').decode(bytes)
+    : text;
+}
