@@ -1,6 +1,5 @@
 import type { Answers, QuestionId } from './answers.ts';
 import {
-  appPasswordChecks,
   examine,
   type Finding,
   isGiven,
@@ -35,8 +34,9 @@ export type Decision = {
   /** Decisive questions that were not answered, or with « je ne sais pas ». */
   readonly assumed: readonly QuestionId[];
   /**
-   * Every question that matters on this path, answered or not, in the order to ask them. An answer changes only
-   * what comes after its own question, so a path never shifts under the person's feet.
+   * The questions whose answer would change the plan, answered ones included, the most telling first. An answer
+   * changes only what comes after its own question, so a path never shifts under the person's feet. What follows
+   * the first unanswered one is a presumption.
    */
   readonly questions: readonly QuestionId[];
 };
@@ -64,38 +64,40 @@ export function decide(answers: Answers, on: string): Decision {
     blockers: [],
   };
   const assumedProgram: QuestionId[] = given === null ? ['mailProgram'] : [];
-  const opening: QuestionId[] = ['actor', 'hosting', 'mailProgram'];
+  // What maestro* sends with splits the routes; where maestro* runs only stands in for it.
+  const opening: QuestionId[] = given === null ? ['mailProgram', 'hosting'] : ['mailProgram'];
 
   if (program === null)
     return { ...start, outcome: 'find-out', assumed: ['mailProgram'], questions: opening };
+  const asked: QuestionId[] = [...opening, 'actor'];
   if (program === 'outlook')
-    return { ...start, outcome: 'outlook', assumed: assumedProgram, questions: opening };
-  if (program === 'other') return { ...start, outcome: 'other-program', assumed: [], questions: opening };
+    return { ...start, outcome: 'outlook', assumed: assumedProgram, questions: asked };
+  if (program === 'other') return { ...start, outcome: 'other-program', assumed: [], questions: asked };
 
   const smtp = decideSmtp(answers, on, actor);
   return {
     ...start,
     ...smtp,
     assumed: [...assumedProgram, ...smtp.assumed],
-    questions: [...opening, ...smtp.questions],
+    questions: unique([...asked, 'hosting', ...smtp.questions]),
   };
 }
 
 type SmtpDecision = Pick<Decision, 'outcome' | 'mfaOff' | 'password' | 'blockers' | 'assumed' | 'questions'>;
 
 function decideSmtp(answers: Answers, on: string, actor: Decision['actor']): SmtpDecision {
-  if (answers.mfa === 'off') return decideWithoutMfa(answers, on);
+  const passwordFirst = actor === 'user';
+  if (answers.mfa === 'off') return decideWithoutMfa(answers, on, passwordFirst);
 
   // A kind of MFA, or the app-password option, is only ever seen where MFA is on.
   const mfaShows = isGiven(answers.mfaKind) || answers.appPasswordOption === 'visible';
   const assumedMfa: QuestionId[] = isGiven(answers.mfa) || mfaShows ? [] : ['mfa'];
-  const passwordFirst = actor === 'user';
-  const password = passwordFinding(answers, on, appPasswordChecks(passwordFirst));
+  const password = passwordFinding(answers, on, passwordFirst);
   const address = addressFinding(answers);
   const common = { mfaOff: false, password: password.possibility, blockers: password.blockers };
 
   const questions: QuestionId[] = passwordFirst
-    ? ['mfa', ...password.questions, ...(password.possibility === 'possible' ? [] : address.questions)]
+    ? ['mfa', ...password.questions]
     : ['mfa', ...address.questions, ...(address.possibility === 'possible' ? [] : password.questions)];
 
   const outcome = chooseRoute(password.possibility, address.possibility, passwordFirst);
@@ -137,8 +139,8 @@ function assumedFor(
 }
 
 /** MFA is off: an ordinary password is enough unless a policy or the retirement keeps it out. */
-function decideWithoutMfa(answers: Answers, on: string): SmtpDecision {
-  const { asked, missing, blockers } = examine(answers, on, ordinaryPasswordChecks);
+function decideWithoutMfa(answers: Answers, on: string, personAlone: boolean): SmtpDecision {
+  const { asked, missing, blockers } = examine(answers, on, ordinaryPasswordChecks, personAlone);
   const common = { mfaOff: true, blockers };
   if (blockers.length === 0)
     return {
@@ -155,7 +157,7 @@ function decideWithoutMfa(answers: Answers, on: string): SmtpDecision {
     outcome: chooseRoute('impossible', address.possibility, false),
     password: 'impossible',
     assumed: [...missing, ...address.missing],
-    questions: unique<QuestionId>(['mfa', ...asked, ...address.questions]),
+    questions: unique<QuestionId>(['mfa', ...asked, ...(personAlone ? [] : address.questions)]),
   };
 }
 

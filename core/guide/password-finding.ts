@@ -79,24 +79,51 @@ const mailboxCheck: PasswordCheck = {
 };
 
 /** What must hold for an app password. A person sees the option on their own page; IT knows how MFA is imposed. */
-export function appPasswordChecks(personAlone: boolean): readonly PasswordCheck[] {
+function appPasswordChecks(personAlone: boolean): readonly PasswordCheck[] {
   const seen = personAlone ? [optionCheck, kindCheck] : [kindCheck, optionCheck];
   return [basicAuthCheck, ...seen, ...policyChecks, mailboxCheck];
 }
 
+/** What only an administrator sees: never asked of a person on their own, and left for the plan to confirm. */
+const seenByAdmin: readonly QuestionId[] = [
+  'basicAuth',
+  'mfaKind',
+  'legacyAuth',
+  'managedPolicy',
+  'mailboxes',
+];
+
+/** The two signs, either of which supports an app password. */
+const signs: readonly QuestionId[] = ['mfaKind', 'appPasswordOption'];
+
 /**
- * Goes through the checks in order: all the blockers that are known, the questions up to the first of them, and
- * the unanswered ones that would decide. Basic authentication is not asked about before its retirement, though
- * an organization that turned it off by itself counts.
+ * Goes through the checks in order: all the blockers that are known, the questions worth asking up to the first of
+ * them, and the unanswered ones that would decide. Basic authentication does not decide before its retirement,
+ * though an organization that turned it off by itself counts. IT that knows how MFA is imposed can allow the option
+ * itself, and IT that does not know it has not read the policies, which stand on the same page.
  */
-export function examine(answers: Answers, on: string, checks: readonly PasswordCheck[]) {
+export function examine(
+  answers: Answers,
+  on: string,
+  checks: readonly PasswordCheck[],
+  personAlone: boolean,
+) {
   const asked: QuestionId[] = [];
   const unanswered: QuestionId[] = [];
   const blockers: PasswordBlocker[] = [];
+  const app = checks.includes(optionCheck);
+  const kindKnown = isGiven(answers.mfaKind);
   for (const { question, blocker } of checks) {
-    const put = question !== 'basicAuth' || isAfterRetirement(on);
-    if (put && blockers.length === 0) asked.push(question);
-    if (put && !isGiven(answers[question])) unanswered.push(question);
+    const decides =
+      (question !== 'basicAuth' || isAfterRetirement(on)) &&
+      (question !== 'appPasswordOption' || personAlone || !kindKnown);
+    const open =
+      blockers.length === 0 &&
+      !(personAlone && seenByAdmin.includes(question)) &&
+      !(app && policyChecks.some((one) => one.question === question) && !kindKnown) &&
+      !(app && question === 'mailboxes' && !isSupported(answers));
+    if (decides && open) asked.push(question);
+    if (decides && !isGiven(answers[question])) unanswered.push(question);
     const found = blocker(answers, on);
     if (found !== null) blockers.push(found);
   }
@@ -106,18 +133,21 @@ export function examine(answers: Answers, on: string, checks: readonly PasswordC
   return { asked, blockers, missing: reversible ? unanswered.filter((one) => one === 'basicAuth') : [] };
 }
 
+/** Only people enforced in per-user MFA are offered the option: either observation supports the route. */
+function isSupported(answers: Answers): boolean {
+  return answers.mfaKind === 'per-user' || answers.appPasswordOption === 'visible';
+}
+
 /** Whether an app password can be created and let in, as far as the answers tell. */
 export function passwordFinding(
   answers: Answers,
   on: string,
-  checks: readonly PasswordCheck[],
+  personAlone: boolean,
 ): Finding & { readonly blockers: readonly PasswordBlocker[] } {
-  const { asked, missing, blockers } = examine(answers, on, checks);
+  const { asked, missing, blockers } = examine(answers, on, appPasswordChecks(personAlone), personAlone);
   if (blockers.length > 0) return { possibility: 'impossible', blockers, missing, questions: asked };
 
-  // Only people enforced in per-user MFA are offered the option: either observation supports the route.
-  const supported = answers.mfaKind === 'per-user' || answers.appPasswordOption === 'visible';
-  if (supported) return { possibility: 'possible', blockers, missing, questions: asked };
-  const evidence = missing.filter((one) => one === 'mfaKind' || one === 'appPasswordOption');
+  if (isSupported(answers)) return { possibility: 'possible', blockers, missing, questions: asked };
+  const evidence = missing.filter((one) => signs.includes(one));
   return { possibility: 'unknown', blockers, missing: evidence, questions: asked };
 }

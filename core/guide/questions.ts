@@ -74,12 +74,14 @@ function questionOf(id: QuestionId): Question {
 }
 
 /**
- * The questions that matter given the answers so far, in the order to ask them, answered ones included. What
- * comes before a question never depends on its answer. `on` is the ISO date of the plan: after December 2026 the
- * retirement of basic authentication adds a question.
+ * The questions to ask given the answers so far, in order: those answered, then the next one. A question is there only
+ * if some answer to it would change the plan, and what comes before it never depends on its answer. `on` is the ISO
+ * date of the plan: after December 2026 the retirement of basic authentication adds a question.
  */
 export function nextQuestions(answers: Answers, on: string): QuestionId[] {
-  return [...decide(answers, on).questions];
+  const { questions: asked } = decide(answers, on);
+  const open = asked.findIndex((question) => answers[question] === undefined);
+  return open === -1 ? [...asked] : asked.slice(0, open + 1);
 }
 
 /**

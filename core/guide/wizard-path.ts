@@ -1,23 +1,24 @@
 import { assertNever } from '../result.ts';
+import type { QuestionId } from './answers.ts';
+import type { Outcome } from './decide.ts';
 import { makePlan } from './make-plan.ts';
 import type { Plan } from './plan-types.ts';
+import { questionSpan } from './question-span.ts';
 import { nextQuestions } from './questions.ts';
 import type { Step, StepKind, WizardState } from './wizard-state.ts';
 
-/** The parts of the path as the rail shows them. */
-export const chapters = [
-  'situation',
-  'authentication',
-  'solution',
-  'secret',
-  'dns',
-  'connector',
-  'test',
-  'maestro',
-  'summary',
-] as const;
-
-export type Chapter = (typeof chapters)[number];
+/** The parts of the path as the rail shows them; `setup` stands for what the plan will choose. */
+export type Chapter =
+  | 'situation'
+  | 'authentication'
+  | 'solution'
+  | 'setup'
+  | 'secret'
+  | 'dns'
+  | 'connector'
+  | 'test'
+  | 'maestro'
+  | 'summary';
 
 /** What a plan depends on. */
 export type PlanBasis = Pick<WizardState, 'answers' | 'today' | 'known'>;
@@ -27,24 +28,26 @@ export function planOf(state: PlanBasis): Plan {
   return makePlan(state.answers, state.today, state.known);
 }
 
-/** Every step from the first to the last, given the answers. It changes as they do. */
+/** Every step from the first to the last as far as it is known: the next question, then what would follow now. */
 export function pathOf(state: PlanBasis): readonly string[] {
   const questions = nextQuestions(state.answers, state.today).map((question) => `question:${question}`);
-  return ['welcome', ...questions, 'plan', ...stepsAfterPlan(planOf(state))];
+  return ['welcome', ...questions, 'plan', ...stepsAfterPlan(planOf(state).outcome)];
 }
 
-function stepsAfterPlan(plan: Plan): readonly StepKind[] {
-  switch (plan.route) {
+function stepsAfterPlan(outcome: Outcome): readonly Exclude<StepKind, 'question'>[] {
+  switch (outcome) {
     case 'app-password':
       return ['secret', 'test', 'maestro', 'summary'];
     case 'ip-address':
       return ['dns', 'connector', 'test', 'maestro', 'summary'];
     case 'outlook':
-    case 'none':
     case 'other-program':
+    case 'blocked':
+    case 'find-out':
+    case 'mfa-off':
       return ['summary'];
     default:
-      return assertNever(plan.route);
+      return assertNever(outcome);
   }
 }
 
@@ -53,19 +56,46 @@ export function stepId(step: Step): string {
   return step.kind === 'question' ? `question:${step.question}` : step.kind;
 }
 
+const situation: readonly QuestionId[] = ['mailProgram', 'hosting', 'actor'];
+
 /** The chapter a step belongs to; the welcome belongs to the first. */
 export function chapterOf(id: string): Chapter {
-  if (id === 'welcome') return 'situation';
-  if (id === 'plan') return 'solution';
-  if (id.startsWith('question:')) {
-    return ['actor', 'hosting', 'mailProgram'].includes(id.slice('question:'.length))
-      ? 'situation'
-      : 'authentication';
+  const [kind, question] = id.split(':');
+  switch (kind as StepKind) {
+    case 'welcome':
+      return 'situation';
+    case 'question':
+      return situation.some((one) => one === question) ? 'situation' : 'authentication';
+    case 'plan':
+      return 'solution';
+    default:
+      return kind as Exclude<StepKind, 'welcome' | 'question' | 'plan'>;
   }
-  return chapters.find((chapter) => chapter === id) ?? 'situation';
 }
 
-/** The chapters of this person's path, in order. */
+/** The chapters of this person's path, in order. Until the plan is known, `setup` stands for what it will ask. */
 export function chaptersOf(state: PlanBasis): readonly Chapter[] {
-  return [...new Set(pathOf(state).map(chapterOf))];
+  const { answers, today } = state;
+  const known = [...new Set(pathOf(state).map(chapterOf))];
+  if (nextQuestions(answers, today).every((question) => answers[question] !== undefined)) return known;
+  const ends = [...questionSpan(answers, today).outcomes];
+  return [
+    'situation',
+    ...(ends.some(asksOfSignIn) ? (['authentication'] as const) : []),
+    'solution',
+    ...(ends.some((outcome) => stepsAfterPlan(outcome).length > 1) ? (['setup'] as const) : []),
+    'summary',
+  ];
+}
+
+/** How many chapters there are, at most: never grows as questions are answered. */
+export function chapterCount(state: PlanBasis): number {
+  const ends = [...questionSpan(state.answers, state.today).outcomes];
+  const before = ends.some(asksOfSignIn) ? 3 : 2;
+  return before + Math.max(...ends.map((outcome) => stepsAfterPlan(outcome).length));
+}
+
+/** Whether sign-in rules lead to this outcome: they do not matter to Outlook or to another program. */
+function asksOfSignIn(outcome: Outcome): boolean {
+  return outcome !== 'outlook' && outcome !== 'other-program';
 }

@@ -2,7 +2,7 @@ import { type Knowledge, knowledge } from '../knowledge/facts.ts';
 import { isPracticeAccount, type PracticeScenario } from '../mail/practice.ts';
 import { assertNever } from '../result.ts';
 import type { Progress } from '../settings/settings.ts';
-import { answersSchema, type QuestionId } from './answers.ts';
+import { answersSchema, type QuestionId, questionIds } from './answers.ts';
 import { pathOf, planOf, stepId } from './wizard-path.ts';
 import type { Step, StepKind, WizardAction, WizardState } from './wizard-state.ts';
 
@@ -78,7 +78,7 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
     case 'back':
       return moved(state, -1);
     case 'go':
-      return pathOf(state).includes(action.to) ? { ...state, step: stepAt(state, action.to) } : state;
+      return isReachable(state, action.to) ? { ...state, step: stepAt(state, action.to) } : state;
     case 'restart':
       return { ...state, answers: {}, checklist: [], lastRun: null, step: { kind: 'welcome' } };
     case 'set-account':
@@ -133,13 +133,19 @@ function withAnswer(state: WizardState, question: QuestionId, value: string): Wi
 function moved(state: WizardState, by: 1 | -1): WizardState {
   const path = pathOf(state);
   const here = path.indexOf(stepId(state.step));
-  const to = path[here + by];
-  return to === undefined || here === -1 ? state : { ...state, step: stepAt(state, to) };
+  // A question put besides those of the path comes from the plan, and leads back to it.
+  const to = here === -1 ? 'plan' : path[here + by];
+  return to === undefined ? state : { ...state, step: stepAt(state, to) };
+}
+
+/** The steps of the path, and any question: the plan lets each of its assumptions be answered. */
+function isReachable(state: WizardState, id: string): boolean {
+  return pathOf(state).includes(id) || questionIds.some((question) => id === `question:${question}`);
 }
 
 function stepAt(state: WizardState, id: string): Step {
   const [kind, question] = id.split(':');
-  const known = pathOf(state).includes(id) ? kind : 'welcome';
+  const known = isReachable(state, id) ? kind : 'welcome';
   switch (known as StepKind) {
     case 'question':
       return { kind: 'question', question: question as QuestionId };

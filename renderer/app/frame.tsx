@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isPractice } from '../../core/guide/wizard.ts';
-import { chapterOf, chaptersOf, pathOf, stepId } from '../../core/guide/wizard-path.ts';
+import { chapterCount, chapterOf, chaptersOf, pathOf, stepId } from '../../core/guide/wizard-path.ts';
 import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { locales } from '../../core/i18n/message.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -39,7 +39,9 @@ export function Frame({ wizard, view, onView, onGo, children }: Props) {
       </nav>
       <header className="bar">
         <Brand />
-        <span className="bar-step">{t('app.step', { current: current + 1, total: chapters.length })}</span>
+        <span className="bar-step">
+          {t('app.step', { current: current + 1, total: chapterCount(wizard) })}
+        </span>
         <SideLinks view={view} onView={onView} />
         <LanguageSwitch />
       </header>

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../../core/guide/answers.ts';
+import { questionSpan } from '../../../core/guide/question-span.ts';
 import { nextQuestions, questions, suggestedAnswer } from '../../../core/guide/questions.ts';
 import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
@@ -20,14 +21,16 @@ export function QuestionStep({
   const { t, say } = useWords();
   const { answers, today } = wizard.state;
   const question = questions[id];
-  const asked = nextQuestions(answers, today);
+  const asked = nextQuestions(answers, today).indexOf(id);
+  const { fewest, most } = questionSpan(answers, today);
+  const counted = { current: asked + 1, total: most, exact: String(fewest === most) };
   const answer = answers[id] ?? null;
   const suggested = suggestedAnswer(id, answers);
   const unknown = question.options.find((option) => option.value === 'unknown');
   return (
     <Screen
       id={`question-${id}`}
-      eyebrow={t('app.question', { current: asked.indexOf(id) + 1, total: asked.length })}
+      eyebrow={asked === -1 ? t('app.question.besides') : t('app.question', counted)}
       title={say(question.title)}
       lead={say(question.help)}
       back={<BackButton wizard={wizard} />}

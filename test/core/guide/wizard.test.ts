@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersSchema, questionIds } from '../../../core/guide/answers.ts';
 import { canContinue, initialWizard, progressOf, wizardReducer } from '../../../core/guide/wizard.ts';
-import { chaptersOf, pathOf, stepId } from '../../../core/guide/wizard-path.ts';
+import { chapterCount, chaptersOf, pathOf, stepId } from '../../../core/guide/wizard-path.ts';
 import type { WizardAction, WizardState } from '../../../core/guide/wizard-state.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
 import { type MailTrace, type StageReport, stages } from '../../../core/mail/trace.ts';
@@ -71,6 +71,7 @@ const anyAction: fc.Arbitrary<WizardAction> = fc.oneof(
     { type: 'check', item: 'sent-from-maestro', done: true },
     { type: 'go', to: 'summary' },
     { type: 'go', to: 'nowhere' },
+    { type: 'go', to: 'question:legacyAuth' },
   ),
 );
 
@@ -79,7 +80,9 @@ describe('the wizard', () => {
     fc.assert(
       fc.property(fc.array(anyAction, { maxLength: 40 }), (actions) => {
         const state = play(fresh(), ...actions);
-        expect(pathOf(state)).toContain(stepId(state.step));
+        // A question may be put besides those of the path: the plan's own, to confirm what it assumes.
+        if (state.step.kind !== 'question') expect(pathOf(state)).toContain(stepId(state.step));
+        expect(chaptersOf(state).length).toBeLessThanOrEqual(chapterCount(state));
         expect(progressSchema.safeParse(progressOf(state)).success).toBe(true);
         expect(chaptersOf(state)[0]).toBe('situation');
       }),
@@ -107,6 +110,41 @@ describe('the wizard', () => {
   it('leads the app-password route through secret, test, maestro* and summary', () => {
     const path = pathOf(play(fresh(), ...appPassword));
     expect(path.slice(path.indexOf('plan'))).toEqual(['plan', 'secret', 'test', 'maestro', 'summary']);
+  });
+
+  it('shows how many chapters there are at most, and never more than it showed', () => {
+    const counts: number[] = [];
+    let state = fresh();
+    for (const action of appPassword) {
+      counts.push(chapterCount(state));
+      state = play(state, action);
+    }
+    expect(counts[0]).toBe(8);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(chaptersOf(fresh())).toEqual(['situation', 'authentication', 'solution', 'setup', 'summary']);
+    expect(chaptersOf(state)).toHaveLength(chapterCount(state));
+  });
+
+  it('lets the plan’s assumptions be answered, and leads back to the plan', () => {
+    const onPlan = play(
+      fresh(),
+      ...appPassword.filter((one) => !('question' in one && one.question === 'legacyAuth')),
+      {
+        type: 'go',
+        to: 'plan',
+      },
+    );
+    const asked = play(onPlan, { type: 'go', to: 'question:legacyAuth' });
+    expect(asked.step).toEqual({ kind: 'question', question: 'legacyAuth' });
+    expect(play(asked, { type: 'next' })).toBe(asked);
+    expect(play(asked, { type: 'back' }).step.kind).toBe('plan');
+    const answered = play(
+      asked,
+      { type: 'answer', question: 'legacyAuth', value: 'blocked' },
+      { type: 'next' },
+    );
+    expect(answered.step.kind).toBe('plan');
+    expect(pathOf(answered)).toContain('dns');
   });
 
   it('loses nothing on the way back', () => {
