@@ -29,6 +29,8 @@ export const plan = defineCommand({
     const resume = resumeOf(made, locale);
     if (json) io.json({ ...spokenPlan(made, locale), resume });
     else io.say(planText(made, resume, locale));
-    return made.route === 'none' ? 1 : 0;
+    return made.route === 'none' || made.outcome === 'outlook-new' || made.outcome === 'outlook-unusable'
+      ? 1
+      : 0;
   },
 });

@@ -28,6 +28,14 @@ export const answersSchema = z.strictObject({
   appPasswordOption: choice('visible', 'absent'),
   /** Does the organization let passwords in by SMTP (basic authentication): asked once the default is « no ». */
   basicAuth: choice('enabled', 'disabled'),
+  /** The Outlook that opens on the workstation which sends; `old`: 2013 or before. */
+  outlook: choice('classic', 'new', 'old', 'absent'),
+  /** Is the sending address the one open in that Outlook. */
+  outlookAccount: choice('same', 'other'),
+  /** Has the organization stopped the automatic switch to new Outlook. */
+  outlookMigration: choice('stopped', 'allowed'),
+  /** The licence that gives the workstation Outlook: the dates of the switch depend on it. */
+  outlookLicence: choice('business', 'enterprise', 'perpetual'),
 });
 
 export type Answers = z.infer<typeof answersSchema>;

@@ -1,4 +1,5 @@
 import type { Answers, QuestionId } from './answers.ts';
+import { outlookFinding } from './outlook-finding.ts';
 import {
   examine,
   type Finding,
@@ -13,6 +14,9 @@ import type { Route } from './plan-types.ts';
 /** Why this route: `none` stands for three different situations. */
 export type Outcome =
   | Exclude<Route, 'none'>
+  /** Outlook, but new Outlook is on; Outlook, but too old or absent. */
+  | 'outlook-new'
+  | 'outlook-unusable'
   /** Neither route works, and every answer that could change this was given. */
   | 'blocked'
   /** What is known supports no route. */
@@ -70,8 +74,15 @@ export function decide(answers: Answers, on: string): Decision {
   if (program === null)
     return { ...start, outcome: 'find-out', assumed: ['mailProgram'], questions: opening };
   const asked: QuestionId[] = [...opening, 'actor'];
-  if (program === 'outlook')
-    return { ...start, outcome: 'outlook', assumed: assumedProgram, questions: asked };
+  if (program === 'outlook') {
+    const { outcome, assumed, questions } = outlookFinding(answers, actor === 'user');
+    return {
+      ...start,
+      outcome,
+      assumed: [...assumedProgram, ...assumed],
+      questions: [...asked, ...questions],
+    };
+  }
   if (program === 'other') return { ...start, outcome: 'other-program', assumed: [], questions: asked };
 
   const smtp = decideSmtp(answers, on, actor);

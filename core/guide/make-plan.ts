@@ -33,6 +33,7 @@ export function makePlan(answers: Answers, on: string, known: Knowledge = knowle
 }
 
 function routeOf({ decision: { outcome } }: PlanContext): Route {
+  if (outcome === 'outlook-new' || outcome === 'outlook-unusable') return 'outlook';
   return outcome === 'blocked' || outcome === 'find-out' || outcome === 'mfa-off' ? 'none' : outcome;
 }
 
@@ -55,7 +56,10 @@ function changesOf({ answers, decision, cloudAddress, retirement }: PlanContext)
   const fixed: Message[] = decision.address === 'possible' ? [] : [{ id: 'guide.change.fixed-address' }];
   switch (decision.outcome) {
     case 'outlook':
-      return [{ id: 'guide.change.outlook' }];
+      return [{ id: 'guide.change.outlook.switched' }, { id: 'guide.change.outlook' }];
+    case 'outlook-new':
+    case 'outlook-unusable':
+      return [{ id: 'guide.change.outlook.back' }, { id: 'guide.change.outlook' }];
     case 'other-program':
       return [{ id: 'guide.change.other-program' }];
     case 'app-password':
@@ -111,7 +115,9 @@ function alternativesOf(context: PlanContext): Alternative[] {
     case 'other-program':
       return [...outlookAlternative(context), ...addressAlternative(context)];
     case 'outlook':
-      return [];
+    case 'outlook-new':
+    case 'outlook-unusable':
+      return addressAlternative(context);
     default:
       return assertNever(outcome);
   }

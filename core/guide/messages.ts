@@ -2,6 +2,8 @@ import { defineMessages } from '../i18n/message.ts';
 import { actorMessages } from './actor-messages.ts';
 import { adminStepMessages } from './admin-step-messages.ts';
 import { maestroScreenMessages } from './maestro-screen-messages.ts';
+import { outlookPlanMessages, outlookStepMessages } from './outlook-plan-messages.ts';
+import { outlookQuestionMessages } from './outlook-question-messages.ts';
 import { planMessages } from './plan-messages.ts';
 import { questionMessages } from './question-messages.ts';
 import { reasonMessages } from './reason-messages.ts';
@@ -13,11 +15,14 @@ import { warningMessages } from './warning-messages.ts';
 export const guideMessages = defineMessages({
   ...actorMessages,
   ...questionMessages,
+  ...outlookQuestionMessages,
   ...planMessages,
   ...reasonMessages,
   ...warningMessages,
   ...stepMessages,
   ...adminStepMessages,
+  ...outlookPlanMessages,
+  ...outlookStepMessages,
   ...resumeMessages,
   ...maestroScreenMessages,
 });

@@ -1,9 +1,10 @@
 import type { Message } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';
+import { isGiven } from './password-finding.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /** The plan in one sentence. */
-export function headlineOf({ decision, cloudAddress }: PlanContext): Message {
+export function headlineOf({ answers, decision, cloudAddress }: PlanContext): Message {
   const { outcome, actor } = decision;
   switch (outcome) {
     case 'app-password':
@@ -15,6 +16,15 @@ export function headlineOf({ decision, cloudAddress }: PlanContext): Message {
         ? { id: 'guide.headline.ip-address.own' }
         : { id: 'guide.headline.ip-address.cloud', params: { address: cloudAddress } };
     case 'outlook':
+      if (answers.outlookAccount === 'other') return { id: 'guide.headline.outlook.other-account' };
+      return {
+        id: isGiven(answers.outlook) ? 'guide.headline.outlook' : 'guide.headline.outlook.if-classic',
+      };
+    case 'outlook-unusable':
+      return {
+        id: `guide.headline.outlook-unusable.${answers.outlook === 'old' ? 'old' : 'absent'}`,
+      };
+    case 'outlook-new':
     case 'other-program':
     case 'blocked':
     case 'mfa-off':
@@ -33,9 +43,16 @@ export function reasonsOf(context: PlanContext): Message[] {
     case 'outlook':
       return [
         { id: 'guide.reason.outlook' },
+        ...(answers.outlook === 'classic' && answers.outlookAccount === 'same'
+          ? [{ id: 'guide.reason.outlook.signed-in' } as const]
+          : []),
         { id: 'guide.reason.outlook.prompt' },
         ...hostingReason(answers.hosting),
       ];
+    case 'outlook-new':
+      return [{ id: 'guide.reason.outlook.new' }];
+    case 'outlook-unusable':
+      return [{ id: `guide.reason.outlook.${answers.outlook === 'old' ? 'old' : 'absent'}` }];
     case 'app-password':
       return [
         { id: 'guide.reason.smtp' },

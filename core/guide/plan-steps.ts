@@ -3,12 +3,17 @@ import type { Message } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';
 import type { adminStepMessages } from './admin-step-messages.ts';
 import type { QuestionId } from './answers.ts';
+import type { outlookStepMessages } from './outlook-plan-messages.ts';
+import { isGiven } from './password-finding.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlanStep, StepPlace } from './plan-types.ts';
 import { questions } from './questions.ts';
 import type { stepMessages } from './step-messages.ts';
 
-type StepMessageId = keyof typeof stepMessages | keyof typeof adminStepMessages;
+type StepMessageId =
+  | keyof typeof stepMessages
+  | keyof typeof adminStepMessages
+  | keyof typeof outlookStepMessages;
 /** Steps that have both words; the few others are put together below. */
 type StepName = Named<StepMessageId, 'title'> & Named<StepMessageId, 'detail'>;
 type Named<Id, Part extends string> = Id extends `guide.step.${infer Name}.${Part}` ? Name : never;
@@ -24,6 +29,22 @@ export function stepsOf(context: PlanContext): PlanStep[] {
   switch (decision.outcome) {
     case 'outlook':
       return [...programStep(context), ...outlookSteps(context)];
+    case 'outlook-new':
+      return [
+        ...programStep(context),
+        step('return-to-classic', 'user', nowhere),
+        ...sendingThroughOutlook,
+        step('ask-interface', self(context), nowhere),
+        step('keep-classic', 'microsoft365-admin', nowhere),
+      ];
+    case 'outlook-unusable':
+      return [
+        ...programStep(context),
+        step('install-classic', 'microsoft365-admin', nowhere),
+        ...sendingThroughOutlook,
+        step('keep-classic', 'microsoft365-admin', nowhere),
+        planAgain(context),
+      ];
     case 'app-password':
       return [...programStep(context), ...passwordSteps(context)];
     case 'ip-address':
@@ -58,6 +79,10 @@ const whoFinds: Partial<Record<QuestionId, Actor>> = {
   mailboxes: 'microsoft365-admin',
   basicAuth: 'microsoft365-admin',
   fixedAddress: 'network-admin',
+  outlook: 'user',
+  outlookAccount: 'user',
+  outlookMigration: 'microsoft365-admin',
+  outlookLicence: 'microsoft365-admin',
 };
 
 function findStep(question: QuestionId, context: PlanContext): PlanStep {
@@ -77,11 +102,16 @@ function programStep(context: PlanContext): PlanStep[] {
 }
 
 function outlookSteps(context: PlanContext): PlanStep[] {
+  const { answers, decision } = context;
   return [
-    ...(context.decision.actor === 'user' ? [] : [step('tell-people', self(context), nowhere)]),
-    step('open-outlook', 'user', nowhere),
-    step('answer-prompt', 'user', nowhere),
-    sendFromMaestro,
+    ...(decision.actor === 'user' ? [] : [step('tell-people', self(context), nowhere)]),
+    ...(isGiven(answers.outlook) ? [] : [findStep('outlook', context)]),
+    ...(answers.outlookAccount === 'other' ? [step('add-account', 'user', nowhere)] : []),
+    ...sendingThroughOutlook,
+    step('ask-interface', self(context), nowhere),
+    ...(answers.outlookMigration === 'stopped' || answers.outlookLicence === 'perpetual'
+      ? []
+      : [step('keep-classic', 'microsoft365-admin', nowhere)]),
   ];
 }
 
@@ -178,6 +208,12 @@ function lastingStep({ decision, retirement }: PlanContext): PlanStep {
 }
 
 const sendFromMaestro = step('send-from-maestro', 'user', nowhere);
+
+const sendingThroughOutlook: readonly PlanStep[] = [
+  step('open-outlook', 'user', nowhere),
+  step('answer-prompt', 'user', nowhere),
+  sendFromMaestro,
+];
 
 function planAgain(context: PlanContext): PlanStep {
   return step('plan-again', self(context), nowhere);

@@ -1,12 +1,13 @@
 import type { Message } from '../i18n/translate.ts';
 import type { FactId } from '../knowledge/facts.ts';
 import { assertNever } from '../result.ts';
+import type { outlookPlanMessages } from './outlook-plan-messages.ts';
 import type { PasswordBlocker } from './password-finding.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Warning } from './plan-types.ts';
 import type { warningMessages } from './warning-messages.ts';
 
-type WarningMessageId = keyof typeof warningMessages;
+type WarningMessageId = keyof typeof warningMessages | keyof typeof outlookPlanMessages;
 type WarningName = Named<WarningMessageId>;
 type Named<Id> = Id extends `guide.warning.${infer Name}` ? Name : never;
 
@@ -31,7 +32,22 @@ export function warningsOf(context: PlanContext): Warning[] {
     case 'ip-address':
       return [...blockerWarnings(context), ...addressWarnings(context)];
     case 'outlook':
-      return [smsWarning(context)];
+      return [
+        ...switchWarnings(context),
+        warning('outlook.program-access', 'info', 'outlook-warns-of-programs'),
+        warning('outlook.interface', 'info', 'maestro-outlook-interface'),
+        smsWarning(context),
+      ];
+    case 'outlook-new':
+      return [
+        warning('outlook.new', 'stop', 'new-outlook-refuses-programs'),
+        warning('outlook.interface', 'info', 'maestro-outlook-interface'),
+        warning('outlook.cutover', 'info', 'new-outlook-cutover-not-dated'),
+      ];
+    case 'outlook-unusable':
+      return context.answers.outlook === 'old'
+        ? [warning('outlook.old', 'stop', 'outlook-modern-authentication')]
+        : [warning('outlook.interface', 'info', 'maestro-outlook-interface')];
     case 'blocked':
     case 'find-out':
       return blockerWarnings(context);
@@ -45,6 +61,27 @@ export function warningsOf(context: PlanContext): Warning[] {
       return [warning('oauth', 'info', 'smtp-oauth-needs-the-program')];
     default:
       return assertNever(outcome);
+  }
+}
+
+/** Until when this workstation keeps classic Outlook, as far as its licence and the organization's choice tell. */
+function switchWarnings({ answers, known }: PlanContext): Warning[] {
+  const cutover = warning('outlook.cutover', 'info', 'new-outlook-cutover-not-dated');
+  if (answers.outlookMigration === 'stopped')
+    return [warning('outlook.kept', 'info', 'new-outlook-policies-hold'), cutover];
+  const since = { date: known['new-outlook-business-since-2025'].from ?? '' };
+  switch (answers.outlookLicence) {
+    case 'perpetual':
+      return [warning('outlook.perpetual', 'info', 'new-outlook-leaves-perpetual-out'), cutover];
+    case 'business':
+      return [warning('outlook.business', 'caution', 'new-outlook-business-since-2025', since), cutover];
+    case 'enterprise':
+      return [warning('outlook.enterprise', 'caution', 'new-outlook-enterprise-from-march-2027'), cutover];
+    case 'unknown':
+    case undefined:
+      return [warning('outlook.either', 'caution', 'new-outlook-business-since-2025', since), cutover];
+    default:
+      return assertNever(answers.outlookLicence);
   }
 }
 

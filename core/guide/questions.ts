@@ -1,10 +1,11 @@
 import type { Message } from '../i18n/translate.ts';
 import { type Answers, type QuestionId, questionIds } from './answers.ts';
 import { decide, usualProgram } from './decide.ts';
+import type { outlookQuestionMessages } from './outlook-question-messages.ts';
 import type { StepPlace } from './plan-types.ts';
 import type { questionMessages } from './question-messages.ts';
 
-type QuestionMessageId = keyof typeof questionMessages;
+type QuestionMessageId = keyof typeof questionMessages | keyof typeof outlookQuestionMessages;
 
 export type QuestionOption = {
   readonly value: string;
@@ -42,6 +43,13 @@ const shown: { readonly [Q in QuestionId]: { values: readonly Value<Q>[]; place:
   fixedAddress: { values: ['yes', 'no'], place: { kind: 'none' } },
   mailboxes: { values: ['all', 'some', 'none'], place: { kind: 'link', linkId: 'microsoft365-admin' } },
   appPasswordOption: { values: ['visible', 'absent'], place: { kind: 'link', linkId: 'security-info' } },
+  outlook: { values: ['classic', 'new', 'old', 'absent'], place: { kind: 'none' } },
+  outlookAccount: { values: ['same', 'other'], place: { kind: 'none' } },
+  outlookMigration: { values: ['stopped', 'allowed'], place: { kind: 'none' } },
+  outlookLicence: {
+    values: ['business', 'enterprise', 'perpetual'],
+    place: { kind: 'link', linkId: 'microsoft365-admin' },
+  },
   basicAuth: { values: ['enabled', 'disabled'], place: { kind: 'link', linkId: 'basic-auth-timeline' } },
 };
 

@@ -37,6 +37,8 @@ function routeSentence(plan: Plan, many: boolean): Message {
     case 'find-out':
       return { id: 'guide.resume.route.find-out', params: { count: plan.assumptions.length } };
     case 'outlook':
+    case 'outlook-new':
+    case 'outlook-unusable':
     case 'other-program':
     case 'blocked':
     case 'mfa-off':
@@ -57,6 +59,8 @@ function deadline({ outcome, on }: Plan): Message[] {
       return [{ id: 'guide.resume.deadline.waiting' }];
     case 'find-out':
     case 'outlook':
+    case 'outlook-new':
+    case 'outlook-unusable':
     case 'other-program':
       return [];
     default:

@@ -41,6 +41,8 @@ function stepsAfterPlan(outcome: Outcome): readonly Exclude<StepKind, 'question'
     case 'ip-address':
       return ['dns', 'connector', 'test', 'maestro', 'summary'];
     case 'outlook':
+    case 'outlook-new':
+    case 'outlook-unusable':
     case 'other-program':
     case 'blocked':
     case 'find-out':
@@ -56,7 +58,15 @@ export function stepId(step: Step): string {
   return step.kind === 'question' ? `question:${step.question}` : step.kind;
 }
 
-const situation: readonly QuestionId[] = ['mailProgram', 'hosting', 'actor'];
+const situation: readonly QuestionId[] = [
+  'mailProgram',
+  'hosting',
+  'actor',
+  'outlook',
+  'outlookAccount',
+  'outlookMigration',
+  'outlookLicence',
+];
 
 /** The chapter a step belongs to; the welcome belongs to the first. */
 export function chapterOf(id: string): Chapter {
@@ -95,7 +105,9 @@ export function chapterCount(state: PlanBasis): number {
   return before + Math.max(...ends.map((outcome) => stepsAfterPlan(outcome).length));
 }
 
-/** Whether sign-in rules lead to this outcome: they do not matter to Outlook or to another program. */
+/** Outcomes that sign-in rules have no part in. */
+const withoutSignIn: readonly Outcome[] = ['outlook', 'outlook-new', 'outlook-unusable', 'other-program'];
+
 function asksOfSignIn(outcome: Outcome): boolean {
-  return outcome !== 'outlook' && outcome !== 'other-program';
+  return !withoutSignIn.includes(outcome);
 }

@@ -87,6 +87,30 @@ export const calendarMessages = defineMessages({
     fr: 'Les organisations créées après décembre 2026 n’ont pas d’authentification de base pour SMTP par défaut.',
     en: 'Organizations created after December 2026 have no basic authentication for SMTP by default.',
   },
+  'calendar.new-outlook-business.title': {
+    fr: 'Licences Business : passage automatique au nouvel Outlook',
+    en: 'Business licences: automatic switch to new Outlook',
+  },
+  'calendar.new-outlook-business.detail': {
+    fr: 'Depuis cette date, les postes avec Microsoft 365 Business Standard ou Premium passent d’eux-mêmes au nouvel Outlook, avec retour possible. Un programme qui envoie par Outlook, comme maestro*, ne peut probablement pas se servir du nouveau.',
+    en: 'Since this date, workstations with Microsoft 365 Business Standard or Premium switch to new Outlook by themselves, with a way back. A program that sends through Outlook, as maestro* does, can probably not use the new one.',
+  },
+  'calendar.new-outlook-enterprise.title': {
+    fr: 'Licences Enterprise : le nouvel Outlook par défaut',
+    en: 'Enterprise licences: new Outlook by default',
+  },
+  'calendar.new-outlook-enterprise.detail': {
+    fr: 'Microsoft dit « mars 2027 » (MC949965, 20 février 2026), sans jour, avec retour possible. Un administrateur peut arrêter ce passage ; les licences perpétuelles ne sont pas visées.',
+    en: 'Microsoft says “March 2027” (MC949965, February 20, 2026), without a day, with a way back. An administrator can stop this switch; perpetual licences are left out.',
+  },
+  'calendar.classic-outlook-support.title': {
+    fr: 'Outlook classique : pris en charge « jusqu’en 2029 au moins »',
+    en: 'Classic Outlook: supported “until at least 2029”',
+  },
+  'calendar.classic-outlook-support.detail': {
+    fr: 'Microsoft ne donne pas de jour : nous retenons le début de 2029. Le basculement sans retour n’a pas de date ; Microsoft promet au moins 12 mois de préavis.',
+    en: 'Microsoft gives no day: we take the beginning of 2029. The cutover without a way back has no date; Microsoft promises at least 12 months’ notice.',
+  },
   'calendar.sms-end.title': { fr: 'Fin des codes par SMS et par appel', en: 'End of SMS and voice codes' },
   'calendar.sms-end.detail': {
     fr: 'Microsoft ne livre plus de code par SMS ni par appel. Une personne sans autre méthode doit d’abord inscrire une clé d’accès.',

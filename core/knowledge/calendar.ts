@@ -31,6 +31,8 @@ export const basicAuthRetirement = { from: '2026-12-21', until: '2026-12-31' } a
 
 const password: readonly SendingChannel[] = ['smtp-app-password'];
 
+const outlook: readonly SendingChannel[] = ['outlook'];
+
 /** The dates that do not depend on an organization. */
 export const calendarEvents: readonly CalendarEvent[] = [
   event(
@@ -87,6 +89,31 @@ export const calendarEvents: readonly CalendarEvent[] = [
     precision: 'from',
     link: 'basic-auth-timeline',
   },
+  event('new-outlook-business', '2025-01-06', 'announced', 'third-party', outlook, '2024-12-01', null),
+  {
+    ...event(
+      'new-outlook-enterprise',
+      '2027-03-01',
+      'announced',
+      'message-center',
+      outlook,
+      '2026-02-20',
+      null,
+    ),
+    precision: 'from',
+  },
+  {
+    ...event(
+      'classic-outlook-support',
+      '2029-01-01',
+      'deduced',
+      'message-center',
+      outlook,
+      '2026-02-20',
+      null,
+    ),
+    precision: 'from',
+  },
   event('sms-end', '2027-02-01', 'announced', 'microsoft', ['outlook'], '2026-09-23', null),
   event('security-info-barred', '2027-02-01', 'deduced', 'deduced', password, '2026-09-23', null),
   event('sms-end-admins', '2027-07-01', 'announced', 'microsoft', ['outlook'], '2026-09-23', null),
@@ -109,6 +136,9 @@ type EventName =
   | 'defaults-device-code'
   | 'mx-names'
   | 'passkeys'
+  | 'new-outlook-business'
+  | 'new-outlook-enterprise'
+  | 'classic-outlook-support'
   | 'basic-auth-off'
   | 'app-passwords-stop'
   | 'new-tenants'

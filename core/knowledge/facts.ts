@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Fact, Source } from './fact.ts';
 import { appPasswordFacts } from './facts-app-passwords.ts';
 import { maestroFacts } from './facts-maestro.ts';
+import { outlookFacts } from './facts-outlook.ts';
 import { policyFacts } from './facts-policies.ts';
 import { relayFacts } from './facts-relay.ts';
 import { retirementFacts } from './facts-retirement.ts';
@@ -14,6 +15,7 @@ const table = {
   ...policyFacts,
   ...smtpFacts,
   ...relayFacts,
+  ...outlookFacts,
   ...maestroFacts,
 };
 

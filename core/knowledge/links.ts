@@ -19,6 +19,8 @@ export const links = {
   'inbound-connector-faq':
     'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/inbound-connector-faq',
   'smtp-relay-diagnostic': 'https://aka.ms/smtprelay',
+  'outlook-warnings':
+    'https://support.microsoft.com/office/i-get-warnings-about-a-program-accessing-email-address-information-or-sending-email-on-my-behalf-df007135-3632-4ae4-8577-dd4ba26750a2',
   'app-passwords': 'https://learn.microsoft.com/entra/identity/authentication/howto-mfa-app-passwords',
   'managed-policies': 'https://learn.microsoft.com/entra/identity/conditional-access/managed-policies',
 } as const;

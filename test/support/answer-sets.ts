@@ -14,17 +14,44 @@ export function withAnswer(answers: Answers, question: QuestionId, value: string
   return { ...answers, [question]: value } as Answers;
 }
 
-/** Every combination of answers to these questions, each answered or « je ne sais pas ». */
-export function* everyAnswer(
-  questions: readonly QuestionId[] = questionIds,
-  given: Answers = {},
-): Generator<Answers> {
+/** The questions of the Outlook route alone; the others decide between the routes that sign in and the address. */
+export const outlookQuestions: readonly QuestionId[] = [
+  'outlook',
+  'outlookAccount',
+  'outlookMigration',
+  'outlookLicence',
+];
+
+/** What an Outlook plan depends on: its own questions, those that open every path, and the address it names besides. */
+export const besideOutlook: readonly QuestionId[] = [
+  'actor',
+  'hosting',
+  'mailProgram',
+  ...outlookQuestions,
+  'fixedAddress',
+];
+
+/** The questions of every other route. */
+export const smtpQuestions: readonly QuestionId[] = questionIds.filter(
+  (question) => !outlookQuestions.includes(question),
+);
+
+/**
+ * Every combination of answers that can matter together, each answered or « je ne sais pas »: all those of the SMTP
+ * routes, then all those of Outlook. A test shows that the two do not meet.
+ */
+export function* everyAnswer(): Generator<Answers> {
+  yield* combinations(smtpQuestions);
+  yield* combinations(besideOutlook);
+}
+
+function* combinations(questions: readonly QuestionId[], given: Answers = {}): Generator<Answers> {
   const [first, ...rest] = questions;
   if (first === undefined) {
     yield given;
     return;
   }
-  for (const value of valuesOf(first)) yield* everyAnswer(rest, withAnswer(given, first, value));
+  for (const value of valuesOf(first)) yield* combinations(rest, withAnswer(given, first, value));
 }
 
 /** Any answers, some questions not asked at all. */

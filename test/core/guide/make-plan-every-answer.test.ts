@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../core/guide/answers.ts';
+import { type Answers, questionIds } from '../../../core/guide/answers.ts';
 import { makePlan } from '../../../core/guide/make-plan.ts';
 import type { Plan } from '../../../core/guide/plan-types.ts';
 import { resumeOf } from '../../../core/guide/resume.ts';
@@ -8,7 +8,14 @@ import { locales } from '../../../core/i18n/message.ts';
 import { type Message, say } from '../../../core/i18n/translate.ts';
 import { factById } from '../../../core/knowledge/facts.ts';
 import { isLinkId } from '../../../core/knowledge/links.ts';
-import { anyAnswers, anyDate, everyAnswer, planDates } from '../../support/answer-sets.ts';
+import {
+  anyAnswers,
+  anyDate,
+  besideOutlook,
+  everyAnswer,
+  planDates,
+  smtpQuestions,
+} from '../../support/answer-sets.ts';
 
 /** Keeps one of each sentence a plan says, by its id and parameters. */
 function collect(plan: Plan, sentences: Map<string, Message>): void {
@@ -81,6 +88,16 @@ function contradictions(plan: Plan): string[] {
       'IP route without the shared address',
     );
   }
+  if (answers.mailProgram === 'outlook' && answers.outlook === 'new')
+    claim(
+      plan.outcome === 'outlook-new' && warnings.some(({ severity }) => severity === 'stop'),
+      'new Outlook taken for a way to send',
+    );
+  if (route === 'outlook' && plan.outcome === 'outlook')
+    claim(
+      warnings.some((one) => one.factId.startsWith('new-outlook-')),
+      'Outlook without its own clock',
+    );
   if (answers.mailProgram === 'outlook') claim(route === 'outlook', 'Outlook overruled');
   if (answers.mailProgram === 'other') claim(route === 'other-program', 'other program overruled');
   if (answers.mailProgram === 'smtp')
@@ -114,6 +131,8 @@ describe('a plan, whatever was answered', () => {
       'none mfa-off',
       'other-program other-program',
       'outlook outlook',
+      'outlook outlook-new',
+      'outlook outlook-unusable',
     ]);
     for (const id of facts) expect(factById(id), id).toBeDefined();
     for (const message of sentences.values()) {
@@ -128,6 +147,21 @@ describe('a plan, whatever was answered', () => {
 
   /** Words by which a text would promise what only the recipient's mailbox can show. */
   const promise = /garanti|sera livré|seront livrés|guarantee|will be delivered|will arrive/i;
+
+  it('keeps the answers about Outlook apart from those about signing in', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, anyDate, (answers, others, on) => {
+        const { answers: _, ...plan } = makePlan(answers, on);
+        const kept = plan.route === 'outlook' ? besideOutlook : smtpQuestions;
+        const mixed = Object.fromEntries(
+          questionIds.map((question) => [question, (kept.includes(question) ? answers : others)[question]]),
+        ) as Answers;
+        const { answers: __, ...other } = makePlan(mixed, on);
+        expect(other).toEqual(plan);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it('is the same when made again, and leaves the answers as they were', () => {
     fc.assert(

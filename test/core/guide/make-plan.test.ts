@@ -28,18 +28,73 @@ const everything = (plan: Plan) =>
     .join('\n');
 
 describe('Outlook', () => {
-  it('changes nothing in maestro*, and explains the prompt', () => {
-    const plan = makePlan({ actor: 'user', hosting: 'on-site', mailProgram: 'outlook' }, today);
-    expect(plan).toMatchObject({ route: 'outlook', confidence: 'settled' });
-    expect(stepIds(plan)).toEqual(['open-outlook', 'answer-prompt', 'send-from-maestro']);
+  const seated: Answers = {
+    actor: 'user',
+    hosting: 'on-site',
+    mailProgram: 'outlook',
+    outlook: 'classic',
+    outlookAccount: 'same',
+    outlookMigration: 'stopped',
+  };
+
+  it('changes nothing in maestro* while classic Outlook is kept, and explains the prompt', () => {
+    const plan = makePlan(seated, today);
+    expect(plan).toMatchObject({ route: 'outlook', outcome: 'outlook', confidence: 'settled' });
+    expect(stepIds(plan)).toEqual(['open-outlook', 'answer-prompt', 'send-from-maestro', 'ask-interface']);
     expect(everything(plan)).toContain('rien à changer dans maestro*');
+    expect(warningIds(plan)).toEqual(
+      expect.arrayContaining(['outlook.kept', 'outlook.cutover', 'outlook.program-access']),
+    );
+  });
+
+  it('is not told as « nothing to change » where nobody looked which Outlook it is', () => {
+    const plan = makePlan({ actor: 'user', hosting: 'on-site', mailProgram: 'outlook' }, today);
+    expect(plan).toMatchObject({ route: 'outlook', confidence: 'assumed' });
+    expect(assumed(plan)).toEqual(['outlook', 'outlookAccount', 'outlookMigration', 'outlookLicence']);
+    expect(stepIds(plan)[0]).toBe('find.outlook');
+    expect(everything(plan)).toContain('mars 2027');
+    expect(everything(plan)).toContain('6 janvier 2025');
   });
 
   it('is presumed on site, and says to read the field first', () => {
-    const plan = makePlan({ actor: 'user', hosting: 'on-site', mailProgram: 'unknown' }, today);
+    const plan = makePlan({ ...seated, mailProgram: 'unknown' }, today);
     expect(plan).toMatchObject({ route: 'outlook', confidence: 'assumed' });
     expect(assumed(plan)).toEqual(['mailProgram']);
     expect(plan.steps[0]?.place).toEqual({ kind: 'maestro', screen: 'general' });
+  });
+
+  it.each([
+    ['business', '6 janvier 2025'],
+    ['enterprise', 'mars 2027'],
+    ['perpetual', 'pas visée'],
+  ] as const)('gives the dates of a %s licence', (outlookLicence, words) => {
+    const plan = makePlan({ ...seated, outlookMigration: 'allowed', outlookLicence }, today);
+    expect(plan.confidence).toBe('settled');
+    expect(everything(plan)).toContain(words);
+    expect(stepIds(plan).includes('keep-classic')).toBe(outlookLicence !== 'perpetual');
+  });
+
+  it('says how to go back from new Outlook, who keeps classic, and blames no password', () => {
+    const plan = makePlan({ ...seated, outlook: 'new' }, today);
+    expect(plan).toMatchObject({ route: 'outlook', outcome: 'outlook-new', confidence: 'settled' });
+    expect(stepIds(plan)[0]).toBe('return-to-classic');
+    expect(plan.steps.find(({ id }) => id === 'keep-classic')).toMatchObject({ who: 'microsoft365-admin' });
+    expect(plan.warnings[0]).toMatchObject({ id: 'outlook.new', severity: 'stop' });
+    expect(everything(plan)).toContain('probablement');
+    expect(plan.alternatives.map((one) => one.route)).toContain('ip-address');
+  });
+
+  it.each(['old', 'absent'] as const)('asks for a classic Outlook where it is %s', (outlook) => {
+    const plan = makePlan({ ...seated, outlook }, today);
+    expect(plan).toMatchObject({ route: 'outlook', outcome: 'outlook-unusable', confidence: 'settled' });
+    expect(stepIds(plan)[0]).toBe('install-classic');
+    expect(say('fr', plan.headline)).toContain(outlook === 'old' ? 'trop ancien' : 'n’est pas sur ce poste');
+  });
+
+  it('has the sending address opened in Outlook where it is another', () => {
+    const plan = makePlan({ ...seated, outlookAccount: 'other' }, today);
+    expect(stepIds(plan)[0]).toBe('add-account');
+    expect(say('fr', plan.headline)).toContain('doit d’abord être ouverte');
   });
 });
 

@@ -41,10 +41,13 @@ describe('the questions to ask', () => {
     expect(nextQuestions({ mailProgram: 'unknown' }, today)).toEqual(['mailProgram', 'hosting']);
   });
 
-  it('spare Outlook users the policies', () => {
-    expect(pathAsked({ actor: 'user', hosting: 'on-site', mailProgram: 'outlook' }, today)).not.toEqual(
-      expect.arrayContaining(['mfa']),
-    );
+  it('spare Outlook users the policies, and ask which Outlook it is', () => {
+    const person: Answers = { mailProgram: 'outlook', actor: 'user' };
+    expect(pathAsked(person, today)).toEqual(['mailProgram', 'actor', 'outlook', 'outlookAccount']);
+    expect(pathAsked({ ...person, outlook: 'new' }, today).at(-1)).toBe('outlook');
+    const it: Answers = { mailProgram: 'outlook', actor: 'it-many', outlookMigration: 'stopped' };
+    expect(pathAsked(it, today).at(-1)).toBe('outlookMigration');
+    expect(pathAsked({ ...it, outlookMigration: 'allowed' }, today).at(-1)).toBe('outlookLicence');
   });
 
   it('ask a person alone only what they can see, and stop at what settles it', () => {
@@ -190,6 +193,8 @@ const adminOnly: readonly QuestionId[] = [
   'mailboxes',
   'basicAuth',
   'fixedAddress',
+  'outlookMigration',
+  'outlookLicence',
 ];
 
 /** The questions of the whole path, those not answered here taken as « je ne sais pas ». */
