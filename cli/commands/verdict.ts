@@ -89,7 +89,7 @@ function verdictText(result: Verdict, locale: Locale): string[] {
   const names = (ids: Verdict['unknown']) =>
     ids.map((id) => translate(locale, `verdict.switch.${id}`)).join(', ');
   const { account, on, answer, decidedBy, changesOn } = result;
-  const lines = [translate(locale, `verdict.answer.${answer}`, { account, on })];
+  const lines = [translate(locale, `verdict.answer.${answer}`, { account, on, route: result.route })];
   if (decidedBy !== null) lines.push(translate(locale, 'verdict.decides', { switch: names([decidedBy]) }));
   if (result.contradictions.length > 0)
     lines.push(translate(locale, 'verdict.contradiction', { switches: names(result.contradictions) }));

@@ -103,8 +103,8 @@ export const tenantTerminalMessages = defineMessages({
     en: 'The mailbox; without it, all those of the facts',
   },
   'terminal.verdict.route': {
-    fr: 'La voie : app-password (par défaut) ou ip-address',
-    en: 'The route: app-password (default) or ip-address',
+    fr: 'La voie : app-password (par défaut), ip-address ou outlook',
+    en: 'The route: app-password (default), ip-address or outlook',
   },
   'terminal.verdict.not-read': { fr: 'Le script n’a pas pu lire :', en: 'The script could not read:' },
   'terminal.kql.summary': {

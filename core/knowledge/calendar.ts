@@ -31,6 +31,9 @@ export const basicAuthRetirement = { from: '2026-12-21', until: '2026-12-31' } a
 
 const password: readonly SendingChannel[] = ['smtp-app-password'];
 
+/** The first days on which Microsoft switches workstations to new Outlook by itself; March 2027 has no day. */
+export const newOutlookByDefault = { business: '2025-01-06', enterprise: '2027-03-01' } as const;
+
 const outlook: readonly SendingChannel[] = ['outlook'];
 
 /** The dates that do not depend on an organization. */
@@ -89,11 +92,19 @@ export const calendarEvents: readonly CalendarEvent[] = [
     precision: 'from',
     link: 'basic-auth-timeline',
   },
-  event('new-outlook-business', '2025-01-06', 'announced', 'third-party', outlook, '2024-12-01', null),
+  event(
+    'new-outlook-business',
+    newOutlookByDefault.business,
+    'announced',
+    'third-party',
+    outlook,
+    '2024-12-01',
+    null,
+  ),
   {
     ...event(
       'new-outlook-enterprise',
-      '2027-03-01',
+      newOutlookByDefault.enterprise,
       'announced',
       'message-center',
       outlook,

@@ -1,5 +1,6 @@
 import type { DiagnosisId } from '../diagnosis/ids.ts';
 import type { Answers } from '../guide/answers.ts';
+import { isGiven } from '../guide/password-finding.ts';
 import type { MailTrace } from '../mail/trace.ts';
 import type { MailboxFacts, Observation, TenantFacts } from './facts.ts';
 
@@ -24,6 +25,10 @@ export function factsFromAnswers(answers: Answers): {
       ...(answers.legacyAuth === 'allowed' ? { basicSmtpPolicy: 'allowed' } : {}),
       ...(answers.mailboxes === 'all' ? { licence: 'yes' } : {}),
       ...(answers.mailboxes === 'none' ? { licence: 'no' } : {}),
+      ...(isGiven(answers.outlook) ? { outlook: answers.outlook } : {}),
+      ...(isGiven(answers.outlookAccount) ? { outlookAccount: answers.outlookAccount } : {}),
+      ...(isGiven(answers.outlookMigration) ? { outlookMigration: answers.outlookMigration } : {}),
+      ...(isGiven(answers.outlookLicence) ? { outlookLicence: answers.outlookLicence } : {}),
     },
   };
 }

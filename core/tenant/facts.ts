@@ -25,7 +25,7 @@ export const tenantFactsSchema = z.strictObject({
 export const observationSchema = z.strictObject({
   on: isoDate,
   /** Absent: a login (`app-password`). */
-  route: z.enum(['app-password', 'ip-address']).optional(),
+  route: z.enum(['app-password', 'ip-address', 'outlook']).optional(),
   outcome: z.enum(['accepted', 'refused']),
   /** The diagnosis of a refusal, from `core/diagnosis`. */
   diagnosis: z.enum(diagnosisIds).optional(),
@@ -56,6 +56,11 @@ export const mailboxFactsSchema = z.strictObject({
   senderDomainAccepted: choice('yes', 'no'),
   recipients: choice('inside', 'outside'),
   port25: choice('open', 'closed'),
+  /** For the Outlook route: what the workstation of this mailbox has. */
+  outlook: choice('classic', 'new', 'old', 'absent'),
+  outlookAccount: choice('same', 'other'),
+  outlookMigration: choice('stopped', 'allowed'),
+  outlookLicence: choice('business', 'enterprise', 'perpetual'),
 });
 
 /** The file that `powershell facts` leads to, and that `verdict --facts` reads. */

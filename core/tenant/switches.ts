@@ -1,4 +1,4 @@
-import { basicAuthRetirement } from '../knowledge/calendar.ts';
+import { basicAuthRetirement, newOutlookByDefault } from '../knowledge/calendar.ts';
 import type { Knowledge } from './facts.ts';
 
 /** Every switch between a mailbox and an accepted message, in the order in which Microsoft decides. */
@@ -16,12 +16,15 @@ export const switchIds = [
   'connector',
   'accepted-domain',
   'direct-send',
+  'outlook-program',
+  'outlook-account',
+  'outlook-switch',
 ] as const;
 
 export type SwitchId = (typeof switchIds)[number];
 
-/** The two routes of which one asks « can it send »; the other routes have other questions. */
-export const verdictRoutes = ['app-password', 'ip-address'] as const;
+/** The routes of which one asks « can it send ». */
+export const verdictRoutes = ['app-password', 'ip-address', 'outlook'] as const;
 
 export type VerdictRoute = (typeof verdictRoutes)[number];
 
@@ -46,6 +49,12 @@ export type World = {
   readonly senderDomainAccepted: 'yes' | 'no';
   readonly recipients: 'inside' | 'outside';
   readonly rejectDirectSend: 'on' | 'off';
+  readonly outlook: 'classic' | 'new' | 'old' | 'absent';
+  readonly outlookAccount: 'same' | 'other';
+  readonly outlookMigration: 'stopped' | 'allowed';
+  readonly outlookLicence: 'business' | 'enterprise' | 'perpetual';
+  /** Has the workstation switched to new Outlook by the date asked. */
+  readonly outlookSwitched: 'yes' | 'no';
 };
 
 export type VariableId = keyof World;
@@ -108,6 +117,18 @@ export const switchRules: Readonly<Record<SwitchId, SwitchRule>> = {
     if (world.connector === 'matching' || world.recipients === 'outside') return 'not-concerned';
     return gate(world.rejectDirectSend === 'off');
   },
+
+  'outlook-program': (world) => gate(world.outlook === 'classic'),
+
+  'outlook-account': (world) => gate(world.outlookAccount === 'same'),
+
+  // The Outlook of the day the facts were read is known; what Microsoft does later depends on the licence.
+  'outlook-switch': (world, date, { asOf }) => {
+    if (date <= asOf || world.outlookMigration === 'stopped') return 'open';
+    if (world.outlookLicence === 'perpetual') return 'open';
+    if (world.outlookLicence === 'enterprise' && date < newOutlookByDefault.enterprise) return 'open';
+    return gate(world.outlookSwitched === 'no');
+  },
 };
 
 /** Switches that share variables, and so are judged together. Groups are independent of one another. */
@@ -136,6 +157,11 @@ export const switchGroups: Readonly<Record<VerdictRoute, readonly SwitchGroup[]>
       variables: ['connector', 'senderDomainAccepted', 'recipients', 'rejectDirectSend'],
     },
   ],
+  outlook: [
+    { switches: ['outlook-program'], variables: ['outlook'] },
+    { switches: ['outlook-account'], variables: ['outlookAccount'] },
+    { switches: ['outlook-switch'], variables: ['outlookMigration', 'outlookLicence', 'outlookSwitched'] },
+  ],
 };
 
 /** Every value of every variable; the first is what `verdict` assumes for groups it does not look at. */
@@ -157,4 +183,9 @@ export const domains: { readonly [V in VariableId]: readonly World[V][] } = {
   senderDomainAccepted: ['yes', 'no'],
   recipients: ['inside', 'outside'],
   rejectDirectSend: ['off', 'on'],
+  outlook: ['classic', 'new', 'old', 'absent'],
+  outlookAccount: ['same', 'other'],
+  outlookMigration: ['stopped', 'allowed'],
+  outlookLicence: ['business', 'enterprise', 'perpetual'],
+  outlookSwitched: ['no', 'yes'],
 };

@@ -3,16 +3,16 @@ import { defineMessages } from '../i18n/message.ts';
 /** Words of the verdict: each switch, how to learn it, the least change that opens it. */
 export const verdictMessages = defineMessages({
   'verdict.answer.sends': {
-    fr: '{account} peut envoyer par SMTP le {on}.',
-    en: '{account} can send by SMTP on {on}.',
+    fr: '{account} peut envoyer {route, select, outlook {par Outlook} other {par SMTP}} le {on}.',
+    en: '{account} can send {route, select, outlook {through Outlook} other {by SMTP}} on {on}.',
   },
   'verdict.answer.does-not-send': {
-    fr: '{account} ne peut pas envoyer par SMTP le {on}.',
-    en: '{account} cannot send by SMTP on {on}.',
+    fr: '{account} ne peut pas envoyer {route, select, outlook {par Outlook} other {par SMTP}} le {on}.',
+    en: '{account} cannot send {route, select, outlook {through Outlook} other {by SMTP}} on {on}.',
   },
   'verdict.answer.cannot-say': {
-    fr: 'On ne peut pas dire si {account} envoie par SMTP le {on} : il manque des renseignements.',
-    en: 'There is no saying whether {account} sends by SMTP on {on}: facts are missing.',
+    fr: 'On ne peut pas dire si {account} envoie {route, select, outlook {par Outlook} other {par SMTP}} le {on} : il manque des renseignements.',
+    en: 'There is no saying whether {account} sends {route, select, outlook {through Outlook} other {by SMTP}} on {on}: facts are missing.',
   },
   'verdict.short.sends': { fr: 'envoie', en: 'sends' },
   'verdict.short.does-not-send': { fr: 'n’envoie pas', en: 'does not send' },
@@ -76,6 +76,16 @@ export const verdictMessages = defineMessages({
   },
   'verdict.switch.direct-send': { fr: 'Rejet de l’envoi direct', en: 'Reject direct send' },
 
+  'verdict.switch.outlook-program': { fr: 'Outlook du poste', en: 'Outlook of the workstation' },
+  'verdict.switch.outlook-account': {
+    fr: 'Adresse ouverte dans Outlook',
+    en: 'Address open in Outlook',
+  },
+  'verdict.switch.outlook-switch': {
+    fr: 'Passage automatique au nouvel Outlook',
+    en: 'Automatic switch to new Outlook',
+  },
+
   'verdict.learn.security-defaults': {
     fr: 'Entra ID > Vue d’ensemble > Propriétés > Gérer les paramètres de sécurité par défaut.',
     en: 'Entra ID > Overview > Properties > Manage security defaults.',
@@ -127,6 +137,19 @@ export const verdictMessages = defineMessages({
   'verdict.learn.direct-send': {
     fr: 'Get-OrganizationConfig | Select-Object RejectDirectSend ; et demandez si les destinataires sont tous dans l’organisation.',
     en: 'Get-OrganizationConfig | Select-Object RejectDirectSend; and ask whether all recipients are inside the organization.',
+  },
+
+  'verdict.learn.outlook-program': {
+    fr: 'Sur le poste qui envoie : l’interrupteur « Nouvel Outlook » en haut à droite, ou « assistant-courriel checkup ».',
+    en: 'On the workstation that sends: the “New Outlook” toggle at the top right, or “assistant-courriel checkup”.',
+  },
+  'verdict.learn.outlook-account': {
+    fr: 'Dans Outlook classique : Fichier > Paramètres du compte.',
+    en: 'In classic Outlook: File > Account Settings.',
+  },
+  'verdict.learn.outlook-switch': {
+    fr: 'Stratégie « Admin-Controlled Migration to New Outlook » (DoNewOutlookAutoMigration) et licence du poste : « assistant-courriel checkup » les lit. Le jour où un poste passe au nouvel Outlook ne se calcule pas.',
+    en: 'Policy “Admin-Controlled Migration to New Outlook” (DoNewOutlookAutoMigration) and licence of the workstation: “assistant-courriel checkup” reads them. The day a workstation switches to new Outlook cannot be computed.',
   },
 
   'verdict.change.security-defaults': {
@@ -182,6 +205,22 @@ export const verdictMessages = defineMessages({
     en: 'Create an inbound connector for the sending address: the direct send rejection does not apply to it.',
   },
 
+  'verdict.change.outlook-program': {
+    fr: 'Revenir à Outlook classique sur ce poste, ou l’y installer.',
+    en: 'Go back to classic Outlook on this workstation, or install it there.',
+  },
+  'verdict.change.outlook-account': {
+    fr: 'Ouvrir l’adresse qui envoie dans Outlook classique.',
+    en: 'Open the sending address in classic Outlook.',
+  },
+  'verdict.change.outlook-switch': {
+    fr: 'Arrêter le passage automatique au nouvel Outlook par stratégie (DoNewOutlookAutoMigration = 0).',
+    en: 'Stop the automatic switch to new Outlook by policy (DoNewOutlookAutoMigration = 0).',
+  },
+  'verdict.remark.outlook-interface': {
+    fr: 'L’éditeur n’a pas publié par quelle interface maestro* ouvre Outlook : un envoi depuis maestro* reste la preuve.',
+    en: 'The publisher has not published through which interface maestro* opens Outlook: a sending from maestro* remains the proof.',
+  },
   'verdict.remark.if-nothing-changes': {
     fr: 'Réponse calculée à partir de ce qui a été lu le {asOf}, si rien n’est changé depuis.',
     en: 'Computed from what was read on {asOf}, if nothing is changed since.',

@@ -1,5 +1,5 @@
 import type { Message } from '../i18n/translate.ts';
-import { addDays, basicAuthRetirement } from '../knowledge/calendar.ts';
+import { addDays, basicAuthRetirement, newOutlookByDefault } from '../knowledge/calendar.ts';
 import type { Knowledge } from './facts.ts';
 import {
   type SwitchGroup,
@@ -187,6 +187,7 @@ function nextChange(
     basicAuthRetirement.from,
     addDays(basicAuthRetirement.until, 1),
     addDays(knowledge.asOf, 1),
+    newOutlookByDefault.enterprise,
     ...(knowledge.mailbox.activationOn === undefined ? [] : [knowledge.mailbox.activationOn]),
   ].sort();
   for (const date of days) {
@@ -212,6 +213,9 @@ function knownValue(id: SwitchId, { tenant, mailbox }: Knowledge): string | null
     connector: tenant.connector,
     'accepted-domain': mailbox.senderDomainAccepted,
     'direct-send': tenant.rejectDirectSend,
+    'outlook-program': mailbox.outlook,
+    'outlook-account': mailbox.outlookAccount,
+    'outlook-switch': mailbox.outlookMigration,
   };
   const value = values[id];
   return value === undefined || value === 'unknown' ? null : value;
@@ -228,6 +232,10 @@ function remarksOf(
   if (on > asOf) remarks.push({ id: 'verdict.remark.if-nothing-changes', params: { asOf } });
   if (route === 'ip-address') {
     remarks.push({ id: 'verdict.remark.no-sign-in' });
+    return remarks;
+  }
+  if (route === 'outlook') {
+    remarks.push({ id: 'verdict.remark.outlook-interface' });
     return remarks;
   }
   if (answer !== 'does-not-send') remarks.push({ id: 'verdict.remark.password-apart' });

@@ -30,6 +30,11 @@ const baseWorld: World = {
   senderDomainAccepted: 'yes',
   recipients: 'inside',
   rejectDirectSend: 'off',
+  outlook: 'classic',
+  outlookAccount: 'same',
+  outlookMigration: 'stopped',
+  outlookLicence: 'perpetual',
+  outlookSwitched: 'no',
 };
 
 /** The value that is known for a variable, or undefined. */
@@ -49,6 +54,7 @@ function known(variable: VariableId, { asOf, tenant, mailbox }: Knowledge): stri
       return tenant.basicAuthReenabled ?? (asOf <= basicAuthRetirement.until ? 'no' : undefined);
     case 'policyActivated':
     case 'retirementArrived':
+    case 'outlookSwitched':
       return undefined;
     default:
       return mailbox[variable];

@@ -42,6 +42,20 @@ export const switchFields: readonly SwitchField[] = [
   { switchId: 'accepted-domain', scope: 'mailbox', key: 'senderDomainAccepted', values: ['yes', 'no'] },
   { switchId: 'direct-send', scope: 'tenant', key: 'rejectDirectSend', values: ['off', 'on'] },
   { switchId: 'direct-send', scope: 'mailbox', key: 'recipients', values: ['inside', 'outside'] },
+  {
+    switchId: 'outlook-program',
+    scope: 'mailbox',
+    key: 'outlook',
+    values: ['classic', 'new', 'old', 'absent'],
+  },
+  { switchId: 'outlook-account', scope: 'mailbox', key: 'outlookAccount', values: ['same', 'other'] },
+  { switchId: 'outlook-switch', scope: 'mailbox', key: 'outlookMigration', values: ['stopped', 'allowed'] },
+  {
+    switchId: 'outlook-switch',
+    scope: 'mailbox',
+    key: 'outlookLicence',
+    values: ['business', 'enterprise', 'perpetual'],
+  },
 ];
 
 /** The name of a field in the tables of words: both scopes have a `smtpAuth`. */

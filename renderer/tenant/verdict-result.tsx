@@ -24,7 +24,9 @@ export function VerdictResult({ verdict }: { readonly verdict: Verdict }) {
           <Icon name={icons[answer]} size={28} />
         </span>
         <h2 id="verdict-answer" className="verdict-answer">
-          {capital(t(`verdict.answer.${answer}`, { account: verdict.account, on: verdict.on }))}
+          {capital(
+            t(`verdict.answer.${answer}`, { account: verdict.account, on: verdict.on, route: verdict.route }),
+          )}
         </h2>
         {changesOn === null ? null : (
           <p className="verdict-change">

@@ -213,6 +213,41 @@ describe('the verdict for the IP-address route', () => {
   });
 });
 
+describe('the verdict for the Outlook route', () => {
+  const seated = { outlook: 'classic', outlookAccount: 'same' } as const;
+  const outlook = (mailbox: Partial<MailboxFacts>, on = asOf) =>
+    verdictOn(knowing({ securityDefaults: 'on', smtpAuth: 'off' }, mailbox), 'outlook', on);
+
+  it('rests on the workstation’s Outlook, and not on any sign-in switch', () => {
+    const verdict = outlook(
+      { ...seated, conditionalAccess: 'blocks', outlookMigration: 'stopped' },
+      '2027-08-01',
+    );
+    expect(verdict).toMatchObject({ answer: 'sends', changesOn: null });
+    expect(
+      say('fr', { id: 'verdict.answer.sends', params: { account, on: asOf, route: 'outlook' } }),
+    ).toContain('par Outlook');
+    expect(outlook({ ...seated, outlook: 'new' })).toMatchObject({
+      answer: 'does-not-send',
+      decidedBy: 'outlook-program',
+    });
+    expect(outlook({ ...seated, outlookAccount: 'other' }).decidedBy).toBe('outlook-account');
+  });
+
+  it('cannot say once Microsoft may have switched the workstation, which depends on the licence', () => {
+    const enterprise = { ...seated, outlookMigration: 'allowed', outlookLicence: 'enterprise' } as const;
+    expect(outlook(enterprise)).toMatchObject({
+      answer: 'sends',
+      changesOn: { date: '2027-03-01', answer: 'cannot-say' },
+    });
+    expect(outlook(enterprise, '2027-02-28').answer).toBe('sends');
+    expect(outlook(enterprise, '2027-03-01').unknown).toEqual(['outlook-switch']);
+    expect(outlook({ ...enterprise, outlookLicence: 'business' }, '2026-11-22').answer).toBe('cannot-say');
+    expect(outlook({ ...enterprise, outlookLicence: 'perpetual' }, '2028-01-01').answer).toBe('sends');
+    expect(outlook({}).answer).toBe('cannot-say');
+  });
+});
+
 const maybe = <T>(...values: T[]) => fc.constantFrom(undefined, ...values);
 
 const tenants: fc.Arbitrary<TenantFacts> = fc.record({
@@ -233,6 +268,10 @@ const mailboxes: fc.Arbitrary<Partial<MailboxFacts>> = fc.record({
   senderDomainAccepted: maybe('yes', 'no'),
   recipients: maybe('inside', 'outside'),
   port25: maybe('open', 'closed'),
+  outlook: maybe('classic', 'new', 'old', 'absent', 'unknown'),
+  outlookAccount: maybe('same', 'other'),
+  outlookMigration: maybe('stopped', 'allowed'),
+  outlookLicence: maybe('business', 'enterprise', 'perpetual'),
 });
 
 const observations = fc.constantFrom<MailboxFacts['observation']>(
@@ -245,7 +284,8 @@ const observations = fc.constantFrom<MailboxFacts['observation']>(
 );
 
 const dates = fc.constantFrom('2026-11-21', '2026-12-05', '2026-12-28', '2027-01-02', '2027-08-01');
-const routes = fc.constantFrom('app-password' as const, 'ip-address' as const);
+const routes = fc.constantFrom('app-password' as const, 'ip-address' as const, 'outlook' as const);
+const switchCount = { 'app-password': 9, 'ip-address': 4, outlook: 3 };
 
 /** Fills what `facts` leaves open with what `more` knows. */
 function learn<T extends object>(facts: T, more: T): T {
@@ -265,7 +305,7 @@ describe('three-valued logic', () => {
         (tenant, mailbox, observation, route, on) => {
           const verdict = verdictOn(knowing(tenant, { ...mailbox, observation }), route, on);
           expect(['sends', 'does-not-send', 'cannot-say']).toContain(verdict.answer);
-          expect(verdict.switches.length).toBe(route === 'app-password' ? 9 : 4);
+          expect(verdict.switches.length).toBe(switchCount[route]);
           if (verdict.answer === 'sends') expect(verdict.leastChange).toEqual([]);
           if (verdict.answer === 'cannot-say' && verdict.contradictions.length === 0)
             expect(verdict.unknown.length).toBeGreaterThan(0);
