@@ -24,6 +24,25 @@ const errorCodes: Readonly<Partial<Record<LookupState, string>>> = {
   cancelled: 'ETIMEOUT',
 };
 
+/** Names that certainly exist. */
+const certainNames = [
+  ['spf.protection.outlook.com', 'TXT'],
+  ['microsoft.com', 'A'],
+  ['a.root-servers.net', 'A'],
+] as const;
+
+/** What the resolver says of names that certainly exist, `parent` (which may) besides: the best of its answers. */
+async function askCertainNames(parent: string | null, resolver: Resolver): Promise<LookupState> {
+  const asked = [...certainNames, ...(parent === null ? [] : [[parent, 'MX'] as const])];
+  const answers = await Promise.all(asked.map(([name, type]) => resolver.query(name, type)));
+  const states = answers.map((answer) => answer.state);
+  return (
+    states.find((state) => state === 'found' || state === 'no-data') ??
+    states.find((state) => state !== 'no-name') ??
+    'no-name'
+  );
+}
+
 /** Presents our resolver to mailauth: same answers, same limits, same clock. */
 function asNodeResolver(resolver: Resolver) {
   return async (name: string, type: string): Promise<unknown> => {
@@ -199,10 +218,12 @@ export async function checkDomain(
       dkim: dkim.some((one) => one.key === 'published'),
     });
     const registered = getDomain(domain, { allowPrivateDomains: false });
+    const parent = registered === null || registered === domain ? null : registered;
+    const denied = mail.state === 'no-name' && sender.state === 'no-name';
     return ok({
       domain,
       shown: request.domain.shown,
-      parent: registered === null || registered === domain ? null : registered,
+      parent,
       ip: request.ip,
       resolver: server,
       checkedAt: new Date(startedAt).toISOString(),
@@ -216,6 +237,7 @@ export async function checkDomain(
         ...lookup(policy),
         id: /^v=STSv1;.*?\bid\s*=\s*([A-Za-z0-9]{1,32})/.exec(policy.records[0]?.value ?? '')?.[1] ?? null,
       },
+      control: denied ? await askCertainNames(parent, resolver) : null,
       autodiscover: {
         ...lookup(autodiscover),
         target: autodiscover.records[0]?.value.toLowerCase() ?? null,

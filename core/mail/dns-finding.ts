@@ -13,6 +13,8 @@ export const dnsFindingIds = [
   'dns-alias-loop',
   'dns-too-large',
   'domain-absent',
+  'domain-unsure',
+  'dns-denies-all',
   'domain-parent',
   'mx-microsoft',
   'mx-mixed',

@@ -16,11 +16,11 @@ export function dnsFindings(report: DnsReport): DnsFinding[] {
       finding('dns-unreachable', 'problem', 'network-admin', { resolver: report.resolver ?? 'system' }),
     ];
   }
-  const absent = report.mx.state === 'no-name' && report.spf.state === 'no-name';
+  const absent = isAbsent(report);
   const all = [
     ...readingFindings(report),
     ...(absent
-      ? [finding('domain-absent', 'problem', 'user', { domain: report.shown })]
+      ? [absenceFinding(report)]
       : [
           ...mxFindings(report),
           ...spfFindings(report),
@@ -34,9 +34,24 @@ export function dnsFindings(report: DnsReport): DnsFinding[] {
   return all.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
+function isAbsent({ mx, spf }: DnsReport): boolean {
+  return mx.state === 'no-name' && spf.state === 'no-name';
+}
+
+/** A domain is said not to exist only by a network that knows names which certainly do. */
+function absenceFinding({ control, shown, resolver }: DnsReport): DnsFinding {
+  if (control === 'found' || control === 'no-data')
+    return finding('domain-absent', 'problem', 'user', { domain: shown });
+  const params = { domain: shown, resolver: resolver ?? 'system' };
+  return control === 'no-name'
+    ? finding('dns-denies-all', 'problem', 'network-admin', params)
+    : finding('domain-unsure', 'problem', 'network-admin', params);
+}
+
 /** The SPF record to publish, or why none is proposed; null without an address. */
 export function spfEditFor(report: DnsReport): SpfEdit | null {
   if (report.ip === null) return null;
+  if (isAbsent(report)) return { kind: 'refused', reason: 'absent', detail: '' };
   if (!isAnswered(report.spf.state) || report.spf.evaluation?.result === 'temperror') {
     return { kind: 'refused', reason: 'unread', detail: '' };
   }

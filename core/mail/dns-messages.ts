@@ -50,6 +50,22 @@ export const dnsMessages = defineMessages({
     fr: 'Vérifiez l’orthographe. Il faut le domaine des adresses courriel, ce qui suit le signe @.',
     en: 'Check the spelling. It should be the domain of the e-mail addresses, what follows the @ sign.',
   },
+  'dns.domain-unsure.title': {
+    fr: 'Le DNS dit que {domain} n’existe pas, sans qu’on puisse s’y fier',
+    en: 'The DNS says that {domain} does not exist, and cannot be relied on',
+  },
+  'dns.domain-unsure.advice': {
+    fr: 'Des noms qui existent à coup sûr n’ont pas reçu de réponse non plus. Recommencez, ou demandez à un autre serveur DNS, avant de conclure.',
+    en: 'Names that certainly exist were not answered either. Try again, or ask another DNS server, before concluding.',
+  },
+  'dns.dns-denies-all.title': {
+    fr: 'Ce réseau dit que rien n’existe ({resolver, select, system {DNS de ce poste} other {{resolver}}})',
+    en: 'This network says that nothing exists ({resolver, select, system {this workstation’s DNS} other {{resolver}}})',
+  },
+  'dns.dns-denies-all.advice': {
+    fr: 'Des noms qui existent à coup sûr, dont microsoft.com, sont niés eux aussi : rien n’est prouvé sur {domain}. C’est le fait d’un réseau sans accès à Internet, d’un portail à accepter d’abord, ou d’un serveur DNS interne. Recommencez sur une autre connexion, ou avec un autre serveur DNS.',
+    en: 'Names that certainly exist, microsoft.com among them, are denied too: nothing is proved of {domain}. This is the doing of a network without Internet access, of a portal to accept first, or of an internal DNS server. Try again on another connection, or with another DNS server.',
+  },
   'dns.domain-parent.title': {
     fr: '{domain} ne reçoit pas de courriel ; le domaine est peut-être {parent}',
     en: '{domain} receives no mail; the domain may be {parent}',

@@ -119,6 +119,11 @@ export const dnsReportSchema = z.strictObject({
   }),
   /** The `_mta-sts` record alone; the policy itself is an HTTPS page and is not fetched. */
   mtaSts: lookupSchema.extend({ id: z.string().nullable() }),
+  /**
+   * How names that certainly exist were answered; null unless the domain was said not to exist. A network that denies
+   * them too denies everything, and tells nothing of the domain.
+   */
+  control: lookupStateSchema.nullable(),
   /** Where `autodiscover.` leads. */
   autodiscover: lookupSchema.extend({ target: z.string().nullable() }),
 });

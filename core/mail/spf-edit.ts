@@ -43,7 +43,7 @@ export const spfEditSchema = z.discriminatedUnion('kind', [
   /** Nothing is proposed rather than something that breaks. `detail` is the term at fault, or empty. */
   z.strictObject({
     kind: z.literal('refused'),
-    reason: z.enum(['syntax', 'lookups', 'length', 'redirects', 'unread']),
+    reason: z.enum(['syntax', 'lookups', 'length', 'redirects', 'unread', 'absent']),
     detail: z.string(),
   }),
 ]);

@@ -25,6 +25,10 @@ export const spfMessages = defineMessages({
     fr: 'Aucune correction n’est proposée : les enregistrements contiennent « redirect= » et ne peuvent pas être réunis sans risque. La personne qui gère le DNS doit choisir lequel garder.',
     en: 'No correction is proposed: the records contain “redirect=” and cannot be merged safely. Whoever manages the DNS must choose which one to keep.',
   },
+  'spf.edit.refused.absent': {
+    fr: 'Aucun enregistrement n’est proposé : rien ne dit que ce domaine existe.',
+    en: 'No record is proposed: nothing shows that this domain exists.',
+  },
   'spf.edit.refused.unread': {
     fr: 'Aucune correction n’est proposée : l’enregistrement actuel n’a pas pu être lu en entier. Recommencez plus tard.',
     en: 'No correction is proposed: today’s record could not be read completely. Try again later.',

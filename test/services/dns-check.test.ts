@@ -145,6 +145,45 @@ describe('checking a domain', () => {
     expect(ids(await check('absent.example'))).toContain('domain-absent');
   });
 
+  it('proposes no SPF record for a domain that does not exist', async () => {
+    expect(spfEditFor(await check('absent.example'))).toEqual({
+      kind: 'refused',
+      reason: 'absent',
+      detail: '',
+    });
+  });
+
+  it('does not believe a network that says that nothing exists', async () => {
+    const denying = await startDnsServer({});
+    const checked = await checkDomain({
+      domain: { ascii: 'www.entreprise.example', shown: 'www.entreprise.example' },
+      ip,
+      server: denying.address,
+    });
+    expect(denying.questions.map(({ question }) => question)).toContain('A microsoft.com');
+    await denying.close();
+    if (!checked.ok) throw new Error(checked.code);
+    expect(ids(checked.value)).toContain('dns-denies-all');
+    expect(ids(checked.value)).not.toContain('domain-absent');
+    expect(spfEditFor(checked.value)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('is unsure of a domain where names that certainly exist are not answered either', async () => {
+    const silent = { behaviour: 'REFUSED' as const };
+    const unsure = await startDnsServer({
+      'spf.protection.outlook.com': silent,
+      'microsoft.com': silent,
+      'a.root-servers.net': silent,
+    });
+    const checked = await checkDomain({
+      domain: { ascii: 'absent.example', shown: 'absent.example' },
+      ip: null,
+      server: unsure.address,
+    });
+    await unsure.close();
+    expect(checked.ok && ids(checked.value)).toContain('domain-unsure');
+  });
+
   it('finds Microsoft missing from SPF, and adds it at its measured cost', async () => {
     const report = await check('no-ms.example');
     expect(ids(report)).toEqual(

@@ -41,6 +41,7 @@ function reportOf(change: Partial<DnsReport> = {}): DnsReport {
     dkim: [],
     dmarc: { ...nothing, record: null, recordDomain: null, policy: null, alignment: null },
     mtaSts: { ...nothing, id: null },
+    control: null,
     autodiscover: { ...nothing, target: null },
     ...change,
   };
