@@ -1,6 +1,27 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+const taken = new Map<string, string>();
+
+/**
+ * Four letters for a class of a component's sheet. Made from the names of the sheet and of the class, so that they are
+ * the same on every machine; a test keeps the sheets' names apart.
+ */
+function shortClass(name: string, file: string): string {
+  const long = `${basename(file, '.module.css')} ${name}`;
+  const short = createHash('sha256')
+    .update(long)
+    .digest('base64')
+    .replace(/[^A-Za-z]/g, '')
+    .slice(0, 4);
+  const other = taken.get(short) ?? long;
+  if (other !== long) throw new Error(`Two classes of the page are called ${short}: ${other}, ${long}`);
+  taken.set(short, long);
+  return short;
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -8,6 +29,7 @@ export default defineConfig({
   base: './',
   publicDir: fileURLToPath(new URL('../assets/public', import.meta.url)),
   plugins: [react()],
+  css: { modules: { generateScopedName: shortClass } },
   build: {
     outDir: fileURLToPath(new URL('../out/renderer', import.meta.url)),
     emptyOutDir: true,

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { Client } from '../../core/client.ts';
-import { type FailureCode, failures } from '../../core/i18n/failures.ts';
 import type { Locale } from '../../core/i18n/message.ts';
-import { regions, sayFailure } from '../../core/i18n/translate.ts';
+import { regions } from '../../core/i18n/translate.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { ExplainScreen } from '../screens/explain.tsx';
 import { HelpScreen } from '../screens/help.tsx';
 import { TenantScreen } from '../tenant/tenant-screen.tsx';
 import { useTenant } from '../tenant/use-tenant.ts';
-import { Callout } from '../ui/callout.tsx';
 import { LanguageProvider } from '../ui/language-provider.tsx';
 import { WizardScreen } from '../wizard/wizard-screen.tsx';
-import { AppContext, useWords } from './context.ts';
+import { AppContext } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame, type View } from './frame.tsx';
+import { Notices } from './notices.tsx';
 import { useWizard } from './use-wizard.ts';
 
 type Props = {
@@ -71,22 +70,5 @@ function Window({
       {view === 'explain' ? <ExplainScreen mailbox={wizard.state.account} onClose={toPath} /> : null}
       {view === 'help' ? <HelpScreen onClose={toPath} /> : null}
     </Frame>
-  );
-}
-
-/** What the host has to say of the settings file, once, above the screen. */
-function Notices({ notices }: { readonly notices: Output<'app.info'>['notices'] }) {
-  const { t, locale } = useWords();
-  if (notices.length === 0) return null;
-  return (
-    <div className="notices">
-      {notices.map((notice) => (
-        <Callout key={notice.code} tone="caution" label={t('app.notice')}>
-          {Object.hasOwn(failures, notice.code)
-            ? sayFailure(locale, { code: notice.code as FailureCode, params: notice.params })
-            : notice.code}
-        </Callout>
-      ))}
-    </div>
   );
 }

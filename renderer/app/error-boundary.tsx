@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import type { Locale } from '../../core/i18n/message.ts';
 import { Button } from '../ui/button.tsx';
+import { MessageScreen } from './message-screen.tsx';
 import { translate } from './translate.ts';
 
 type Props = { readonly locale: Locale; readonly children: ReactNode };
@@ -18,15 +19,17 @@ export class ErrorBoundary extends Component<Props, { kind: string | null }> {
     if (kind === null) return this.props.children;
     const { locale } = this.props;
     return (
-      <main className="screen" role="alert">
-        <h1>{translate(locale, 'app.crash.title')}</h1>
-        <p>{translate(locale, 'app.crash.text', { kind })}</p>
+      <MessageScreen
+        alert
+        title={translate(locale, 'app.crash.title')}
+        text={translate(locale, 'app.crash.text', { kind })}
+      >
         <div>
           <Button kind="primary" onPress={() => location.reload()}>
             {translate(locale, 'app.reload')}
           </Button>
         </div>
-      </main>
+      </MessageScreen>
     );
   }
 }

@@ -5,7 +5,9 @@ import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { locales } from '../../core/i18n/message.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import text from '../ui/text.module.css';
 import { useApp, useWords } from './context.ts';
+import styles from './frame.module.css';
 import { Mark } from './mark.tsx';
 
 export type View = 'wizard' | 'tenant' | 'explain' | 'help';
@@ -26,28 +28,28 @@ export function Frame({ wizard, view, onView, onGo, children }: Props) {
   const readsRealDomain = wizard.step.kind === 'dns' || wizard.step.kind === 'connector';
   const current = Math.max(0, chapters.indexOf(chapterOf(stepId(wizard.step))));
   return (
-    <div className="frame">
-      <nav className="rail" aria-label={t('app.path')}>
+    <div className={styles.frame}>
+      <nav className={styles.rail} aria-label={t('app.path')}>
         <Brand />
         <Path wizard={wizard} active={view === 'wizard'} onGo={onGo} />
-        <div className="rail-foot">
+        <div className={styles.foot}>
           <SideLinks view={view} onView={onView} />
-          <div className="rail-language">
+          <div className={styles.language}>
             <LanguageSwitch />
           </div>
         </div>
       </nav>
-      <header className="bar">
+      <header className={styles.bar}>
         <Brand />
-        <span className="bar-step">
+        <span className={styles.step}>
           {t('app.step', { current: current + 1, total: chapterCount(wizard) })}
         </span>
         <SideLinks view={view} onView={onView} />
         <LanguageSwitch />
       </header>
-      <main className="main">
+      <main className={styles.main}>
         {isPractice(wizard) && view === 'wizard' && !readsRealDomain ? (
-          <p className="ribbon" data-testid="practice-ribbon">
+          <p className={styles.ribbon} data-testid="practice-ribbon">
             <Icon name="pencil" size={16} />
             <span>
               <strong>{t('app.practice')}</strong> — {t('app.practice.words')}
@@ -63,7 +65,7 @@ export function Frame({ wizard, view, onView, onGo, children }: Props) {
 function Brand() {
   const { t } = useWords();
   return (
-    <p className="mark">
+    <p className={styles.brand}>
       <Mark />
       <span>{t('app.name')}</span>
     </p>
@@ -84,28 +86,28 @@ function Path({
   const chapters = chaptersOf(wizard);
   const current = chapters.indexOf(chapterOf(stepId(wizard.step)));
   return (
-    <ol className="path">
+    <ol className={styles.path}>
       {chapters.map((chapter, index) => {
         const state = index < current ? 'done' : index === current ? 'here' : 'to-come';
         const first = path.find((id) => id !== 'welcome' && chapterOf(id) === chapter) ?? 'welcome';
         const content = (
           <>
-            <span className="path-dot" aria-hidden="true">
+            <span className={styles.dot} aria-hidden="true">
               {state === 'done' ? <Icon name="check" size={14} /> : null}
             </span>
             <span>{t(`chapter.${chapter}`)}</span>
-            <span className="visually-hidden">({t(`app.state.${state}`)})</span>
+            <span className={text.hidden}>({t(`app.state.${state}`)})</span>
           </>
         );
         return (
           <li key={chapter}>
             {state === 'done' ? (
-              <button type="button" className="path-item" data-state={state} onClick={() => onGo(first)}>
+              <button type="button" className={styles.item} data-state={state} onClick={() => onGo(first)}>
                 {content}
               </button>
             ) : (
               <span
-                className="path-item"
+                className={styles.item}
                 data-state={state}
                 {...(state === 'here' && active ? { 'aria-current': 'step' as const } : {})}
               >
@@ -135,14 +137,14 @@ function SideLinks({ view, onView }: Pick<Props, 'view' | 'onView'>) {
     <button
       key={link.view}
       type="button"
-      className="rail-link"
+      className={styles.link}
       aria-label={link.label}
       {...(view === link.view ? { 'aria-current': 'page' as const } : {})}
       onClick={() => onView(view === link.view ? 'wizard' : link.view)}
     >
       <Icon name={link.icon} />
-      <span className="rail-link-label">{link.label}</span>
-      <span className="rail-link-short">{link.short}</span>
+      <span className={styles.label}>{link.label}</span>
+      <span className={styles.short}>{link.short}</span>
     </button>
   ));
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import layout from '../ui/layout.module.css';
 import { RouteHeading } from '../ui/route-heading.tsx';
+import styles from './screen.module.css';
 
 type Props = {
   /** Identifies the screen: the heading takes the focus when it changes. */
@@ -20,18 +22,18 @@ type Props = {
 export function Screen({ id, eyebrow, title, lead, children, back, onward, wide = false }: Props) {
   return (
     <>
-      <div className={wide ? 'screen screen-wide' : 'screen'}>
+      <div className={wide ? `${styles.screen} ${styles.wide}` : styles.screen}>
         <RouteHeading focusKey={id} {...(eyebrow === undefined ? {} : { eyebrow })}>
           {title}
         </RouteHeading>
-        {lead === undefined ? null : <p className="lead">{lead}</p>}
+        {lead === undefined ? null : <p className={styles.lead}>{lead}</p>}
         {children}
       </div>
       {back === undefined && onward === undefined ? null : (
-        <div className="actions">
-          <div className="actions-inner">
-            <div className="row">{back}</div>
-            <div className="row">{onward}</div>
+        <div className={styles.actions}>
+          <div className={styles.inner}>
+            <div className={layout.row}>{back}</div>
+            <div className={layout.row}>{onward}</div>
           </div>
         </div>
       )}

@@ -5,10 +5,15 @@ import type { Grounds } from '../../core/causes/ground.ts';
 import type { Diagnosis, Explanation } from '../../core/diagnosis/explanation.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';
+import { CodeBlock } from '../ui/code-block.tsx';
 import { CopyChip } from '../ui/copy-chip.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { WhoActs } from '../wizard/steps/plan.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
+import text from '../ui/text.module.css';
+import { ActionStep, ActionSteps } from '../wizard/action-steps.tsx';
+import styles from './explanation-panel.module.css';
 
 type Props = {
   readonly explanation: Explanation;
@@ -27,8 +32,8 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
   const common = { grounds, mailbox, ...(host === undefined ? {} : { host }) };
   const unknown = first?.id === 'unknown';
   return (
-    <section className="explanation" aria-label={t('explain.run')}>
-      <p className="certainty" data-certain={explanation.certain}>
+    <section className={styles.explanation} aria-label={t('explain.run')}>
+      <p className={styles.certainty} data-certain={explanation.certain}>
         {t(
           unknown
             ? 'diagnosis.unknown'
@@ -45,14 +50,14 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
         </Callout>
       )}
       {first === undefined ? null : (
-        <article className="diagnosis" data-diagnosis={first.id}>
-          <h2 className="diagnosis-title">{say(adviceFor(first.id, grounds).title)}</h2>
+        <article className={styles.diagnosis} data-diagnosis={first.id}>
+          <h2 className={styles.title}>{say(adviceFor(first.id, grounds).title)}</h2>
           <DiagnosisBody diagnosis={first} settles={others.length > 0} level={3} {...common} />
         </article>
       )}
       {others.length === 0 ? null : (
-        <section className="stack-tight">
-          <h2 className="diagnosis-others">{t('diagnosis.others')}</h2>
+        <section className={layout.stackTight}>
+          <h2 className={text.title}>{t('diagnosis.others')}</h2>
           <div>
             {others.map((diagnosis) => (
               <Disclosure key={diagnosis.id} title={say(adviceFor(diagnosis.id, grounds).title)} level={3}>
@@ -65,14 +70,14 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
         </section>
       )}
       {explanation.question === undefined ? null : (
-        <p className="settle">
+        <p className={styles.settle}>
           <strong>{t('advice.text.question')}</strong> {t(explanation.question)}
         </p>
       )}
       {explanation.shown === '' ? null : (
         <div>
           <Disclosure title={t('diagnosis.raw')} level={2}>
-            <pre className="code-block">{explanation.shown}</pre>
+            <CodeBlock>{explanation.shown}</CodeBlock>
           </Disclosure>
         </div>
       )}
@@ -96,28 +101,27 @@ function DiagnosisBody({ diagnosis, grounds, settles, level, mailbox, host }: Bo
   const { t, say, sayAll } = useWords();
   const advice = adviceFor(diagnosis.id, grounds);
   return (
-    <div className="diagnosis-body">
+    <div className={styles.body}>
       <p>{sayAll(advice.meaning)}</p>
-      {advice.notThis.length === 0 ? null : <p className="soft">{sayAll(advice.notThis)}</p>}
+      {advice.notThis.length === 0 ? null : <p className={text.soft}>{sayAll(advice.notThis)}</p>}
       {settles && advice.settle.length > 0 ? (
-        <p className="settle">
+        <p className={styles.settle}>
           <strong>{t('diagnosis.settle')}</strong> {sayAll(advice.settle)}
         </p>
       ) : null}
       <RetryLine diagnosis={diagnosis} />
-      <div className="stack-tight">
+      <div className={layout.stackTight}>
         <Heading>{t('diagnosis.steps')}</Heading>
-        <ol className="plan-steps">
+        <ActionSteps>
           {advice.steps.map((step) => (
-            <li key={step.text.id} className="plan-step">
-              <WhoActs who={step.who} />
+            <ActionStep key={step.text.id} who={step.who}>
               <p>{say(step.text)}</p>
               {step.linkId === undefined ? null : <ExternalLink id={step.linkId} />}
-            </li>
+            </ActionStep>
           ))}
-        </ol>
+        </ActionSteps>
       </div>
-      <dl className="facts facts-wide">
+      <dl className={styles.notes}>
         {[
           ['diagnosis.proof', advice.proof] as const,
           ['diagnosis.security', advice.security] as const,
@@ -141,11 +145,13 @@ function DiagnosisBody({ diagnosis, grounds, settles, level, mailbox, host }: Bo
           {...(host === undefined ? {} : { host })}
         />
         <Disclosure title={t('diagnosis.sources')} level={level}>
-          <ul className="bullets small">
+          <ul className={`${lists.bullets} ${text.small}`}>
             {advice.sources.map((source) => (
               <li key={source.title}>
                 {source.title}
-                {source.url === null ? null : <span className="soft source-url">{source.url}</span>}
+                {source.url === null ? null : (
+                  <span className={`${text.soft} ${text.address}`}>{source.url}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -187,8 +193,8 @@ function AdminMessage({ diagnosis, grounds, level, mailbox, host }: Omit<BodyPro
   if (message === '') return null;
   return (
     <Disclosure title={t('diagnosis.admin-message')} level={level}>
-      <div className="stack-tight">
-        <pre className="code-block">{message}</pre>
+      <div className={layout.stackTight}>
+        <CodeBlock>{message}</CodeBlock>
         <CopyChip value={message} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
       </div>
     </Disclosure>

@@ -13,6 +13,7 @@ import { ExplanationPanel } from '../diagnosis/explanation-panel.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import layout from '../ui/layout.module.css';
 import { SelectInput } from '../ui/select-input.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
@@ -91,7 +92,7 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
       {explanation === null ? (
         <div>
           <Disclosure title={t('explain.context')} level={2}>
-            <div className="stack">
+            <div className={layout.stack}>
               <TextInput label={t('explain.host')} value={host} onChange={setHost} />
               <TextInput label={t('explain.port')} value={port} onChange={setPort} width="short" />
               <SelectInput
@@ -110,7 +111,7 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
       ) : (
         <div aria-live="polite">
           {problems.length > 1 ? (
-            <section className="stack-tight" aria-labelledby="log-problems">
+            <section className={layout.stackTight} aria-labelledby="log-problems">
               <h2 id="log-problems">{t('explain.log', { count: problems.length })}</h2>
               <div>
                 {problems.map(({ count, explanation: one }) => {

@@ -1,6 +1,8 @@
 import { useApp, useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 
 const parts = ['mfa', 'routes', 'date', 'privacy', 'limits'] as const;
 
@@ -20,12 +22,12 @@ export function HelpScreen({ onClose }: { readonly onClose: () => void }) {
       }
     >
       {parts.map((part) => (
-        <section key={part} className="stack-tight" aria-labelledby={`help-${part}`}>
+        <section key={part} className={layout.stackTight} aria-labelledby={`help-${part}`}>
           <h2 id={`help-${part}`}>{t(`help.${part}.title`)}</h2>
           <p>{t(`help.${part}.text`)}</p>
         </section>
       ))}
-      <p className="soft small">{t('help.version', { version: info.version })}</p>
+      <p className={text.note}>{t('help.version', { version: info.version })}</p>
     </Screen>
   );
 }

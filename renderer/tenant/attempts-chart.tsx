@@ -1,5 +1,9 @@
 import type { ShownSignIns } from '../../core/tenant/export-reading.ts';
 import { useWords } from '../app/context.ts';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
+import text from '../ui/text.module.css';
+import styles from './attempts-chart.module.css';
 
 const shown = 8;
 const length = 400;
@@ -12,10 +16,10 @@ export function AttemptsChart({ mailboxes }: { readonly mailboxes: ShownSignIns[
   const most = busiest[0]?.attempts ?? 0;
   if (most === 0) return null;
   return (
-    <figure className="chart stack-tight">
-      <figcaption className="chart-caption">
+    <figure className={layout.stackTight}>
+      <figcaption className={styles.caption}>
         <h3>{t('tenant.logs.chart', { count: busiest.length })}</h3>
-        <span className="legend small">
+        <span className={`${lists.legend} ${text.small}`}>
           <Swatch kind="accepted" words={t('tenant.logs.accepted')} />
           <Swatch kind="refused" words={t('tenant.logs.refused')} />
         </span>
@@ -24,25 +28,25 @@ export function AttemptsChart({ mailboxes }: { readonly mailboxes: ShownSignIns[
         {busiest.map(({ mailbox, attempts, failures }) => {
           const accepted = ((attempts - failures) / most) * length;
           return (
-            <li key={mailbox} className="chart-row">
-              <span className="chart-name small">{mailbox}</span>
+            <li key={mailbox} className={styles.row}>
+              <span className={`${styles.name} ${text.small}`}>{mailbox}</span>
               <svg
-                className="chart-bar"
+                className={styles.bar}
                 viewBox={`0 0 ${length} 14`}
                 preserveAspectRatio="none"
                 aria-hidden="true"
               >
                 <Hatching id={`hatch-${mailbox}`} />
-                <rect className="bar-accepted" width={accepted} height="14" />
+                <rect className={styles.accepted} width={accepted} height="14" />
                 <rect
-                  className="bar-refused"
+                  className={styles.refused}
                   x={accepted}
                   width={(failures / most) * length}
                   height="14"
                   fill={`url("#hatch-${mailbox}")`}
                 />
               </svg>
-              <span className="small soft chart-number">
+              <span className={`${text.note} ${styles.number}`}>
                 {t('tenant.logs.bar', {
                   accepted: number.format(attempts - failures),
                   refused: number.format(failures),
@@ -59,19 +63,19 @@ export function AttemptsChart({ mailboxes }: { readonly mailboxes: ShownSignIns[
 function Hatching({ id }: { readonly id: string }) {
   return (
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect className="hatch-ground" width="6" height="6" />
-      <line className="hatch-line" x1="0" x2="0" y1="0" y2="6" />
+      <rect className={styles.ground} width="6" height="6" />
+      <line className={styles.line} x1="0" x2="0" y1="0" y2="6" />
     </pattern>
   );
 }
 
 function Swatch({ kind, words }: { readonly kind: 'accepted' | 'refused'; readonly words: string }) {
   return (
-    <span className="with-mark">
+    <span className={layout.withIcon}>
       <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
         <Hatching id={`swatch-${kind}`} />
         <rect
-          className={`bar-${kind}`}
+          className={styles[kind]}
           width="18"
           height="14"
           {...(kind === 'refused' ? { fill: `url("#swatch-${kind}")` } : {})}

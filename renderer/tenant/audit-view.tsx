@@ -2,6 +2,9 @@ import { policyStates } from '../../core/knowledge/policies.ts';
 import type { ShownAudit } from '../../core/tenant/export-reading.ts';
 import { useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';
+import layout from '../ui/layout.module.css';
+import { Table } from '../ui/table.tsx';
+import text from '../ui/text.module.css';
 import { instant } from './numbers.ts';
 
 const mostRows = 200;
@@ -14,7 +17,7 @@ export function AuditView({ report }: { readonly report: ShownAudit }) {
   // Two entries may be alike in everything; their place in the log tells them apart.
   const keyed = shown.map((change, index) => ({ key: `${index}-${change.policy}`, change }));
   return (
-    <section className="stack-tight" aria-labelledby="audit">
+    <section className={layout.stackTight} aria-labelledby="audit">
       <h2 id="audit">{t('tenant.logs.audit-result')}</h2>
       <p>{t('audit.summary', { rows, count: byMicrosoft })}</p>
       {changes.length === 0 ? (
@@ -22,34 +25,32 @@ export function AuditView({ report }: { readonly report: ShownAudit }) {
           {t('audit.none')}
         </Callout>
       ) : (
-        <div className="table-scroll">
-          <table className="table" data-testid="changes">
-            <thead>
-              <tr>
-                <th scope="col">{t('tenant.logs.when')}</th>
-                <th scope="col">{t('tenant.logs.policy')}</th>
-                <th scope="col">{t('tenant.logs.change')}</th>
-                <th scope="col">{t('tenant.logs.actor')}</th>
+        <Table testId="changes">
+          <thead>
+            <tr>
+              <th scope="col">{t('tenant.logs.when')}</th>
+              <th scope="col">{t('tenant.logs.policy')}</th>
+              <th scope="col">{t('tenant.logs.change')}</th>
+              <th scope="col">{t('tenant.logs.actor')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {keyed.map(({ key, change }) => (
+              <tr key={key}>
+                <td>{change.at === null ? t('audit.no-date') : instant(change.at)}</td>
+                <th scope="row">{change.policy || '—'}</th>
+                <td>
+                  {change.operation}
+                  <States before={change.stateBefore} after={change.stateAfter} />
+                </td>
+                <td>{change.actor || '—'}</td>
               </tr>
-            </thead>
-            <tbody>
-              {keyed.map(({ key, change }) => (
-                <tr key={key}>
-                  <td>{change.at === null ? t('audit.no-date') : instant(change.at)}</td>
-                  <th scope="row">{change.policy || '—'}</th>
-                  <td>
-                    {change.operation}
-                    <States before={change.stateBefore} after={change.stateAfter} />
-                  </td>
-                  <td>{change.actor || '—'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </Table>
       )}
       {changeCount + report.leftOut > shown.length ? (
-        <p className="soft small">
+        <p className={text.note}>
           {t('tenant.more-rows', { shown: shown.length, count: changeCount + report.leftOut })}
         </p>
       ) : null}
@@ -64,5 +65,5 @@ function States({ before, after }: { readonly before: string | null; readonly af
     const known = policyStates.find((each) => each === state);
     return known === undefined ? (state ?? '—') : t(`policies.state.${known}`);
   };
-  return <p className="soft small">{t('audit.state', { before: name(before), after: name(after) })}</p>;
+  return <p className={text.note}>{t('audit.state', { before: name(before), after: name(after) })}</p>;
 }

@@ -4,12 +4,17 @@ import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
 import type { Failure } from '../../core/result.ts';
 import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
 import { useApp, useWords } from '../app/context.ts';
+import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { MarkShape, TimelinePicture } from './timeline.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
+import text from '../ui/text.module.css';
+import styles from './calendar-tab.module.css';
+import { BasisSwatch, TimelinePicture } from './timeline.tsx';
 import type { Tenant } from './use-tenant.ts';
 
 type Saved = { readonly state: 'none' } | { readonly state: 'saved'; readonly file: string } | Failure;
@@ -33,28 +38,26 @@ export function CalendarTab({ tenant: { state } }: { readonly tenant: Tenant }) 
   return (
     <>
       <p>{t('tenant.calendar.lead')}</p>
-      <figure className="stack-tight">
-        <div className="timeline-frame">
+      <figure className={layout.stackTight}>
+        <div className={styles.picture}>
           <TimelinePicture entries={entries} on={info.today} />
         </div>
-        <figcaption className="legend small">
+        <figcaption className={`${lists.legend} ${text.small}`}>
           {(['announced', 'deduced'] as const).map((basis) => (
-            <span key={basis} className="with-mark tl-mark" data-basis={basis} data-state="coming">
-              <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-                <MarkShape basis={basis} x={10} y={10} half={7} />
-              </svg>
+            <span key={basis} className={layout.withIcon}>
+              <BasisSwatch basis={basis} />
               {t(`calendar.basis.${basis}`)}
             </span>
           ))}
         </figcaption>
       </figure>
-      <div className="row">
+      <div className={layout.row}>
         <Button onPress={() => void save()}>
           <Icon name="download" size={18} />
           {t('tenant.calendar.export')}
         </Button>
         {'file' in saved ? (
-          <span className="soft" role="status">
+          <span className={text.soft} role="status">
             {t('tenant.saved', { file: saved.file })}
           </span>
         ) : null}
@@ -65,19 +68,19 @@ export function CalendarTab({ tenant: { state } }: { readonly tenant: Tenant }) 
         </Callout>
       ) : null}
       <Dates entries={numbered.filter(({ entry }) => entry.state !== 'past')} />
-      <div className="dates">
+      <div className={styles.dates}>
         <Disclosure title={t('tenant.calendar.past')} level={2}>
           <Dates entries={numbered.filter(({ entry }) => entry.state === 'past')} />
         </Disclosure>
       </div>
-      {watched.length === 0 ? <p className="soft small">{t('tenant.calendar.watch')}</p> : null}
+      {watched.length === 0 ? <p className={text.note}>{t('tenant.calendar.watch')}</p> : null}
     </>
   );
 }
 
 function Dates({ entries }: { readonly entries: readonly { entry: CalendarEntry; number: number }[] }) {
   return (
-    <ol className="dates">
+    <ol className={styles.dates}>
       {entries.map(({ entry, number }) => (
         <CalendarLine key={entry.id} entry={entry} number={number} />
       ))}
@@ -88,20 +91,20 @@ function Dates({ entries }: { readonly entries: readonly { entry: CalendarEntry;
 function CalendarLine({ entry, number }: { readonly entry: CalendarEntry; readonly number: number }) {
   const { t, say } = useWords();
   return (
-    <li className="date" data-state={entry.state} data-basis={entry.basis} data-event={entry.id}>
-      <span className="date-number" aria-hidden="true">
+    <li className={styles.date} data-state={entry.state} data-basis={entry.basis} data-event={entry.id}>
+      <span className={styles.number} aria-hidden="true">
         {number}
       </span>
-      <div className="stack-line">
-        <p className="small soft">
+      <div className={layout.stackLine}>
+        <p className={text.note}>
           {say(sayWhen(entry))}
           {entry.days > 0 ? ` · ${t('calendar.days-left', { days: entry.days })}` : ''}
         </p>
-        <h2 className="date-title">{say(entry.title)}</h2>
-        <p className="soft">{say(entry.detail)}</p>
-        <p className="small date-basis">
-          <span className="badge">{t(`calendar.basis.${entry.basis}`)}</span>{' '}
-          <span className="badge">{t(`calendar.state.${entry.state}`)}</span>{' '}
+        <h2 className={text.title}>{say(entry.title)}</h2>
+        <p className={text.soft}>{say(entry.detail)}</p>
+        <p className={`${text.small} ${styles.basis}`}>
+          <Badge>{t(`calendar.basis.${entry.basis}`)}</Badge>{' '}
+          <Badge>{t(`calendar.state.${entry.state}`)}</Badge>{' '}
           {entry.link === null ? null : <ExternalLink id={entry.link} />}
         </p>
       </div>

@@ -1,6 +1,7 @@
 import type { PolicyEffect } from '../../core/knowledge/policies.ts';
 import { useWords } from '../app/context.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icon.tsx';
+import { Effect } from './effect.tsx';
 
 const icons: Record<PolicyEffect['kind'], IconName> = {
   none: 'check',
@@ -13,9 +14,8 @@ const icons: Record<PolicyEffect['kind'], IconName> = {
 export function EffectWord({ kind }: { readonly kind: PolicyEffect['kind'] }) {
   const { t } = useWords();
   return (
-    <span className="effect" data-kind={kind}>
-      <Icon name={icons[kind]} size={18} />
-      <span>{t(`policies.effect-kind.${kind}`)}</span>
-    </span>
+    <Effect icon={icons[kind]} kind={kind}>
+      {t(`policies.effect-kind.${kind}`)}
+    </Effect>
   );
 }

@@ -7,6 +7,8 @@ import { useApp, useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
 import type { Tenant } from './use-tenant.ts';
 
@@ -45,7 +47,7 @@ export function LiveReading({ tenant: { state, update, logs } }: { readonly tena
   return (
     <div>
       <Disclosure title={t('tenant.live.title')} level={2}>
-        <div className="stack-tight measure">
+        <div className={`${layout.stackTight} ${layout.measure}`}>
           <p>{t('tenant.live.what')}</p>
           <TextInput
             label={t('tenant.live.application')}
@@ -59,8 +61,8 @@ export function LiveReading({ tenant: { state, update, logs } }: { readonly tena
             value={state.live.tenant}
             onChange={(tenant) => update({ live: { ...state.live, tenant } })}
           />
-          <p className="soft small">{t('tenant.live.not-read')}</p>
-          <div className="row">
+          <p className={text.note}>{t('tenant.live.not-read')}</p>
+          <div className={layout.row}>
             {running ? (
               <Button onPress={() => void client.call('run.cancel', { runId: runId.current })}>
                 {t('tenant.logs.stop')}
@@ -73,7 +75,7 @@ export function LiveReading({ tenant: { state, update, logs } }: { readonly tena
                 {t('tenant.live.sign-in')}
               </Button>
             )}
-            <span className="soft" role="status">
+            <span className={text.soft} role="status">
               {running ? t('tenant.live.waiting') : ''}
             </span>
           </div>

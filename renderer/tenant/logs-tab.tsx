@@ -2,19 +2,22 @@ import { useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { FileButton } from '../ui/file-button.tsx';
+import layout from '../ui/layout.module.css';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { Segmented } from '../ui/segmented.tsx';
+import text from '../ui/text.module.css';
 import { AuditView } from './audit-view.tsx';
+import { FileList } from './file-list.tsx';
 import { bytes } from './numbers.ts';
 import { SignInsView } from './sign-ins-view.tsx';
-import { type LogPhase, type LogReading, logKinds } from './use-log-reading.ts';
+import { type LogPhase, logKinds } from './use-log-reading.ts';
 import type { Tenant } from './use-tenant.ts';
 
 const accepted = ['.csv', '.json', '.jsonl', '.ndjson', '.log', '.txt', '.zip'];
 
 /** « Journaux »: exported logs in, who sends, who fails and why, who will fail. */
 export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
-  const { t, failure } = useWords();
+  const { t, failure, locale } = useWords();
   const { state, update, run, stop } = logs;
   const idle = state.phase.state === 'idle';
   const misplaced = state.failure?.code === 'signins.wrong-export' && state.failure.params.kind === 'audit';
@@ -27,8 +30,19 @@ export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
         options={logKinds.map((value) => ({ value, label: t(`tenant.logs.kind.${value}`) }))}
       />
       <p>{t(`tenant.logs.lead.${state.kind}`)}</p>
-      <FileList logs={logs} idle={idle} />
-      <div className="row">
+      {state.files.length === 0 ? null : (
+        <FileList
+          label={t('tenant.logs.files')}
+          isDisabled={!idle}
+          files={state.files.map((file, index) => ({
+            key: identityOf(file),
+            name: file.name,
+            detail: bytes(locale, file.size),
+            onRemove: () => update({ files: state.files.filter((_, at) => at !== index), failure: null }),
+          }))}
+        />
+      )}
+      <div className={layout.row}>
         <FileButton
           many
           accept={accepted}
@@ -64,7 +78,7 @@ export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
         <SignInsView report={state.signIns} />
       ) : null}
       {idle && state.kind === 'audit' && state.audit !== null ? <AuditView report={state.audit} /> : null}
-      <p className="soft small">{t('tenant.logs.private')}</p>
+      <p className={text.note}>{t('tenant.logs.private')}</p>
     </>
   );
 }
@@ -74,29 +88,6 @@ const identityOf = (file: File) => `${file.name}-${file.size}-${file.lastModifie
 /** A file chosen twice would be counted twice. */
 function withoutTwins(files: readonly File[]): readonly File[] {
   return [...new Map(files.map((file) => [identityOf(file), file])).values()];
-}
-
-function FileList({ logs: { state, update }, idle }: { readonly logs: LogReading; readonly idle: boolean }) {
-  const { t, locale } = useWords();
-  if (state.files.length === 0) return null;
-  return (
-    <ul className="files" aria-label={t('tenant.logs.files')}>
-      {state.files.map((file, index) => (
-        <li key={identityOf(file)}>
-          <span className="file-name">{file.name}</span>
-          <span className="soft small">{bytes(locale, file.size)}</span>
-          <Button
-            kind="line"
-            isDisabled={!idle}
-            label={t('tenant.logs.remove', { file: file.name })}
-            onPress={() => update({ files: state.files.filter((_, at) => at !== index), failure: null })}
-          >
-            {t('tenant.pack.forget')}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Progress({ phase }: { readonly phase: LogPhase }) {

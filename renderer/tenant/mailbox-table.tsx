@@ -1,6 +1,10 @@
 import type { ShownSignIns } from '../../core/tenant/export-reading.ts';
 import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
 import { useWords } from '../app/context.ts';
+import layout from '../ui/layout.module.css';
+import { Table } from '../ui/table.tsx';
+import text from '../ui/text.module.css';
+import styles from './mailbox-table.module.css';
 import { instant } from './numbers.ts';
 import { StatusWord } from './status-word.tsx';
 
@@ -20,47 +24,45 @@ export function MailboxTable({
   const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
   const shown = mailboxes.slice(0, mostRows);
   return (
-    <div className="stack-tight">
-      <div className="table-scroll">
-        <table className="table" data-testid="mailboxes">
-          <thead>
-            <tr>
-              <th scope="col">{t('signins.column.mailbox')}</th>
-              <th scope="col">{t('signins.column.status')}</th>
-              <th scope="col">{t('tenant.logs.why')}</th>
-              <th scope="col" className="number">
-                {t('tenant.logs.refused-of')}
+    <div className={layout.stackTight}>
+      <Table testId="mailboxes">
+        <thead>
+          <tr>
+            <th scope="col">{t('signins.column.mailbox')}</th>
+            <th scope="col">{t('signins.column.status')}</th>
+            <th scope="col">{t('tenant.logs.why')}</th>
+            <th scope="col" className={styles.number}>
+              {t('tenant.logs.refused-of')}
+            </th>
+            <th scope="col">{t('tenant.logs.last')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((mailbox) => (
+            <tr key={mailbox.mailbox} data-mailbox={mailbox.mailbox}>
+              <th scope="row" className={styles.mailbox}>
+                <Address value={mailbox.mailbox} />
               </th>
-              <th scope="col">{t('tenant.logs.last')}</th>
+              <td>
+                <StatusWord status={mailbox.status} />
+              </td>
+              <td>
+                <Why mailbox={mailbox} />
+              </td>
+              <td className={styles.number}>
+                {number.format(mailbox.failures)} / {number.format(mailbox.attempts)}
+              </td>
+              <td className={`${text.small} ${styles.times}`}>
+                {mailbox.lastSuccess === null ? null : <p>✓ {instant(mailbox.lastSuccess)}</p>}
+                {mailbox.lastFailure === null ? null : <p>✕ {instant(mailbox.lastFailure)}</p>}
+                {mailbox.fromCloud > 0 ? <p className={text.soft}>maestro*CLOUD</p> : null}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {shown.map((mailbox) => (
-              <tr key={mailbox.mailbox} data-mailbox={mailbox.mailbox}>
-                <th scope="row" className="mailbox">
-                  <Address value={mailbox.mailbox} />
-                </th>
-                <td>
-                  <StatusWord status={mailbox.status} />
-                </td>
-                <td>
-                  <Why mailbox={mailbox} />
-                </td>
-                <td className="number">
-                  {number.format(mailbox.failures)} / {number.format(mailbox.attempts)}
-                </td>
-                <td className="small times">
-                  {mailbox.lastSuccess === null ? null : <p>✓ {instant(mailbox.lastSuccess)}</p>}
-                  {mailbox.lastFailure === null ? null : <p>✕ {instant(mailbox.lastFailure)}</p>}
-                  {mailbox.fromCloud > 0 ? <p className="soft">maestro*CLOUD</p> : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Table>
       {total > shown.length ? (
-        <p className="soft small">{t('tenant.more-rows', { shown: shown.length, count: total })}</p>
+        <p className={text.note}>{t('tenant.more-rows', { shown: shown.length, count: total })}</p>
       ) : null}
     </div>
   );
@@ -71,7 +73,7 @@ function Why({ mailbox }: { readonly mailbox: Mailbox }) {
   const names = (list: Mailbox['refusedBy']) => list.map(({ name }) => name).join(', ');
   const meaning = errorMeaning(mailbox.lastErrorCode);
   return (
-    <div className="small why">
+    <div className={`${text.small} ${styles.why}`}>
       {mailbox.failures > 0 ? (
         <p>
           {mailbox.lastErrorCode === null ? null : <code>{mailbox.lastErrorCode}</code>}{' '}

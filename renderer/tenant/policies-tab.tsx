@@ -4,7 +4,12 @@ import { useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
+import { Table } from '../ui/table.tsx';
+import text from '../ui/text.module.css';
 import { EffectWord } from './effect-word.tsx';
+import styles from './policies-tab.module.css';
 import { PolicyDetail } from './policy-detail.tsx';
 import type { Tenant } from './use-tenant.ts';
 
@@ -24,26 +29,26 @@ function PolicyList({ onChoose }: { readonly onChoose: (id: string) => void }) {
     <>
       <p>{t('tenant.policies.lead')}</p>
       {policyFamilies.map((family) => (
-        <section key={family} className="stack-tight" aria-labelledby={`family-${family}`}>
+        <section key={family} className={layout.stackTight} aria-labelledby={`family-${family}`}>
           <h2 id={`family-${family}`}>{t(`policies.family.${family}`)}</h2>
-          <ul className="policy-list">
+          <ul className={lists.framed}>
             {knownPolicies
               .filter((policy) => policy.family === family)
               .map((policy) => (
-                <li key={policy.id} className="policy-item" data-policy={policy.id}>
+                <li key={policy.id} className={styles.item} data-policy={policy.id}>
                   <Button kind="line" onPress={() => onChoose(policy.id)}>
                     {say(policy.name)}
                   </Button>
-                  <span className="visually-hidden">{t('policies.channel.smtp-app-password')}</span>
+                  <span className={text.hidden}>{t('policies.channel.smtp-app-password')}</span>
                   <EffectWord kind={policy.effects['smtp-app-password'].kind} />
                 </li>
               ))}
           </ul>
         </section>
       ))}
-      <section className="stack-tight" aria-labelledby="policy-questions">
+      <section className={layout.stackTight} aria-labelledby="policy-questions">
         <h2 id="policy-questions">{t('tenant.policies.questions')}</h2>
-        <div className="measure">
+        <div className={layout.measure}>
           {policyQuestions.map(({ id, question, answer }) => (
             <Disclosure key={id} title={say(question)} level={3}>
               <p>{say(answer)}</p>
@@ -60,41 +65,37 @@ function PolicyList({ onChoose }: { readonly onChoose: (id: string) => void }) {
 function Differences() {
   const { t, say, date } = useWords();
   return (
-    <section className="stack-tight" aria-labelledby="policy-differences">
+    <section className={layout.stackTight} aria-labelledby="policy-differences">
       <h2 id="policy-differences">{t('tenant.policies.differences')}</h2>
-      <p className="soft measure">{t('tenant.policies.differences.help')}</p>
-      <div className="table-scroll">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('tenant.policies.topic')}</th>
-              <th scope="col">{t('tenant.policies.before')}</th>
-              <th scope="col">{t('tenant.policies.today')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pageDifferences.map(({ id, topic, before, today }) => (
-              <tr key={id}>
-                <th scope="row">{say(topic)}</th>
-                <td>
-                  {say(before.message)}
-                  {before.lastSeenOn === null ? null : (
-                    <p className="soft small">
-                      {t('tenant.policies.last-seen', { date: date(before.lastSeenOn) })}
-                    </p>
-                  )}
-                </td>
-                <td>
-                  {say(today.message)}
-                  <p className="soft small">
-                    {t('tenant.policies.page-of', { date: date(today.publishedOn) })}
+      <p className={`${text.soft} ${layout.measure}`}>{t('tenant.policies.differences.help')}</p>
+      <Table>
+        <thead>
+          <tr>
+            <th scope="col">{t('tenant.policies.topic')}</th>
+            <th scope="col">{t('tenant.policies.before')}</th>
+            <th scope="col">{t('tenant.policies.today')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pageDifferences.map(({ id, topic, before, today }) => (
+            <tr key={id}>
+              <th scope="row">{say(topic)}</th>
+              <td>
+                {say(before.message)}
+                {before.lastSeenOn === null ? null : (
+                  <p className={text.note}>
+                    {t('tenant.policies.last-seen', { date: date(before.lastSeenOn) })}
                   </p>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                )}
+              </td>
+              <td>
+                {say(today.message)}
+                <p className={text.note}>{t('tenant.policies.page-of', { date: date(today.publishedOn) })}</p>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
       <p>
         <ExternalLink id="managed-policies">{t('tenant.policies.page')}</ExternalLink>
       </p>

@@ -5,7 +5,11 @@ import { useWords } from '../app/context.ts';
 import { translate } from '../app/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
+import text from '../ui/text.module.css';
 import { EffectWord } from './effect-word.tsx';
+import styles from './policy-detail.module.css';
 
 type Props = { readonly policy: KnownPolicy; readonly onBack: () => void };
 
@@ -16,23 +20,23 @@ export function PolicyDetail({ policy, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <article className="stack" data-policy={policy.id}>
+    <article className={`${layout.stack} ${styles.article}`} data-policy={policy.id}>
       <div>
         <Button kind="quiet" onPress={onBack}>
           {t('tenant.policies.all')}
         </Button>
       </div>
-      <header className="stack-tight">
-        <p className="eyebrow">{t(`policies.family.${policy.family}`)}</p>
+      <header className={layout.stackTight}>
+        <p className={text.note}>{t(`policies.family.${policy.family}`)}</p>
         <h2 ref={heading} tabIndex={-1}>
           {say(policy.name)}
         </h2>
-        <p className="soft" lang={other}>
+        <p className={text.soft} lang={other}>
           {translate(other, policy.name.id)}
         </p>
-        {policy.frenchNameSeen ? null : <p className="soft small">{t('tenant.policies.our-translation')}</p>}
+        {policy.frenchNameSeen ? null : <p className={text.note}>{t('tenant.policies.our-translation')}</p>}
       </header>
-      <dl className="facts">
+      <dl className={lists.facts}>
         <dt>{t('tenant.policies.target')}</dt>
         <dd>{say(policy.target)}</dd>
         <dt>{t('tenant.policies.licence')}</dt>
@@ -40,23 +44,23 @@ export function PolicyDetail({ policy, onBack }: Props) {
         <dt>{t('tenant.policies.states')}</dt>
         <dd>{policyStates.map((state) => t(`policies.state.${state}`)).join(', ')}</dd>
       </dl>
-      <section className="stack-tight" aria-labelledby="policy-effects">
+      <section className={layout.stackTight} aria-labelledby="policy-effects">
         <h3 id="policy-effects">{t('tenant.policies.effects')}</h3>
-        <dl className="effects">
+        <dl className={styles.effects}>
           {sendingChannels.map((channel) => (
             <div key={channel} data-channel={channel}>
               <dt>{t(`policies.channel.${channel}`)}</dt>
               <dd>
                 <EffectWord kind={policy.effects[channel].kind} />
               </dd>
-              <dd className="effect-text soft">{say(policy.effects[channel].message)}</dd>
+              <dd className={`${styles.text} ${text.soft}`}>{say(policy.effects[channel].message)}</dd>
             </div>
           ))}
         </dl>
       </section>
-      <section className="stack-tight" aria-labelledby="policy-rules">
+      <section className={layout.stackTight} aria-labelledby="policy-rules">
         <h3 id="policy-rules">{t('tenant.policies.rules')}</h3>
-        <dl className="faq measure">
+        <dl className={`${styles.faq} ${layout.measure}`}>
           {policyRules
             .filter(({ id }) => concerns(policy, id))
             .map(({ id, message }) => (
@@ -67,9 +71,9 @@ export function PolicyDetail({ policy, onBack }: Props) {
             ))}
         </dl>
       </section>
-      <div className="measure">
+      <div className={layout.measure}>
         <Disclosure title={t('tenant.policies.roles', { count: administratorRoles.length })} level={3}>
-          <ul className="roles">
+          <ul className={lists.columns}>
             {administratorRoles.map(({ templateId, name }) => (
               <li key={templateId}>{name[locale]}</li>
             ))}

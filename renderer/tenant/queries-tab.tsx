@@ -6,9 +6,13 @@ import { factsScript } from '../../core/tenant/powershell-facts.ts';
 import { graphRequests, kqlQueries } from '../../core/tenant/queries.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';
+import { CodeField } from '../ui/code-field.tsx';
 import { CopyChip } from '../ui/copy-chip.tsx';
+import layout from '../ui/layout.module.css';
 import { Segmented } from '../ui/segmented.tsx';
+import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
+import styles from './queries-tab.module.css';
 import type { Tenant } from './use-tenant.ts';
 
 /** Lines shown before a text scrolls. */
@@ -27,7 +31,7 @@ export function QueriesTab({ tenant: { state, update, cloudAddress } }: { readon
   return (
     <>
       <p>{t('tenant.queries.lead')}</p>
-      <div className="pair">
+      <div className={layout.pair}>
         <TextInput
           kind="long"
           rows={3}
@@ -51,11 +55,11 @@ export function QueriesTab({ tenant: { state, update, cloudAddress } }: { readon
         onChange={setEngine}
         options={engines.map((value) => ({ value, label: t(`tenant.queries.engine.${value}`) }))}
       />
-      <p className="soft">{t(`tenant.queries.about.${engine}`)}</p>
+      <p className={text.soft}>{t(`tenant.queries.about.${engine}`)}</p>
       {engine === 'powershell' ? <Script mailboxes={options.mailboxes} /> : null}
       {engine === 'kql'
         ? kqlQueries(options).map(({ id, title, permission, text }) => (
-            <Query key={id} title={t(title.id)} permission={permission} text={text} />
+            <Query key={id} title={t(title.id)} permission={permission} code={text} />
           ))
         : null}
       {engine === 'graph'
@@ -64,7 +68,7 @@ export function QueriesTab({ tenant: { state, update, cloudAddress } }: { readon
               key={`${request.id}-${request.url}`}
               title={t(request.title.id)}
               permission={request.permission}
-              text={`${request.method} ${request.url}`}
+              code={`${request.method} ${request.url}`}
               copied={request.url}
               headers={Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`)}
             />
@@ -104,7 +108,7 @@ function Script({ mailboxes }: { readonly mailboxes: readonly string[] }) {
     <Query
       title={t('tenant.queries.script')}
       permission="View-Only Organization Management, Global Reader"
-      text={script.value}
+      code={script.value}
     />
   );
 }
@@ -112,34 +116,30 @@ function Script({ mailboxes }: { readonly mailboxes: readonly string[] }) {
 type QueryProps = {
   readonly title: string;
   readonly permission: string;
-  readonly text: string;
-  /** What the clipboard takes, when it is not the text. */
+  readonly code: string;
+  /** What the clipboard takes, when it is not the code. */
   readonly copied?: string;
   readonly headers?: readonly string[];
 };
 
-function Query({ title, permission, text, copied = text, headers = [] }: QueryProps) {
+function Query({ title, permission, code, copied = code, headers = [] }: QueryProps) {
   const { t } = useWords();
   return (
-    <section className="card">
-      <div className="query-head">
-        <div className="stack-line">
-          <h2 className="card-title">{title}</h2>
-          <p className="soft small">{t('queries.permission', { permission })}</p>
+    <section className={layout.card}>
+      <div className={styles.head}>
+        <div className={layout.stackLine}>
+          <h2 className={text.title}>{title}</h2>
+          <p className={text.note}>{t('queries.permission', { permission })}</p>
         </div>
         <CopyChip value={copied} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
       </div>
-      {/* A field, though it cannot be changed: the keyboard reaches it and scrolls it. */}
-      <textarea
-        className="code-block code-field"
-        readOnly
-        aria-label={title}
-        value={text}
-        rows={Math.min(longestBlock, Math.ceil(text.length / 110) + text.split('\n').length)}
-        spellCheck={false}
+      <CodeField
+        label={title}
+        value={code}
+        rows={Math.min(longestBlock, Math.ceil(code.length / 110) + code.split('\n').length)}
       />
       {headers.length === 0 ? null : (
-        <p className="soft small">
+        <p className={text.note}>
           {t('tenant.queries.headers')} <code>{headers.join('; ')}</code>
         </p>
       )}

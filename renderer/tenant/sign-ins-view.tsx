@@ -5,13 +5,18 @@ import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
 import { type mailboxStatuses, rowProblems } from '../../core/tenant/sign-ins/report.ts';
 import { clientKinds } from '../../core/tenant/sign-ins/sign-in.ts';
 import { useApp, useWords } from '../app/context.ts';
+import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon } from '../ui/icon.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
+import text from '../ui/text.module.css';
 import { AttemptsChart } from './attempts-chart.tsx';
 import { MailboxTable } from './mailbox-table.tsx';
 import { instant } from './numbers.ts';
+import styles from './sign-ins-view.module.css';
 import { StatusWord } from './status-word.tsx';
 
 const worstFirst = [
@@ -26,12 +31,12 @@ export function SignInsView({ report }: { readonly report: ShownSignIns }) {
   const { t } = useWords();
   const { rows, smtp, first, last, cloud } = report;
   return (
-    <section className="stack" aria-labelledby="sign-ins">
-      <div className="stack-tight">
+    <section className={layout.stack} aria-labelledby="sign-ins">
+      <div className={layout.stackTight}>
         <h2 id="sign-ins">{t('tenant.logs.result')}</h2>
         <p>{t('signins.summary', { rows, smtp, mailboxes: report.mailboxCount })}</p>
         {first === null || last === null ? null : (
-          <p className="soft">{t('signins.span', { first: instant(first), last: instant(last) })}</p>
+          <p className={text.soft}>{t('signins.span', { first: instant(first), last: instant(last) })}</p>
         )}
       </div>
       {smtp === 0 ? (
@@ -40,10 +45,10 @@ export function SignInsView({ report }: { readonly report: ShownSignIns }) {
         </Callout>
       ) : (
         <>
-          <ul className="tiles">
+          <ul className={styles.tiles}>
             {worstFirst.map((status) => (
-              <li key={status} className="tile" data-status={status}>
-                <span className="tile-number">{report.statuses[status] ?? 0}</span>
+              <li key={status} className={styles.tile} data-status={status}>
+                <span className={styles.number}>{report.statuses[status] ?? 0}</span>
                 <StatusWord status={status} />
               </li>
             ))}
@@ -75,12 +80,12 @@ function SaveTable() {
     setProblem(written.ok ? null : written);
   };
   return (
-    <div className="row">
+    <div className={layout.row}>
       <Button onPress={() => void save()}>
         <Icon name="download" size={18} />
         {t('tenant.logs.save')}
       </Button>
-      <span className={problem === null ? 'soft' : 'field-error'} role="status">
+      <span className={problem === null ? text.soft : text.error} role="status">
         {problem !== null ? failure(problem) : saved === null ? '' : t('tenant.saved', { file: saved })}
       </span>
     </div>
@@ -97,12 +102,14 @@ function Details({ report }: { readonly report: ShownSignIns }) {
     <div>
       {report.errors.length === 0 ? null : (
         <Disclosure title={t('signins.heading.errors')} level={3}>
-          <ul className="bullets">
+          <ul className={lists.bullets}>
             {report.errors.slice(0, 20).map(({ code, count, sample }) => (
               <li key={code ?? 'none'}>
                 <code>{code ?? '—'}</code> × {count} — {t(errorMeaning(code).message.id)}
                 {sample === '' ? null : (
-                  <span className="soft small source-url">{t('signins.reason', { reason: sample })}</span>
+                  <span className={`${text.note} ${text.address}`}>
+                    {t('signins.reason', { reason: sample })}
+                  </span>
                 )}
               </li>
             ))}
@@ -111,7 +118,7 @@ function Details({ report }: { readonly report: ShownSignIns }) {
       )}
       {report.policies.length === 0 ? null : (
         <Disclosure title={t('signins.heading.policies')} level={3}>
-          <ul className="bullets">
+          <ul className={lists.bullets}>
             {report.policies.slice(0, 20).map((policy) => (
               <li key={policy.name}>{t('signins.policy-line', policy)}</li>
             ))}
@@ -120,11 +127,11 @@ function Details({ report }: { readonly report: ShownSignIns }) {
       )}
       {report.addresses.length === 0 ? null : (
         <Disclosure title={t('signins.heading.addresses')} level={3}>
-          <ul className="bullets">
+          <ul className={lists.bullets}>
             {report.addresses.slice(0, 20).map(({ name, count, failures, cloud }) => (
               <li key={name}>
                 {t('tenant.logs.address', { address: name || '—', count, failures })}
-                {cloud ? <span className="badge badge-inline">maestro*CLOUD</span> : null}
+                {cloud ? <Badge inline>maestro*CLOUD</Badge> : null}
               </li>
             ))}
           </ul>
@@ -132,7 +139,7 @@ function Details({ report }: { readonly report: ShownSignIns }) {
       )}
       {problems.length + legacy.length + report.leftOut === 0 ? null : (
         <Disclosure title={t('signins.heading.problems')} level={3} defaultOpen>
-          <ul className="bullets">
+          <ul className={lists.bullets}>
             {problems.map((problem) => (
               <li key={problem}>
                 {t(`signins.problem.${problem}`, { count: report.problems[problem] ?? 0 })}

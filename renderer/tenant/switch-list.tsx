@@ -3,10 +3,13 @@ import type { Knowledge } from '../../core/tenant/facts.ts';
 import type { Verdict } from '../../core/tenant/verdict.ts';
 import { useWords } from '../app/context.ts';
 import type { PageMessageId } from '../app/translate.ts';
+import layout from '../ui/layout.module.css';
 import { Segmented } from '../ui/segmented.tsx';
 import { SelectInput } from '../ui/select-input.tsx';
+import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
 import { fieldName, fieldValue, type SwitchField, switchFields } from './switch-fields.ts';
+import styles from './switch-list.module.css';
 import { SwitchMark } from './switch-mark.tsx';
 import { useSwitchWords } from './switch-words.ts';
 import type { Tenant } from './use-tenant.ts';
@@ -18,16 +21,16 @@ export function SwitchList({ tenant, knowledge, verdict }: Props) {
   const { t } = useWords();
   const { learn } = useSwitchWords();
   return (
-    <section className="stack-tight" aria-labelledby="switches">
+    <section className={layout.stackTight} aria-labelledby="switches">
       <h2 id="switches">{t('verdict.heading.switches')}</h2>
-      <p className="soft">{t('tenant.verdict.switches-help')}</p>
-      <ol className="switches">
+      <p className={text.soft}>{t('tenant.verdict.switches-help')}</p>
+      <ol className={styles.switches}>
         {verdict.switches.map(({ id, state }) => (
-          <li key={id} className="switch" data-state={state} data-switch={id}>
+          <li key={id} className={styles.switch} data-state={state} data-switch={id}>
             <SwitchMark state={state} />
-            <div className="switch-body">
+            <div className={styles.body}>
               <h3>
-                {t(`verdict.switch.${id}`)} <span className="switch-word">{t(`verdict.state.${state}`)}</span>
+                {t(`verdict.switch.${id}`)} <span className={styles.word}>{t(`verdict.state.${state}`)}</span>
               </h3>
               {switchFields
                 .filter(({ switchId }) => switchId === id)
@@ -39,7 +42,7 @@ export function SwitchList({ tenant, knowledge, verdict }: Props) {
                 <ActivationDay tenant={tenant} />
               ) : null}
               {state === 'unknown' ? (
-                <p className="small soft switch-learn">
+                <p className={`${text.note} ${styles.learn}`}>
                   <strong>{t('tenant.verdict.how-to-learn')}</strong> {learn(id)}
                 </p>
               ) : null}
@@ -87,8 +90,8 @@ function FieldChoice({
   if (options.length > 4)
     return <SelectInput label={label} options={options} value={value} onChange={onChange} />;
   return (
-    <div className="switch-field">
-      <span className="small">{label}</span>
+    <div className={styles.field}>
+      <span className={text.small}>{label}</span>
       <Segmented label={label} options={options} value={value} onChange={onChange} />
     </div>
   );
@@ -104,7 +107,6 @@ function ActivationDay({ tenant }: { readonly tenant: Tenant }) {
     <TextInput
       label={t('tenant.fact.activation')}
       hint={t('tenant.fact.activation.hint')}
-      width="short"
       value={typed}
       onChange={(value) =>
         tenant.update({

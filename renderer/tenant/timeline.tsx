@@ -1,6 +1,7 @@
 import { regions } from '../../core/i18n/translate.ts';
 import type { CalendarEntry } from '../../core/knowledge/calendar.ts';
 import { useWords } from '../app/context.ts';
+import styles from './timeline.module.css';
 import { layTimeline, type TimelineMark, timelineSize } from './timeline-layout.ts';
 
 const laneHeight = 30;
@@ -22,34 +23,34 @@ export function TimelinePicture({
   const right = today > timelineSize.width - 120;
   return (
     <svg
-      className="timeline-picture"
+      className={styles.picture}
       viewBox={`0 0 ${timelineSize.width} ${axis + foot}`}
       role="img"
       aria-label={t('tenant.calendar.picture', { date: on })}
     >
-      <line className="tl-axis" x1="0" x2={timelineSize.width} y1={axis} y2={axis} />
+      <line className={styles.axis} x1="0" x2={timelineSize.width} y1={axis} y2={axis} />
       {ticks.map(({ date, x }) => (
         <g key={date}>
           <line
-            className="tl-tick"
+            className={styles.tick}
             x1={x}
             x2={x}
             y1={axis}
             y2={axis + (date.slice(5, 7) === '01' ? 10 : 5)}
           />
-          <text className="tl-month" x={x} y={axis + 22} textAnchor="middle">
+          <text x={x} y={axis + 22} textAnchor="middle">
             {month.format(new Date(`${date}T00:00:00Z`)).replace('.', '')}
           </text>
           {date.slice(5, 7) === '01' ? (
-            <text className="tl-year" x={x} y={axis + 38} textAnchor="middle">
+            <text className={styles.year} x={x} y={axis + 38} textAnchor="middle">
               {date.slice(0, 4)}
             </text>
           ) : null}
         </g>
       ))}
-      <line className="tl-today" x1={today} x2={today} y1={16} y2={axis} />
+      <line className={styles.today} x1={today} x2={today} y1={16} y2={axis} />
       <text
-        className="tl-today-word"
+        className={styles.todayWord}
         x={today + (right ? -6 : 6)}
         y={14}
         textAnchor={right ? 'end' : 'start'}
@@ -57,7 +58,7 @@ export function TimelinePicture({
         {t('tenant.calendar.here')}
       </text>
       {marks.map(({ entry, x, lane }) => (
-        <line key={entry.id} className="tl-stem" x1={x} x2={x} y1={yOf(lane)} y2={axis} />
+        <line key={entry.id} className={styles.stem} x1={x} x2={x} y1={yOf(lane)} y2={axis} />
       ))}
       {marks.map((mark) => (
         <Mark key={mark.entry.id} mark={mark} y={yOf(mark.lane)} />
@@ -70,17 +71,33 @@ export function TimelinePicture({
 function Mark({ mark: { entry, number, x, width }, y }: { readonly mark: TimelineMark; readonly y: number }) {
   const half = timelineSize.mark / 2;
   return (
-    <g className="tl-mark" data-basis={entry.basis} data-state={entry.state}>
-      {width > 0 ? <rect className="tl-span" x={x} y={y - 4} width={width} height={8} rx={4} /> : null}
+    <g className={styles.mark} data-basis={entry.basis} data-state={entry.state}>
+      {width > 0 ? <rect className={styles.span} x={x} y={y - 4} width={width} height={8} rx={4} /> : null}
       <MarkShape basis={entry.basis} x={x} y={y} half={half} />
-      <text className="tl-number" x={x} y={y + 4} textAnchor="middle">
+      <text className={styles.number} x={x} y={y + 4} textAnchor="middle">
         {number}
       </text>
     </g>
   );
 }
 
-export function MarkShape({
+/** The mark of a basis alone, for the legend. */
+export function BasisSwatch({ basis }: { readonly basis: CalendarEntry['basis'] }) {
+  return (
+    <svg
+      className={styles.mark}
+      data-basis={basis}
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
+      <MarkShape basis={basis} x={10} y={10} half={7} />
+    </svg>
+  );
+}
+
+function MarkShape({
   basis,
   x,
   y,
@@ -91,11 +108,11 @@ export function MarkShape({
   readonly y: number;
   readonly half: number;
 }) {
-  if (basis === 'announced') return <circle className="tl-shape" cx={x} cy={y} r={half - 1} />;
+  if (basis === 'announced') return <circle className={styles.shape} cx={x} cy={y} r={half - 1} />;
   const reach = half + 2;
   return (
     <path
-      className="tl-shape"
+      className={styles.shape}
       d={`M${x} ${y - reach}l${reach} ${reach}-${reach} ${reach}-${reach}-${reach}z`}
     />
   );

@@ -1,15 +1,13 @@
 import type { SwitchId } from '../../core/tenant/switches.ts';
-import type { Verdict, VerdictAnswer } from '../../core/tenant/verdict.ts';
+import type { Verdict } from '../../core/tenant/verdict.ts';
 import { useWords } from '../app/context.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
+import text from '../ui/text.module.css';
+import { AnswerCard } from './answer-card.tsx';
 import { SwitchMark } from './switch-mark.tsx';
 import { useSwitchWords } from './switch-words.ts';
-
-const icons: Record<VerdictAnswer, IconName> = {
-  sends: 'check',
-  'does-not-send': 'stop',
-  'cannot-say': 'help',
-};
+import styles from './verdict-result.module.css';
 
 /** The answer in large type, the switch that decides lit under it, the others in a row. */
 export function VerdictResult({ verdict }: { readonly verdict: Verdict }) {
@@ -18,66 +16,64 @@ export function VerdictResult({ verdict }: { readonly verdict: Verdict }) {
   const { answer, decidedBy, changesOn, suspects, contradictions } = verdict;
   const names = (ids: readonly SwitchId[]) => ids.map((id) => t(`verdict.switch.${id}`)).join(', ');
   return (
-    <section className="verdict" data-answer={answer} aria-labelledby="verdict-answer">
-      <div className="verdict-head" role="status">
-        <span className="verdict-icon">
-          <Icon name={icons[answer]} size={28} />
-        </span>
-        <h2 id="verdict-answer" className="verdict-answer">
-          {capital(
-            t(`verdict.answer.${answer}`, { account: verdict.account, on: verdict.on, route: verdict.route }),
-          )}
-        </h2>
-        {changesOn === null ? null : (
-          <p className="verdict-change">
-            {t('verdict.changes-on', {
-              answer: t(`verdict.short.${changesOn.answer}`),
-              date: changesOn.date,
-            })}
-          </p>
+    <section aria-labelledby="verdict-answer">
+      <AnswerCard
+        answer={answer}
+        headingId="verdict-answer"
+        title={capital(
+          t(`verdict.answer.${answer}`, { account: verdict.account, on: verdict.on, route: verdict.route }),
         )}
-      </div>
-      {contradictions.length > 0 ? (
-        <p>{t('verdict.contradiction', { switches: names(contradictions) })}</p>
-      ) : suspects.length > 1 ? (
-        <p>{t('verdict.suspects', { switches: names(suspects) })}</p>
-      ) : null}
-      <ol className="switch-row" aria-label={t('verdict.heading.switches')}>
-        {verdict.switches.map(({ id, state }) => (
-          <li
-            key={id}
-            className="switch-cell"
-            data-state={state}
-            {...(id === decidedBy ? { 'data-decides': true } : {})}
-          >
-            <SwitchMark state={state} />
-            <span className="switch-name">{t(`verdict.switch.${id}`)}</span>
-            <span className="switch-state">{t(`verdict.state.${state}`)}</span>
-            {id === decidedBy ? (
-              <span className="switch-decides">
-                {t(state === 'unknown' ? 'tenant.verdict.learn-first' : 'tenant.verdict.decides')}
-              </span>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-      {verdict.leastChange.length === 0 ? null : (
-        <div className="stack-tight">
-          <h3>{t('verdict.heading.change')}</h3>
-          <ul className="bullets">
-            {verdict.leastChange.map(({ switchId }) => (
-              <li key={switchId}>{change(switchId)}</li>
+        note={
+          changesOn === null
+            ? null
+            : t('verdict.changes-on', {
+                answer: t(`verdict.short.${changesOn.answer}`),
+                date: changesOn.date,
+              })
+        }
+      >
+        {contradictions.length > 0 ? (
+          <p>{t('verdict.contradiction', { switches: names(contradictions) })}</p>
+        ) : suspects.length > 1 ? (
+          <p>{t('verdict.suspects', { switches: names(suspects) })}</p>
+        ) : null}
+        <ol className={styles.row} aria-label={t('verdict.heading.switches')}>
+          {verdict.switches.map(({ id, state }) => (
+            <li
+              key={id}
+              className={styles.cell}
+              data-state={state}
+              {...(id === decidedBy ? { 'data-decides': true } : {})}
+            >
+              <SwitchMark state={state} />
+              <span className={styles.name}>{t(`verdict.switch.${id}`)}</span>
+              <span className={styles.state}>{t(`verdict.state.${state}`)}</span>
+              {id === decidedBy ? (
+                <span className={styles.decides}>
+                  {t(state === 'unknown' ? 'tenant.verdict.learn-first' : 'tenant.verdict.decides')}
+                </span>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+        {verdict.leastChange.length === 0 ? null : (
+          <div className={layout.stackTight}>
+            <h3>{t('verdict.heading.change')}</h3>
+            <ul className={lists.bullets}>
+              {verdict.leastChange.map(({ switchId }) => (
+                <li key={switchId}>{change(switchId)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {verdict.remarks.length === 0 ? null : (
+          <ul className={`${styles.remarks} ${text.note}`}>
+            {verdict.remarks.map((remark) => (
+              <li key={remark.id}>{say(remark)}</li>
             ))}
           </ul>
-        </div>
-      )}
-      {verdict.remarks.length === 0 ? null : (
-        <ul className="remarks small soft">
-          {verdict.remarks.map((remark) => (
-            <li key={remark.id}>{say(remark)}</li>
-          ))}
-        </ul>
-      )}
+        )}
+      </AnswerCard>
     </section>
   );
 }

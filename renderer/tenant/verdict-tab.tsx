@@ -10,8 +10,12 @@ import { useApp, useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Field } from '../ui/field.tsx';
 import { FileButton } from '../ui/file-button.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
 import { Segmented } from '../ui/segmented.tsx';
+import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
 import { knowledgeOf } from './knowledge-of.ts';
 import { LiveReading } from './live-reading.tsx';
@@ -19,6 +23,7 @@ import { readTextFile } from './read-text-file.ts';
 import { SwitchList } from './switch-list.tsx';
 import type { Tenant } from './use-tenant.ts';
 import { VerdictResult } from './verdict-result.tsx';
+import styles from './verdict-tab.module.css';
 import { VerdictTable } from './verdict-table.tsx';
 
 /** The day on which the retirement of basic authentication has reached every organization. */
@@ -42,8 +47,8 @@ export function VerdictTab({ tenant }: { readonly tenant: Tenant }) {
   const verdict = verdictOn(knowledge, state.route, on);
   return (
     <>
-      <section className="stack" aria-label={t('tenant.verdict.about')}>
-        <h2 className="visually-hidden">{t('tenant.verdict.about')}</h2>
+      <section className={layout.stack} aria-label={t('tenant.verdict.about')}>
+        <h2 className={text.hidden}>{t('tenant.verdict.about')}</h2>
         <About tenant={tenant} />
       </section>
       <VerdictResult verdict={verdict} />
@@ -69,7 +74,7 @@ function About({ tenant: { state, update } }: { readonly tenant: Tenant }) {
   const address = state.account.trim() === '' ? null : parseAddress(state.account);
   const day = state.day === 'other' ? parseDay(state.otherDay) : null;
   return (
-    <div className="about">
+    <div className={styles.about}>
       <TextInput
         label={t('tenant.verdict.account')}
         kind="email"
@@ -77,9 +82,9 @@ function About({ tenant: { state, update } }: { readonly tenant: Tenant }) {
         onChange={(account) => update({ account })}
         error={address === null || address.ok ? null : failure(address)}
       />
-      <div className="field">
-        <span className="field-label">{t('tenant.verdict.day')}</span>
+      <Field label={t('tenant.verdict.day')}>
         <Segmented
+          tall
           label={t('tenant.verdict.day')}
           value={state.day}
           onChange={(chosen) => update({ day: chosen })}
@@ -97,16 +102,16 @@ function About({ tenant: { state, update } }: { readonly tenant: Tenant }) {
             error={day === null || day.ok || state.otherDay.length < 10 ? null : failure(day)}
           />
         ) : null}
-      </div>
-      <div className="field">
-        <span className="field-label">{t('tenant.verdict.route')}</span>
+      </Field>
+      <Field label={t('tenant.verdict.route')}>
         <Segmented
+          tall
           label={t('tenant.verdict.route')}
           value={state.route}
           onChange={(route) => update({ route })}
           options={verdictRoutes.map((value) => ({ value, label: t(`tenant.route.${value}`) }))}
         />
-      </div>
+      </Field>
     </div>
   );
 }
@@ -117,10 +122,10 @@ function PackImport({ tenant: { state, update } }: { readonly tenant: Tenant }) 
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     setProblem(null);
-    const text = await readTextFile(file);
-    if (!text.ok) return setProblem(text);
+    const opened = await readTextFile(file);
+    if (!opened.ok) return setProblem(opened);
     const ip = parsePublicIpv4(state.whatIf.ip);
-    const read = readFacts(text.value, file.name, { ip: ip.ok ? ip.value : null });
+    const read = readFacts(opened.value, file.name, { ip: ip.ok ? ip.value : null });
     if (!read.ok) return setProblem(read);
     const known = read.value.facts.mailboxes.some(
       ({ account }) => account.toLowerCase() === state.account.trim().toLowerCase(),
@@ -132,8 +137,8 @@ function PackImport({ tenant: { state, update } }: { readonly tenant: Tenant }) 
   };
   const { pack } = state;
   return (
-    <div className="stack-tight">
-      <div className="row">
+    <div className={layout.stackTight}>
+      <div className={layout.row}>
         <FileButton accept={['.json', '.txt']} onFiles={([file]) => void take(file)}>
           {t('tenant.pack.import')}
         </FileButton>
@@ -143,7 +148,7 @@ function PackImport({ tenant: { state, update } }: { readonly tenant: Tenant }) 
           </Button>
         ) : (
           <>
-            <span className="soft">
+            <span className={text.soft}>
               {t('tenant.pack.read', {
                 file: pack.file,
                 date: pack.facts.asOf,
@@ -164,7 +169,7 @@ function PackImport({ tenant: { state, update } }: { readonly tenant: Tenant }) 
       {pack === null || pack.problems.length === 0 ? null : (
         <div>
           <Disclosure title={t('tenant.pack.problems', { count: pack.problems.length })} level={3}>
-            <ul className="bullets small">
+            <ul className={`${lists.bullets} ${text.small}`}>
               {pack.problems.map((each) => (
                 <li key={each}>{each}</li>
               ))}

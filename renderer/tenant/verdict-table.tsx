@@ -1,6 +1,9 @@
 import type { Verdict } from '../../core/tenant/verdict.ts';
 import { useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
+import layout from '../ui/layout.module.css';
+import { Table } from '../ui/table.tsx';
+import text from '../ui/text.module.css';
 import { SwitchMark } from './switch-mark.tsx';
 
 type Props = {
@@ -20,49 +23,47 @@ export function VerdictTable({ accounts, verdictOf, selected, onSelect }: Props)
   const { t, date } = useWords();
   const shown = accounts.slice(0, mostRows);
   return (
-    <section className="stack-tight" aria-labelledby="verdict-table">
+    <section className={layout.stackTight} aria-labelledby="verdict-table">
       <h2 id="verdict-table">{t('tenant.verdict.table')}</h2>
-      <div className="table-scroll">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('signins.column.mailbox')}</th>
-              <th scope="col">{t('tenant.verdict.answer')}</th>
-              <th scope="col">{t('tenant.verdict.decides')}</th>
-              <th scope="col">{t('tenant.verdict.then')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((account) => {
-              const { answer, decidedBy, changesOn } = verdictOf(account);
-              const here = account.toLowerCase() === selected.trim().toLowerCase();
-              return (
-                <tr key={account} {...(here ? { 'aria-current': 'true' as const } : {})}>
-                  <th scope="row">
-                    <Button kind="line" onPress={() => onSelect(account)}>
-                      {account}
-                    </Button>
-                  </th>
-                  <td>
-                    <span className="with-mark">
-                      <SwitchMark state={states[answer]} />
-                      {t(`verdict.short.${answer}`)}
-                    </span>
-                  </td>
-                  <td>{decidedBy === null ? '—' : t(`verdict.switch.${decidedBy}`)}</td>
-                  <td>
-                    {changesOn === null
-                      ? '—'
-                      : `${t(`verdict.short.${changesOn.answer}`)} (${date(changesOn.date)})`}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <Table>
+        <thead>
+          <tr>
+            <th scope="col">{t('signins.column.mailbox')}</th>
+            <th scope="col">{t('tenant.verdict.answer')}</th>
+            <th scope="col">{t('tenant.verdict.decides')}</th>
+            <th scope="col">{t('tenant.verdict.then')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((account) => {
+            const { answer, decidedBy, changesOn } = verdictOf(account);
+            const here = account.toLowerCase() === selected.trim().toLowerCase();
+            return (
+              <tr key={account} {...(here ? { 'aria-current': 'true' as const } : {})}>
+                <th scope="row">
+                  <Button kind="line" onPress={() => onSelect(account)}>
+                    {account}
+                  </Button>
+                </th>
+                <td>
+                  <span className={layout.withIcon}>
+                    <SwitchMark state={states[answer]} />
+                    {t(`verdict.short.${answer}`)}
+                  </span>
+                </td>
+                <td>{decidedBy === null ? '—' : t(`verdict.switch.${decidedBy}`)}</td>
+                <td>
+                  {changesOn === null
+                    ? '—'
+                    : `${t(`verdict.short.${changesOn.answer}`)} (${date(changesOn.date)})`}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
       {accounts.length > mostRows ? (
-        <p className="soft small">{t('tenant.more-rows', { shown: mostRows, count: accounts.length })}</p>
+        <p className={text.note}>{t('tenant.more-rows', { shown: mostRows, count: accounts.length })}</p>
       ) : null}
     </section>
   );

@@ -3,6 +3,8 @@ import { riskLevels } from '../../core/tenant/policies/sign-in-case.ts';
 import { useWords } from '../app/context.ts';
 import { CheckItem } from '../ui/check-item.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import type { WhatIfForm } from './use-tenant.ts';
@@ -17,9 +19,9 @@ export function WhatIfAbout({ form, change }: Props) {
   const roles = typeof form.roles === 'string' ? form.roles : 'some';
   const chosen = typeof form.roles === 'string' ? [] : form.roles;
   return (
-    <div className="measure">
+    <div className={layout.measure}>
       <Disclosure title={t('tenant.whatif.groups')} level={2}>
-        <div className="stack-tight">
+        <div className={layout.stackTight}>
           <TextInput
             kind="long"
             rows={4}
@@ -43,7 +45,7 @@ export function WhatIfAbout({ form, change }: Props) {
         </div>
       </Disclosure>
       <Disclosure title={t('tenant.whatif.roles')} level={2}>
-        <div className="stack-tight">
+        <div className={layout.stackTight}>
           <Segmented
             label={t('tenant.whatif.roles')}
             value={roles}
@@ -51,7 +53,7 @@ export function WhatIfAbout({ form, change }: Props) {
             options={roleAnswers.map((value) => ({ value, label: t(`tenant.whatif.roles.${value}`) }))}
           />
           {roles === 'some' ? (
-            <div className="roles">
+            <div className={lists.columns}>
               {administratorRoles.map(({ templateId, name }) => (
                 <CheckItem
                   key={templateId}

@@ -7,10 +7,12 @@ import { mergePolicyExports, readPolicyExport } from '../../core/tenant/policies
 import { signInOf } from '../../core/tenant/policies/sign-in-case.ts';
 import { conditionalAccessFact, type WhatIf, whatIf } from '../../core/tenant/policies/what-if.ts';
 import { useApp, useWords } from '../app/context.ts';
-import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { FileButton } from '../ui/file-button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
+import { FileList } from './file-list.tsx';
 import { readTextFile } from './read-text-file.ts';
 import type { Tenant, WhatIfForm } from './use-tenant.ts';
 import { WhatIfAbout } from './what-if-about.tsx';
@@ -28,8 +30,8 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
     setProblem(null);
     const read: WhatIfForm['exports'][number][] = [];
     for (const file of files) {
-      const text = await readTextFile(file);
-      const content = text.ok ? readPolicyExport(text.value, file.name) : text;
+      const opened = await readTextFile(file);
+      const content = opened.ok ? readPolicyExport(opened.value, file.name) : opened;
       if (!content.ok) return setProblem(content);
       read.push({ file: file.name, content: content.value });
     }
@@ -45,35 +47,27 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
   return (
     <>
       <p>{t('tenant.whatif.lead')}</p>
-      <div className="stack-tight">
-        <div className="row">
+      <div className={layout.stackTight}>
+        <div className={layout.row}>
           <FileButton many accept={['.json', '.txt']} onFiles={(files) => void take(files)}>
             {t('tenant.whatif.open')}
           </FileButton>
         </div>
         {form.exports.length === 0 ? (
-          <p className="soft small measure">{t('tenant.whatif.obtain')}</p>
+          <p className={`${text.note} ${layout.measure}`}>{t('tenant.whatif.obtain')}</p>
         ) : (
-          <ul className="files" aria-label={t('tenant.whatif.files')}>
-            {form.exports.map(({ file, content }) => (
-              <li key={file}>
-                <span className="file-name">{file}</span>
-                <span className="soft small">
-                  {t('tenant.whatif.read', {
-                    policies: content.value.policies.length,
-                    locations: content.value.locations.length,
-                  })}
-                </span>
-                <Button
-                  kind="line"
-                  label={t('tenant.logs.remove', { file })}
-                  onPress={() => change({ exports: form.exports.filter((one) => one.file !== file) })}
-                >
-                  {t('tenant.pack.forget')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <FileList
+            label={t('tenant.whatif.files')}
+            files={form.exports.map(({ file, content }) => ({
+              key: file,
+              name: file,
+              detail: t('tenant.whatif.read', {
+                policies: content.value.policies.length,
+                locations: content.value.locations.length,
+              }),
+              onRemove: () => change({ exports: form.exports.filter((one) => one.file !== file) }),
+            }))}
+          />
         )}
         {problem === null ? null : (
           <Callout tone="stop" label={t('app.tone.stop')} live>
@@ -81,7 +75,7 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
           </Callout>
         )}
       </div>
-      <div className="pair">
+      <div className={layout.pair}>
         <TextInput
           label={t('tenant.verdict.account')}
           kind="email"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './callout.module.css';
 import { Icon, type IconName } from './icon.tsx';
 
 export type Tone = 'info' | 'good' | 'caution' | 'stop';
@@ -17,12 +18,12 @@ type Props = {
 /** A boxed remark: icon and word, never colour alone. */
 export function Callout({ tone, label, children, live = false }: Props) {
   return (
-    <div className={`callout callout-${tone}`} role={live ? 'status' : 'note'}>
-      <span className="callout-icon">
+    <div className={`${styles.callout} ${styles[tone]}`} role={live ? 'status' : 'note'}>
+      <span className={styles.icon}>
         <Icon name={icons[tone]} />
       </span>
-      <div className="callout-body">
-        <p className="callout-label">{label}</p>
+      <div className={styles.body}>
+        <p className={styles.label}>{label}</p>
         <div>{children}</div>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
+import styles from './check-item.module.css';
 import { Icon } from './icon.tsx';
 
 type Props = {
@@ -11,11 +12,11 @@ type Props = {
 /** One line of a check-list. */
 export function CheckItem({ isSelected, onChange, children }: Props) {
   return (
-    <Checkbox className="check-item" isSelected={isSelected} onChange={onChange}>
-      <span className="check-box" aria-hidden="true">
+    <Checkbox className={styles.item} isSelected={isSelected} onChange={onChange}>
+      <span className={styles.box} aria-hidden="true">
         {isSelected ? <Icon name="check" size={16} /> : null}
       </span>
-      <span className="check-text">{children}</span>
+      <span className={styles.text}>{children}</span>
     </Checkbox>
   );
 }

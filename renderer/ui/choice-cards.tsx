@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Badge } from './badge.tsx';
+import styles from './choice-cards.module.css';
+import text from './text.module.css';
 
 export type Choice = {
   readonly value: string;
@@ -25,24 +28,24 @@ type Props = {
 export function ChoiceCards({ label, labelHidden = true, choices, value, onChange, detail }: Props) {
   return (
     <RadioGroup
-      className="choices"
+      className={styles.choices}
       value={value}
       onChange={onChange}
       {...(labelHidden ? { 'aria-label': label } : {})}
     >
-      {labelHidden ? null : <Label className="field-label">{label}</Label>}
+      {labelHidden ? null : <Label className={text.label}>{label}</Label>}
       {choices.map((choice) => (
-        <div key={choice.value} className="choice-row">
-          <Radio value={choice.value} className="choice">
-            <span className="choice-dot" aria-hidden="true" />
-            <span className="choice-text">
-              <span className="choice-label">{choice.label}</span>
-              {choice.hint === undefined ? null : <span className="choice-hint">{choice.hint}</span>}
+        <div key={choice.value}>
+          <Radio value={choice.value} className={styles.choice}>
+            <span className={styles.dot} aria-hidden="true" />
+            <span className={styles.text}>
+              <span className={text.label}>{choice.label}</span>
+              {choice.hint === undefined ? null : <span className={text.note}>{choice.hint}</span>}
             </span>
-            {choice.badge === undefined ? null : <span className="badge">{choice.badge}</span>}
+            {choice.badge === undefined ? null : <Badge>{choice.badge}</Badge>}
           </Radio>
           {value === choice.value && detail !== undefined ? (
-            <div className="choice-detail">{detail}</div>
+            <div className={styles.detail}>{detail}</div>
           ) : null}
         </div>
       ))}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import styles from './copy-chip.module.css';
 import { Icon } from './icon.tsx';
+import text from './text.module.css';
 
 type Props = {
   /** What is shown, and copied unless `onCopy` does it elsewhere. */
@@ -35,17 +37,17 @@ export function CopyChip({ value, copyLabel, copiedLabel, onCopy, hideValue = fa
     }
   };
   return (
-    <span className="chip">
-      {hideValue ? null : <code className="chip-value">{value}</code>}
+    <span className={styles.chip}>
+      {hideValue ? null : <code className={styles.value}>{value}</code>}
       <Button
-        className="chip-button"
+        className={styles.button}
         onPress={() => void copy()}
         aria-label={hideValue ? copyLabel : `${copyLabel} : ${value}`}
       >
         <Icon name={said === null ? 'copy' : 'check'} size={16} />
         <span>{said ?? copyLabel}</span>
       </Button>
-      <span className="visually-hidden" role="status">
+      <span className={text.hidden} role="status">
         {said ?? ''}
       </span>
     </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import styles from './disclosure.module.css';
 
 type Props = {
   readonly title: string;
@@ -14,10 +15,10 @@ type Props = {
 /** Folds what most people do not need, and keeps it one key away. */
 export function Disclosure({ title, children, defaultOpen = false, level = 3 }: Props) {
   return (
-    <AriaDisclosure className="disclosure" defaultExpanded={defaultOpen}>
-      <Heading level={level} className="disclosure-heading">
-        <Button slot="trigger" className="disclosure-trigger">
-          <svg className="disclosure-chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <AriaDisclosure className={styles.disclosure} defaultExpanded={defaultOpen}>
+      <Heading level={level}>
+        <Button slot="trigger" className={styles.trigger}>
+          <svg className={styles.chevron} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path
               d="M4 2.5L8 6 4 9.5"
               fill="none"
@@ -29,7 +30,7 @@ export function Disclosure({ title, children, defaultOpen = false, level = 3 }: 
           {title}
         </Button>
       </Heading>
-      <DisclosurePanel className="disclosure-panel">{children}</DisclosurePanel>
+      <DisclosurePanel className={styles.panel}>{children}</DisclosurePanel>
     </AriaDisclosure>
   );
 }

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { isLinkId, links } from '../../core/knowledge/links.ts';
 import { useApp, useWords } from '../app/context.ts';
+import styles from './external-link.module.css';
 import { Icon } from './icon.tsx';
+import text from './text.module.css';
 
 /** Opens one of the known links in the person's browser, by its id; shows the address when that fails. */
 export function ExternalLink({ id, children }: { readonly id: string; readonly children?: string }) {
@@ -15,14 +17,14 @@ export function ExternalLink({ id, children }: { readonly id: string; readonly c
     setProblem(opened.ok ? null : failure(opened));
   };
   return (
-    <span className="external">
-      <Button className="link-button" onPress={() => void open()}>
+    <span className={styles.external}>
+      <Button className={styles.link} onPress={() => void open()}>
         <span>{children ?? new URL(links[id]).host}</span>
         <Icon name="external" size={14} />
-        <span className="visually-hidden">({t('app.opens-browser')})</span>
+        <span className={text.hidden}>({t('app.opens-browser')})</span>
       </Button>
       {problem === null ? null : (
-        <span className="field-error" role="status">
+        <span className={text.error} role="status">
           {problem}
         </span>
       )}

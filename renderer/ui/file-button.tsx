@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
+import styles from './button.module.css';
 import { Icon } from './icon.tsx';
 
 type Props = {
@@ -21,7 +22,7 @@ export function FileButton({ children, onFiles, accept, many = false, isDisabled
         if (list !== null && list.length > 0) onFiles([...list]);
       }}
     >
-      <Button className="button button-secondary" isDisabled={isDisabled}>
+      <Button className={`${styles.button} ${styles.secondary}`} isDisabled={isDisabled}>
         <Icon name="file" size={18} />
         {children}
       </Button>

@@ -1,3 +1,5 @@
+import styles from './icon.module.css';
+
 /** Our own line icons, drawn on a 20-unit square. Always beside a word: an icon alone says nothing here. */
 const paths = {
   check: 'M4.5 10.5l3.5 3.5 7.5-8',
@@ -25,7 +27,14 @@ export type IconName = keyof typeof paths;
 /** Decorative: hidden from assistive technology. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg className="icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.icon}
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={paths[name]}
         fill="none"

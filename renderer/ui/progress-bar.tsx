@@ -1,4 +1,6 @@
 import { ProgressBar as AriaProgressBar } from 'react-aria-components/ProgressBar';
+import styles from './progress-bar.module.css';
+import text from './text.module.css';
 
 /** How far something has come, from 0 to 1; `words` say the same. */
 export function ProgressBar({
@@ -12,18 +14,18 @@ export function ProgressBar({
 }) {
   return (
     <AriaProgressBar
-      className="progress"
+      className={styles.progress}
       aria-label={label}
       value={value}
       minValue={0}
       maxValue={1}
       valueLabel={words}
     >
-      <svg className="progress-track" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="progress-ground" width="100" height="6" />
-        <rect className="progress-done" width={Math.min(1, Math.max(0, value)) * 100} height="6" />
+      <svg className={styles.track} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect className={styles.ground} width="100" height="6" />
+        <rect className={styles.done} width={Math.min(1, Math.max(0, value)) * 100} height="6" />
       </svg>
-      <span className="small soft">{words}</span>
+      <span className={text.note}>{words}</span>
     </AriaProgressBar>
   );
 }

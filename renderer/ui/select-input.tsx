@@ -3,6 +3,8 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import field from './field.module.css';
+import styles from './select-input.module.css';
 
 type Props = {
   readonly label: string;
@@ -15,14 +17,14 @@ type Props = {
 export function SelectInput({ label, options, value, onChange }: Props) {
   return (
     <Select
-      className="field select"
+      className={field.field}
       selectedKey={value}
       onSelectionChange={(key) => {
         if (typeof key === 'string') onChange(key);
       }}
     >
-      <Label className="field-label">{label}</Label>
-      <Button className="input select-button">
+      <Label className={field.label}>{label}</Label>
+      <Button className={`${field.input} ${styles.button}`}>
         <SelectValue />
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path
@@ -34,13 +36,13 @@ export function SelectInput({ label, options, value, onChange }: Props) {
           />
         </svg>
       </Button>
-      <Popover className="popover">
-        <ListBox className="listbox">
+      <Popover className={styles.popover}>
+        <ListBox className={styles.list}>
           {options.map((option) => (
             <ListBoxItem
               key={option.value}
               id={option.value}
-              className="listbox-item"
+              className={styles.option}
               textValue={option.label}
             >
               {option.label}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
+import styles from './tabs.module.css';
 
 type Props<T extends string> = {
   readonly label: string;
@@ -13,16 +14,20 @@ type Props<T extends string> = {
 /** Pages of one subject, side by side; arrow keys move between them. */
 export function Tabs<T extends string>({ label, tabs, selected, onSelect, children }: Props<T>) {
   return (
-    <AriaTabs className="tabs" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key) as T)}>
-      <TabList className="tab-list" aria-label={label}>
+    <AriaTabs
+      className={styles.tabs}
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(String(key) as T)}
+    >
+      <TabList className={styles.list} aria-label={label}>
         {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className="tab">
+          <Tab key={tab.id} id={tab.id} className={styles.tab}>
             {tab.label}
           </Tab>
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className="tab-panel">
+        <TabPanel key={tab.id} id={tab.id} className={styles.panel}>
           {tab.id === selected ? children : null}
         </TabPanel>
       ))}

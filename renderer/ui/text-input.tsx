@@ -4,6 +4,8 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
+import styles from './field.module.css';
+import text from './text.module.css';
 
 type Props = {
   readonly label: string;
@@ -33,7 +35,7 @@ export function TextInput(props: Props) {
   } = props;
   return (
     <TextField
-      className={`field field-${props.width ?? 'full'}`}
+      className={props.width === 'short' ? `${styles.field} ${styles.short}` : styles.field}
       value={value}
       onChange={onChange}
       isInvalid={error !== null}
@@ -41,17 +43,17 @@ export function TextInput(props: Props) {
       autoComplete={autoComplete}
       type={kind === 'password' ? 'password' : kind === 'email' ? 'email' : 'text'}
     >
-      <Label className="field-label">{label}</Label>
+      <Label className={styles.label}>{label}</Label>
       {hint === undefined ? null : (
-        <Text slot="description" className="field-hint">
+        <Text slot="description" className={text.note}>
           {hint}
         </Text>
       )}
       {kind === 'long' ? (
-        <TextArea className="input input-long" rows={rows} spellCheck={false} />
+        <TextArea className={`${styles.input} ${styles.long}`} rows={rows} spellCheck={false} />
       ) : (
         <Input
-          className={`input${kind === 'password' ? ' input-secret' : ''}`}
+          className={kind === 'password' ? `${styles.input} ${styles.secret}` : styles.input}
           spellCheck={false}
           autoCapitalize="off"
           onKeyDown={(event) => {
@@ -59,7 +61,7 @@ export function TextInput(props: Props) {
           }}
         />
       )}
-      <FieldError className="field-error">{error}</FieldError>
+      <FieldError className={text.error}>{error}</FieldError>
     </TextField>
   );
 }

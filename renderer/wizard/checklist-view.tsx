@@ -4,6 +4,9 @@ import { useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
+import text from '../ui/text.module.css';
 
 const icons: Record<Checklist['observations'][number]['state'], IconName> = {
   verified: 'check',
@@ -18,7 +21,7 @@ export function ChecklistView({ checklist, changes }: Props) {
   const { t, locale, date } = useWords();
   const news = changes.filter((one) => one.change !== 'first');
   return (
-    <div className="stack-tight">
+    <div className={layout.stackTight}>
       {news.length === 0 ? null : (
         <Callout
           tone={news.some((one) => one.change === 'worse') ? 'caution' : 'info'}
@@ -32,19 +35,19 @@ export function ChecklistView({ checklist, changes }: Props) {
       )}
       <div>
         <Disclosure title={t('ip.checklist')} level={3}>
-          <ul className="done-list">
+          <ul className={lists.marked}>
             {checklist.observations.map((one) => (
               <li key={one.item}>
-                <span className={one.state === 'verified' ? 'is-good' : 'is-open'}>
+                <span className={one.state === 'verified' ? text.good : text.caution}>
                   <Icon name={icons[one.state]} />
                 </span>
                 <div>
                   <p>
                     <strong>{t(`checklist.item.${one.item}`)}</strong>{' '}
-                    <span className="soft">({t(`ip.checklist.${one.state}`)})</span>
+                    <span className={text.soft}>({t(`ip.checklist.${one.state}`)})</span>
                   </p>
-                  {one.value === '' ? null : <p className="small source-url">{one.value}</p>}
-                  <p className="soft small">
+                  {one.value === '' ? null : <p className={`${text.small} ${text.address}`}>{one.value}</p>}
+                  <p className={text.note}>
                     {t('ip.checklist.when', {
                       date: date(one.at.slice(0, 10)),
                       by: t(one.by === 'dns.check' ? 'ip.checklist.by-dns' : 'ip.checklist.by-relay'),

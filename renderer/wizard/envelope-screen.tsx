@@ -7,7 +7,9 @@ import { Screen } from '../app/screen.tsx';
 import type { Wizard } from '../app/use-wizard.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { CodeBlock } from '../ui/code-block.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import lists from '../ui/lists.module.css';
 import { TextInput } from '../ui/text-input.tsx';
 import { BackButton } from './navigation.tsx';
 
@@ -89,7 +91,7 @@ export function EnvelopeScreen(props: Props) {
       {props.below}
       <div>
         <Disclosure title={t('test.message')} level={2}>
-          <dl className="facts">
+          <dl className={lists.facts}>
             <dt>{t('test.message.server')}</dt>
             <dd>{props.server}</dd>
             <dt>{t('test.sender')}</dt>
@@ -99,7 +101,7 @@ export function EnvelopeScreen(props: Props) {
             <dt>{t('test.message.subject')}</dt>
             <dd>{message.subject}</dd>
           </dl>
-          <pre className="code-block">{message.text}</pre>
+          <CodeBlock>{message.text}</CodeBlock>
         </Disclosure>
       </div>
     </Screen>

@@ -2,6 +2,8 @@ import { stageName, stageWords } from '../../core/mail/stage-words.ts';
 import { type StageReport, stages } from '../../core/mail/trace.ts';
 import { useWords } from '../app/context.ts';
 import { Icon } from '../ui/icon.tsx';
+import text from '../ui/text.module.css';
+import styles from './stage-line.module.css';
 
 type Props = {
   /** What is known so far; stages not yet heard of are shown as to come. */
@@ -14,7 +16,7 @@ type Props = {
 export function StageTimeline({ reports, failure }: Props) {
   const { t } = useWords();
   return (
-    <ol className="timeline" aria-label={t('test.stages')}>
+    <ol className={styles.timeline} aria-label={t('test.stages')}>
       {stages.map((stage) => {
         const report = reports.find((one) => one.stage === stage) ?? {
           stage,
@@ -36,20 +38,22 @@ function StageLine({ report, failure }: { readonly report: StageReport; readonly
   const words = stageWords(report);
   const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
   return (
-    <li className="stage" data-state={report.state} data-stage={report.stage}>
-      <span className="stage-mark" aria-hidden="true">
+    <li className={styles.stage} data-state={report.state} data-stage={report.stage}>
+      <span className={styles.mark} aria-hidden="true">
         {report.state === 'passed' ? <Icon name="check" size={16} /> : null}
         {report.state === 'failed' ? <Icon name="cross" size={16} /> : null}
       </span>
-      <div className="stage-body">
-        <p className="stage-head">
-          <span className="stage-name">{say(stageName(report.stage))}</span>
-          <span className="visually-hidden">({t(`stage.state.${report.state}`)})</span>
+      <div className={styles.body}>
+        <p className={styles.head}>
+          <span className={styles.name}>{say(stageName(report.stage))}</span>
+          <span className={text.hidden}>({t(`stage.state.${report.state}`)})</span>
           {report.milliseconds === null || report.state === 'not-reached' ? null : (
-            <span className="stage-time">{`${number.format(Math.round(report.milliseconds))}\u00a0ms`}</span>
+            <span
+              className={`${styles.time} ${text.note}`}
+            >{`${number.format(Math.round(report.milliseconds))}\u00a0ms`}</span>
           )}
         </p>
-        {words === null ? null : <p className="soft small">{say(words)}</p>}
+        {words === null ? null : <p className={text.note}>{say(words)}</p>}
         {failure}
       </div>
     </li>

@@ -47,7 +47,7 @@ describe('the IP-address route, in the browser', () => {
       await readDomain(screen, ` ${usualDomain}. `, dns.address);
       expect(dns.questions.some(({ question }) => question === `MX ${usualDomain}`)).toBe(true);
       await page.getByText(t('ip.dns.verdict.problem')).waitFor();
-      const record = page.locator('.diff');
+      const record = page.getByTestId('spf-diff');
       expect((await record.innerText()).replaceAll(/\s+/g, ' ')).toContain(
         `ip4:${cloudAddress} (${t('ip.diff.added')})`,
       );
@@ -56,7 +56,7 @@ describe('the IP-address route, in the browser', () => {
       await screen.onScreen(t('ip.connector.title'));
       await page.getByRole('button', { name: t('ip.connector.powershell') }).click();
       await page.getByText('New-InboundConnector').waitFor();
-      expect(await page.locator('.code-block').allInnerTexts()).toEqual(
+      expect(await page.locator('main pre').allInnerTexts()).toEqual(
         expect.arrayContaining([expect.stringContaining(`-SenderIPAddresses '${cloudAddress}'`)]),
       );
       await page.getByRole('button', { name: t('ip.connector.support') }).click();
@@ -70,7 +70,7 @@ describe('the IP-address route, in the browser', () => {
       await button('ip.relay.run').click();
       await button('test.again').waitFor();
       const states = await page
-        .locator('.stage')
+        .locator('[data-stage]')
         .evaluateAll((all) =>
           all.map((one) => `${one.getAttribute('data-stage')}:${one.getAttribute('data-state')}`),
         );
@@ -83,7 +83,7 @@ describe('the IP-address route, in the browser', () => {
 
       await screen.onScreen(t('maestro.title.ip'));
       await page.getByText(usualRelayHost, { exact: true }).waitFor();
-      for (const item of await page.locator('.check-item').all()) await item.click();
+      for (const item of await page.locator('label:has(input[type="checkbox"])').all()) await item.click();
       await button('app.continue').click();
       await screen.onScreen(t('summary.title'));
       expect(await page.getByTestId('resume').innerText()).toContain(cloudAddress);

@@ -66,7 +66,7 @@ describe('the main job, through npm start, with no double', () => {
       await button('test.send').click();
       await screen.onScreen(t('test.accepted.title'));
       const states = await page
-        .locator('.stage')
+        .locator('[data-stage]')
         .evaluateAll((all) =>
           all.map((one) => `${one.getAttribute('data-stage')}:${one.getAttribute('data-state')}`),
         );
@@ -83,7 +83,7 @@ describe('the main job, through npm start, with no double', () => {
       await screen.onScreen(t('maestro.title'));
       // A person on their own is sent to their own preferences.
       await page.getByRole('img', { name: t('diagram.preferences.alt') }).waitFor();
-      for (const item of await page.locator('.check-item').all()) await item.click();
+      for (const item of await page.locator('label:has(input[type="checkbox"])').all()) await item.click();
       await button('app.continue').click();
 
       await screen.onScreen(t('summary.title'));

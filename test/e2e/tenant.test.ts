@@ -65,7 +65,7 @@ describe('« Mon organisation », in the browser', () => {
 
       // The administrator's reading, and the two dates.
       await tenant.choose([samples.pack]);
-      await page.locator('.table tbody tr').nth(1).waitFor();
+      await page.locator('table tbody tr').nth(1).waitFor();
       expect(await tenant.answer()).toMatch(/^facturation@exemple\.ca peut envoyer/);
       await page.getByRole('radio', { name: t('tenant.day.after', { date: '2027-01-02' }) }).click();
       expect(await tenant.answer()).toContain('2 janvier 2027');
@@ -120,9 +120,11 @@ describe('« Mon organisation », in the browser', () => {
 
       await tenant.tab('queries');
       await field('tenant.queries.mailboxes').fill(`${sampleAccount}\nqui n’en est pas une`);
-      await page.locator('.field-error').waitFor();
+      await page.locator('[slot="errorMessage"]').waitFor();
       await field('tenant.queries.mailboxes').fill(sampleAccount);
-      expect(await page.locator('.code-field').inputValue()).toContain(`$mailboxes = @('${sampleAccount}')`);
+      expect(await page.locator('textarea[readonly]').inputValue()).toContain(
+        `$mailboxes = @('${sampleAccount}')`,
+      );
 
       // What was typed and read is still there after a visit elsewhere.
       await button('app.to-the-path').click();

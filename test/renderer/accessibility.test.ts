@@ -87,7 +87,7 @@ describe.each([
           .click();
         await field('explain.text').fill('535 5.7.3 Authentication unsuccessful');
         await button('explain.run').click();
-        await page.locator('.explanation').waitFor();
+        await page.locator('[data-diagnosis]').first().waitFor();
         await look('explanation');
         await page
           .getByRole('button', { name: t('app.help') })

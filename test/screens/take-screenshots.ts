@@ -74,7 +74,7 @@ async function take({ name, locale, options }: Variant): Promise<void> {
 
 async function shootWhole(page: Page, path: string): Promise<void> {
   const viewport = page.viewportSize();
-  const height = await page.evaluate(() => document.querySelector('.main')?.scrollHeight ?? 0);
+  const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
   if (viewport === null || height <= viewport.height) return;
   await page.setViewportSize({ width: viewport.width, height: Math.min(height + 60, 6000) });
   await page.waitForTimeout(100);
@@ -126,7 +126,7 @@ async function walk(screen: AssistantPage, shoot: (what: string) => Promise<void
   await button('app.continue').click();
   await page.getByText(t('maestro.checklist')).waitFor();
   await shoot('maestro');
-  await page.locator('.check-item').first().click();
+  await page.locator('label:has(input[type="checkbox"])').first().click();
   await button('app.continue').click();
   await screen.onScreen(t('summary.title'));
   await shoot('summary');
@@ -139,7 +139,7 @@ async function walk(screen: AssistantPage, shoot: (what: string) => Promise<void
     '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator.',
   );
   await button('explain.run').click();
-  await page.locator('.explanation').waitFor();
+  await page.locator('[data-diagnosis]').first().waitFor();
   await shoot('explain');
   await page
     .getByRole('button', { name: t('app.help') })

@@ -30,9 +30,9 @@ export function tenantPages({ page, t, button, field, onScreen }: AssistantPage)
         .getByRole('radio', { name: t(word), exact: true })
         .first()
         .click(),
-    answer: () => page.locator('.verdict-answer').innerText(),
+    answer: () => page.locator('#verdict-answer').innerText(),
     /** The state of a switch in the row under the answer. */
-    decides: () => page.locator('.switch-cell[data-decides] .switch-name').innerText(),
+    decides: () => page.locator('[data-decides] > :nth-child(2)').innerText(),
 
     /** Goes through every page with something on it, and stops on each. */
     async walk(samples: TenantSamples, stop: (name: string) => Promise<void>): Promise<void> {
@@ -41,7 +41,7 @@ export function tenantPages({ page, t, button, field, onScreen }: AssistantPage)
       await stop('tenant-live');
       await page.getByRole('button', { name: t('tenant.live.title') }).click();
       await this.choose([samples.pack]);
-      await page.locator('.table').waitFor();
+      await page.getByRole('table').waitFor();
       await stop('tenant-verdict');
       await tab('policies');
       await stop('tenant-policies');

@@ -26,6 +26,6 @@ export function overflows(page: Page): Promise<boolean> {
   return page.evaluate(
     () =>
       document.documentElement.scrollWidth > window.innerWidth ||
-      [...document.querySelectorAll('.main')].some((one) => one.scrollWidth > one.clientWidth),
+      [...document.querySelectorAll('main')].some((one) => one.scrollWidth > one.clientWidth),
   );
 }

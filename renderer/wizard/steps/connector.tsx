@@ -10,10 +10,15 @@ import type { Failure } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
 import { CopyChip } from '../../ui/copy-chip.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import layout from '../../ui/layout.module.css';
+import lists from '../../ui/lists.module.css';
+import text from '../../ui/text.module.css';
 import { BackButton, NextButton } from '../navigation.tsx';
 
 const blocks = ['check', 'create', 'disable', 'enable', 'undo'] as const;
@@ -45,22 +50,20 @@ export function ConnectorStep({ wizard }: { readonly wizard: Wizard }) {
       {problem === null ? null : (
         <Callout tone="caution" label={t('app.tone.caution')}>
           <p>{t('ip.connector.missing')}</p>
-          <p className="soft">{failure(problem)}</p>
+          <p className={text.soft}>{failure(problem)}</p>
         </Callout>
       )}
       <div>
         <Disclosure title={t('ip.connector.screens')} level={2} defaultOpen>
-          <div className="stack-tight">
+          <div className={layout.stackTight}>
             <p>
               <ExternalLink id="exchange-admin" />
             </p>
-            <ol className="numbered">
+            <ol className={lists.numbered}>
               {connectorSteps({ address: address || '—', name }).map((step) => (
                 <li key={step.message.id}>
                   {say(step.message)}
-                  {step.confirmed[locale] ? null : (
-                    <span className="badge badge-inline">{t('ip.connector.unconfirmed')}</span>
-                  )}
+                  {step.confirmed[locale] ? null : <Badge inline>{t('ip.connector.unconfirmed')}</Badge>}
                 </li>
               ))}
             </ol>
@@ -68,13 +71,17 @@ export function ConnectorStep({ wizard }: { readonly wizard: Wizard }) {
         </Disclosure>
         <Disclosure title={t('ip.connector.powershell')} level={2}>
           {script === null ? null : (
-            <div className="stack">
+            <div className={layout.stack}>
               {blocks.map((block) => {
                 const text = [...(block === 'check' ? script.connect : []), ...script[block]].join('\n');
                 return (
-                  <section key={block} className="stack-tight" aria-label={t(`ip.connector.block.${block}`)}>
+                  <section
+                    key={block}
+                    className={layout.stackTight}
+                    aria-label={t(`ip.connector.block.${block}`)}
+                  >
                     <h3>{t(`ip.connector.block.${block}`)}</h3>
-                    <pre className="code-block">{text}</pre>
+                    <CodeBlock>{text}</CodeBlock>
                     <div>
                       <CopyChip
                         value={text}
@@ -90,7 +97,7 @@ export function ConnectorStep({ wizard }: { readonly wizard: Wizard }) {
           )}
         </Disclosure>
         <Disclosure title={t('ip.connector.support')} level={2}>
-          <ul className="bullets">
+          <ul className={lists.bullets}>
             {supportList({ domain: domain || '—', address: address || '—', host }).map((message) => (
               <li key={message.id}>{say(message)}</li>
             ))}

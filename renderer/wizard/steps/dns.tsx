@@ -8,10 +8,14 @@ import type { Wizard } from '../../app/use-wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout, type Tone } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import layout from '../../ui/layout.module.css';
+import lists from '../../ui/lists.module.css';
+import text from '../../ui/text.module.css';
 import { TextInput } from '../../ui/text-input.tsx';
 import { ChecklistView } from '../checklist-view.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
 import { SpfEditView } from '../spf-edit-view.tsx';
+import styles from './dns.module.css';
 
 const tones: Record<DnsFinding['severity'], Tone> = {
   problem: 'stop',
@@ -103,7 +107,7 @@ export function DnsStep({ wizard }: { readonly wizard: Wizard }) {
         </Callout>
       )}
       {reading ? (
-        <p role="status" className="soft">
+        <p role="status" className={text.soft}>
           {t('ip.dns.reading')}
         </p>
       ) : null}
@@ -136,7 +140,7 @@ function DnsVerdict({ dns }: { readonly dns: Output<'dns.check'> }) {
   const good = findings.filter((one) => one.severity === 'good');
   const others = findings.filter((one) => one.severity !== 'good');
   return (
-    <section className="stack" aria-labelledby="dns-verdict">
+    <section className={layout.stack} aria-labelledby="dns-verdict">
       <h2 id="dns-verdict" role="status">
         {t(`ip.dns.verdict.${worst}`)}
       </h2>
@@ -147,7 +151,7 @@ function DnsVerdict({ dns }: { readonly dns: Output<'dns.check'> }) {
           label={say(findingTitle(finding))}
         >
           <p>{say(findingAdvice(finding))}</p>
-          {finding.who === 'nobody' ? null : <p className="soft small">{t(`actor.${finding.who}`)}</p>}
+          {finding.who === 'nobody' ? null : <p className={text.note}>{t(`actor.${finding.who}`)}</p>}
         </Callout>
       ))}
       {edit === null ? null : <SpfEditView edit={edit} />}
@@ -155,7 +159,7 @@ function DnsVerdict({ dns }: { readonly dns: Output<'dns.check'> }) {
       <div>
         {good.length === 0 ? null : (
           <Disclosure title={t('ip.dns.good')} level={3} defaultOpen={others.length === 0}>
-            <ul className="bullets">
+            <ul className={lists.bullets}>
               {good.map((finding) => (
                 <li key={finding.id}>
                   <strong>{say(findingTitle(finding))}</strong> {say(findingAdvice(finding))}
@@ -166,14 +170,14 @@ function DnsVerdict({ dns }: { readonly dns: Output<'dns.check'> }) {
         )}
         {report.spf.costs.length === 0 ? null : (
           <Disclosure title={t('ip.dns.costs')} level={3}>
-            <ul className="costs">
+            <ul className={styles.costs}>
               {report.spf.costs.map((cost, index) => {
                 // The same term may stand twice in a tree; the list itself never changes order.
                 const key = `${index} ${cost.domain} ${cost.term}`;
                 return (
                   <li key={key} data-depth={Math.min(cost.depth, 4)}>
                     <code>{cost.term}</code>
-                    <span className="soft small">{t('ip.dns.costs.lookups', { count: cost.lookups })}</span>
+                    <span className={text.note}>{t('ip.dns.costs.lookups', { count: cost.lookups })}</span>
                   </li>
                 );
               })}

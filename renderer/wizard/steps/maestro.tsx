@@ -11,7 +11,10 @@ import { MaestroDiagram } from '../../diagrams/maestro-diagram.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CheckItem } from '../../ui/check-item.tsx';
 import { CopyChip } from '../../ui/copy-chip.tsx';
+import layout from '../../ui/layout.module.css';
+import text from '../../ui/text.module.css';
 import { BackButton, NextButton } from '../navigation.tsx';
+import styles from './maestro.module.css';
 
 /** Which screen of maestro*, the way to it, what goes where, and a list that ends with a send from maestro* itself. */
 export function MaestroStep({ wizard }: { readonly wizard: Wizard }) {
@@ -27,16 +30,16 @@ export function MaestroStep({ wizard }: { readonly wizard: Wizard }) {
       back={<BackButton wizard={wizard} />}
       onward={<NextButton wizard={wizard} />}
     >
-      <section className="stack-tight" aria-labelledby="maestro-path">
-        <h2 id="maestro-path" className="card-title">
+      <section className={layout.stackTight} aria-labelledby="maestro-path">
+        <h2 id="maestro-path" className={text.title}>
           {t('maestro.path')}
         </h2>
         <Crumbs screen={guide.screen} />
         <MaestroDiagram screen={guide.screen.id} empty={plan.route === 'ip-address'} />
       </section>
-      <section className="stack-tight" aria-labelledby="maestro-values">
+      <section className={layout.stackTight} aria-labelledby="maestro-values">
         <h2 id="maestro-values">{t('maestro.values')}</h2>
-        <div className="values">
+        <div className={styles.values}>
           {guide.fields.map((field) => (
             <FieldToFill key={field.id} field={field} wizard={wizard} />
           ))}
@@ -48,9 +51,9 @@ export function MaestroStep({ wizard }: { readonly wizard: Wizard }) {
         ))}
       </section>
       {guide.otherScreen === null || plan.route !== 'app-password' ? null : (
-        <section className="stack-tight" aria-labelledby="maestro-other">
+        <section className={layout.stackTight} aria-labelledby="maestro-other">
           <h2 id="maestro-other">{t('maestro.other')}</h2>
-          <p className="soft">{say(guide.otherScreen.why)}</p>
+          <p className={text.soft}>{say(guide.otherScreen.why)}</p>
           <Crumbs screen={guide.otherScreen} />
         </section>
       )}
@@ -75,9 +78,9 @@ export function MaestroStep({ wizard }: { readonly wizard: Wizard }) {
 function Crumbs({ screen }: { readonly screen: MaestroScreen }) {
   const { t } = useWords();
   return (
-    <ol className="crumbs" aria-label={`${t('maestro.path')} : ${screen.name}`} lang="fr">
+    <ol className={styles.crumbs} aria-label={`${t('maestro.path')} : ${screen.name}`} lang="fr">
       {screen.path.map((part) => (
-        <li key={part} className="crumb">
+        <li key={part} className={styles.crumb}>
           <span>{part}</span>
         </li>
       ))}
@@ -88,12 +91,12 @@ function Crumbs({ screen }: { readonly screen: MaestroScreen }) {
 function FieldToFill({ field, wizard }: { readonly field: MaestroField; readonly wizard: Wizard }) {
   const { say, t } = useWords();
   return (
-    <div className="value">
+    <div className={styles.value}>
       <h3>{say(field.label)}</h3>
       <div>
         <FieldValue field={field} wizard={wizard} />
       </div>
-      <p className="soft small">
+      <p className={text.note}>
         {field.where === 'ask-support' ? null : `${t('maestro.here')} `}
         {say(field.hint)}
       </p>
@@ -119,7 +122,7 @@ function FieldValue({ field, wizard }: { readonly field: MaestroField; readonly 
       return host === null ? <p>{say(value.message)}</p> : <CopyChip value={host} {...labels} />;
     }
     case 'empty':
-      return <p className="empty-value">{t('maestro.leave-empty')}</p>;
+      return <p className={styles.empty}>{t('maestro.leave-empty')}</p>;
     default:
       return assertNever(value);
   }
@@ -143,7 +146,7 @@ function SecretChip({ account }: { readonly account: string }) {
     return t('app.copy');
   };
   return (
-    <div className="stack-tight">
+    <div className={layout.stackTight}>
       <div>
         <CopyChip
           value="••••••••••••••••"
@@ -153,12 +156,12 @@ function SecretChip({ account }: { readonly account: string }) {
         />
       </div>
       {problem === null ? null : (
-        <p className="field-error" role="status">
+        <p className={text.error} role="status">
           {problem}
         </p>
       )}
       {clipboard === null || problem !== null ? null : (
-        <p className="countdown" role={clipboard.state === 'counting' ? 'timer' : 'status'}>
+        <p className={styles.countdown} role={clipboard.state === 'counting' ? 'timer' : 'status'}>
           {clipboard.state === 'counting'
             ? t('secret.copy.counting', { seconds: clipboard.secondsLeft })
             : t(`secret.copy.${clipboard.state}`)}

@@ -1,4 +1,3 @@
-import type { Actor } from '../../../core/actor.ts';
 import type { Plan, Warning } from '../../../core/guide/plan-types.ts';
 import { planOf } from '../../../core/guide/wizard-path.ts';
 import type { Knowledge } from '../../../core/knowledge/facts.ts';
@@ -9,8 +8,12 @@ import { Button } from '../../ui/button.tsx';
 import { Callout, type Tone } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import layout from '../../ui/layout.module.css';
+import lists from '../../ui/lists.module.css';
+import text from '../../ui/text.module.css';
+import { ActionStep, ActionSteps } from '../action-steps.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
+import styles from './plan.module.css';
 
 const tones: Record<Warning['severity'], Tone> = { info: 'info', caution: 'caution', stop: 'stop' };
 
@@ -36,22 +39,21 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
         </Callout>
       ))}
       {plan.assumptions.length === 0 ? null : <Assumptions wizard={wizard} plan={plan} />}
-      <section className="stack-tight" aria-labelledby="plan-steps">
+      <section className={layout.stackTight} aria-labelledby="plan-steps">
         <h2 id="plan-steps">{t('plan.steps')}</h2>
-        <ol className="plan-steps">
+        <ActionSteps>
           {plan.steps.map((step) => (
-            <li key={step.id} className="plan-step">
-              <WhoActs who={step.who} />
+            <ActionStep key={step.id} who={step.who}>
               <h3>{say(step.title)}</h3>
-              <p className="soft">{say(step.detail)}</p>
+              <p className={text.soft}>{say(step.detail)}</p>
               {step.place.kind === 'link' ? <ExternalLink id={step.place.linkId} /> : null}
-            </li>
+            </ActionStep>
           ))}
-        </ol>
+        </ActionSteps>
       </section>
       <div>
         <Disclosure title={t('plan.why')} level={2}>
-          <ul className="bullets">
+          <ul className={lists.bullets}>
             {plan.reasons.map((reason) => (
               <li key={reason.id}>{say(reason)}</li>
             ))}
@@ -59,7 +61,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
         </Disclosure>
         {plan.alternatives.length === 0 ? null : (
           <Disclosure title={t('plan.alternatives')} level={2}>
-            <ul className="bullets">
+            <ul className={lists.bullets}>
               {plan.alternatives.map((alternative) => (
                 <li key={alternative.route}>{say(alternative.message)}</li>
               ))}
@@ -68,7 +70,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
         )}
         {plan.wouldChange.length === 0 ? null : (
           <Disclosure title={t('plan.change')} level={2}>
-            <ul className="bullets">
+            <ul className={lists.bullets}>
               {plan.wouldChange.map((change) => (
                 <li key={change.id}>{say(change)}</li>
               ))}
@@ -81,25 +83,14 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   );
 }
 
-/** Who must act, as a small label. */
-export function WhoActs({ who }: { readonly who: Actor }) {
-  const { t } = useWords();
-  return (
-    <p className="who">
-      <Icon name="person" size={16} />
-      <span>{t(`actor.${who}`)}</span>
-    </p>
-  );
-}
-
 function Assumptions({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Plan }) {
   const { t, say } = useWords();
   return (
-    <section className="card" aria-labelledby="plan-assumptions">
-      <h2 id="plan-assumptions" className="card-title">
+    <section className={layout.card} aria-labelledby="plan-assumptions">
+      <h2 id="plan-assumptions" className={text.title}>
         {t('plan.assumptions')}
       </h2>
-      <ul className="assumptions">
+      <ul className={styles.assumptions}>
         {plan.assumptions.map((assumption) => (
           <li key={assumption.question}>
             <p>{say(assumption.message)}</p>
@@ -119,13 +110,13 @@ function Sources({ plan, known }: { readonly plan: Plan; readonly known: Knowled
   if (ids.length === 0) return null;
   return (
     <Disclosure title={t('plan.sources')} level={2}>
-      <ul className="sources">
+      <ul className={styles.sources}>
         {ids.map((id) => {
           const fact = known[id];
           return (
             <li key={id}>
               <p>{fact.statement[locale]}</p>
-              <p className="soft small">
+              <p className={text.note}>
                 {fact.source.title}
                 {fact.publishedOn === null
                   ? ''

@@ -8,6 +8,8 @@ import { MaestroDiagram } from '../../diagrams/maestro-diagram.tsx';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import layout from '../../ui/layout.module.css';
+import text from '../../ui/text.module.css';
 import { BackButton, NextButton } from '../navigation.tsx';
 
 /** One question, its answers as cards, and where to find the answer. */
@@ -47,7 +49,7 @@ export function QuestionStep({
           ...(option.value === suggested ? { badge: t('question.usual') } : {}),
         }))}
         {...(answer === 'unknown' && unknown !== undefined
-          ? { detail: <p className="soft">{say(unknown.hint)}</p> }
+          ? { detail: <p className={text.soft}>{say(unknown.hint)}</p> }
           : {})}
       />
       <div>
@@ -57,7 +59,7 @@ export function QuestionStep({
           level={2}
           defaultOpen={answer === 'unknown'}
         >
-          <div className="stack-tight">
+          <div className={layout.stackTight}>
             <p>{say(question.findOut)}</p>
             {question.place.kind === 'link' ? (
               <p>

@@ -10,8 +10,12 @@ import type { Wizard } from '../../app/use-wizard.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { CheckItem } from '../../ui/check-item.tsx';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
 import { CopyChip } from '../../ui/copy-chip.tsx';
+import layout from '../../ui/layout.module.css';
+import lists from '../../ui/lists.module.css';
 import { Segmented } from '../../ui/segmented.tsx';
+import text from '../../ui/text.module.css';
 import { EnvelopeScreen } from '../envelope-screen.tsx';
 import { relayScenarios, ScenarioChoice } from '../scenario-choice.tsx';
 
@@ -60,8 +64,8 @@ export function BeforeRelay({
       }
       below={
         <>
-          <div className="stack-tight">
-            <p className="field-label">{t('ip.relay.side')}</p>
+          <div className={layout.stackTight}>
+            <p className={text.label}>{t('ip.relay.side')}</p>
             <div>
               <Segmented
                 label={t('ip.relay.side')}
@@ -90,7 +94,7 @@ export function RelayVerdictView({ verdict }: { readonly verdict: RelayVerdict }
   const words = relayWords(verdict);
   const tone = verdict.kind === 'relayed' ? 'good' : verdict.kind === 'inside-accepted' ? 'info' : 'caution';
   return (
-    <section className="stack" aria-label={t('ip.relay.proves')}>
+    <section className={layout.stack} aria-label={t('ip.relay.proves')}>
       <Callout tone={tone} label={say(words.headline)} live>
         {say(words.address)}
       </Callout>
@@ -98,9 +102,9 @@ export function RelayVerdictView({ verdict }: { readonly verdict: RelayVerdict }
       <RelayList title={t('ip.relay.not')} messages={words.doesNotProve} />
       <RelayList title={t('ip.relay.next')} messages={words.next} />
       {verdict.practice ? null : (
-        <div className="stack-tight">
+        <div className={layout.stackTight}>
           <h3>{t('ip.relay.command')}</h3>
-          <pre className="code-block">{verdict.command}</pre>
+          <CodeBlock>{verdict.command}</CodeBlock>
           <div>
             <CopyChip
               value={verdict.command}
@@ -119,9 +123,9 @@ function RelayList({ title, messages }: { readonly title: string; readonly messa
   const { say } = useWords();
   if (messages.length === 0) return null;
   return (
-    <div className="stack-tight">
+    <div className={layout.stackTight}>
       <h3>{title}</h3>
-      <ul className="bullets">
+      <ul className={lists.bullets}>
         {messages.map((message) => (
           <li key={message.id}>{say(message)}</li>
         ))}

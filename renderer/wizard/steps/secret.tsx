@@ -15,6 +15,8 @@ import { CheckItem } from '../../ui/check-item.tsx';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import lists from '../../ui/lists.module.css';
+import text from '../../ui/text.module.css';
 import { TextInput } from '../../ui/text-input.tsx';
 import { BackButton } from '../navigation.tsx';
 
@@ -129,7 +131,7 @@ export function SecretStep({ wizard }: { readonly wizard: Wizard }) {
         </Callout>
       )}
       {forgotten ? (
-        <p role="status" className="soft">
+        <p role="status" className={text.soft}>
           {t('secret.forgotten')}
         </p>
       ) : null}
@@ -187,9 +189,9 @@ type KeychainLineProps = {
 function KeychainLine({ keychain, keep, onKeep }: KeychainLineProps) {
   const { t, failure } = useWords();
   const { check, again } = keychain;
-  if (check === null) return <p className="soft small">{t('secret.keychain.checking')}</p>;
+  if (check === null) return <p className={text.note}>{t('secret.keychain.checking')}</p>;
   if (check.state === 'ready') {
-    return <p className="soft small">{t('secret.keychain.ready', { store: check.store })}</p>;
+    return <p className={text.note}>{t('secret.keychain.ready', { store: check.store })}</p>;
   }
   return (
     <Callout tone="caution" label={t('secret.keychain.not-ready')}>
@@ -210,7 +212,7 @@ function HowToCreate() {
   return (
     <div>
       <Disclosure title={t('secret.create.title')} level={2}>
-        <ol className="numbered">
+        <ol className={lists.numbered}>
           <li>
             {t('secret.create.1')} <ExternalLink id="security-info">{t('secret.create.open')}</ExternalLink>
           </li>

@@ -9,7 +9,11 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CopyChip } from '../../ui/copy-chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import layout from '../../ui/layout.module.css';
+import lists from '../../ui/lists.module.css';
+import text from '../../ui/text.module.css';
 import { BackButton } from '../navigation.tsx';
+import styles from './summary.module.css';
 
 /** What was verified, what is left, and a paragraph to forward. */
 export function SummaryStep({ wizard }: { readonly wizard: Wizard }) {
@@ -37,9 +41,9 @@ export function SummaryStep({ wizard }: { readonly wizard: Wizard }) {
         </>
       }
     >
-      <section className="stack-tight" aria-labelledby="summary-forward">
+      <section className={layout.stackTight} aria-labelledby="summary-forward">
         <h2 id="summary-forward">{t('summary.forward')}</h2>
-        <p className="forward" data-testid="resume">
+        <p className={styles.forward} data-testid="resume">
           {resume}
         </p>
         <div>
@@ -47,24 +51,24 @@ export function SummaryStep({ wizard }: { readonly wizard: Wizard }) {
         </div>
       </section>
       {usesMaestro ? (
-        <section className="stack-tight" aria-labelledby="summary-done">
+        <section className={layout.stackTight} aria-labelledby="summary-done">
           <h2 id="summary-done">{t('summary.done')}</h2>
           <TestOutcome wizard={wizard} />
         </section>
       ) : null}
       {items.length === 0 ? null : (
-        <section className="stack-tight" aria-labelledby="summary-left">
+        <section className={layout.stackTight} aria-labelledby="summary-left">
           <h2 id="summary-left">{t('summary.left')}</h2>
           {left.length === 0 ? (
-            <p className="with-icon is-good">
+            <p className={`${layout.withIcon} ${text.good}`}>
               <Icon name="check" />
               <span>{t('summary.nothing-left')}</span>
             </p>
           ) : (
-            <ul className="done-list">
+            <ul className={lists.marked}>
               {left.map((item) => (
                 <li key={item.id}>
-                  <span className="is-open">
+                  <span className={text.caution}>
                     <Icon name="clock" />
                   </span>
                   <span>{say(item.message)}</span>
@@ -82,17 +86,17 @@ function TestOutcome({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const run = wizard.state.lastRun;
   if (run === null || run.trace.outcome !== 'accepted')
-    return <p className="soft">{t('summary.test.none')}</p>;
+    return <p className={text.soft}>{t('summary.test.none')}</p>;
   const lines = [
     t('summary.test.accepted', { account: run.trace.account ?? run.trace.from }),
     ...(run.arrived === true ? [t('summary.test.arrived')] : []),
   ];
   return (
     <>
-      <ul className="done-list">
+      <ul className={lists.marked}>
         {lines.map((line) => (
           <li key={line}>
-            <span className="is-good">
+            <span className={text.good}>
               <Icon name="check" />
             </span>
             <span>{line}</span>

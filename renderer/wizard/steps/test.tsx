@@ -12,8 +12,11 @@ import type { Wizard } from '../../app/use-wizard.ts';
 import { ExplanationPanel } from '../../diagnosis/explanation-panel.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
 import { CopyChip } from '../../ui/copy-chip.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import layout from '../../ui/layout.module.css';
+import text from '../../ui/text.module.css';
 import { EnvelopeScreen } from '../envelope-screen.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
 import { loginScenarios, ScenarioChoice } from '../scenario-choice.tsx';
@@ -116,7 +119,7 @@ function AfterTest({
         <Callout tone="good" label={t(practice ? 'app.practice' : 'app.tone.good')} live>
           <p>{t(practice ? 'test.accepted.practice' : 'test.accepted.text', { to: trace.to })}</p>
           {trace.serverMessageId === null ? null : (
-            <p className="soft small">
+            <p className={text.note}>
               {t('test.accepted.id')} : <code>{trace.serverMessageId}</code>
             </p>
           )}
@@ -165,11 +168,11 @@ function Arrival({ wizard, arrived }: { readonly wizard: Wizard; readonly arrive
   const { t } = useWords();
   if (arrived === null) {
     return (
-      <section className="card" aria-labelledby="arrived">
-        <h2 id="arrived" className="card-title">
+      <section className={layout.card} aria-labelledby="arrived">
+        <h2 id="arrived" className={text.title}>
           {t('test.arrived')}
         </h2>
-        <div className="row">
+        <div className={layout.row}>
           <Button onPress={() => wizard.dispatch({ type: 'arrived', arrived: true })}>
             {t('test.arrived.yes')}
           </Button>
@@ -216,15 +219,15 @@ function Exchange({ run }: { readonly run: Extract<Run, { state: 'ended' }> }) {
   return (
     <div>
       <Disclosure title={t('test.exchange')} level={2}>
-        <div className="stack-tight">
+        <div className={layout.stackTight}>
           {certificateLines(trace, locale).map((line) => (
-            <p key={line} className="small source-url">
+            <p key={line} className={`${text.small} ${text.address}`}>
               {line}
             </p>
           ))}
-          <pre className="code-block">
+          <CodeBlock>
             {[...lines, ...(lines.length === 0 ? [trace.failure?.detail ?? ''] : [])].join('\n')}
-          </pre>
+          </CodeBlock>
           <div>
             <CopyChip
               value={testReport({ trace, explanation }, locale, info.version)}

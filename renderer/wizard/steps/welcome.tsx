@@ -5,6 +5,9 @@ import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import layout from '../../ui/layout.module.css';
+import lists from '../../ui/lists.module.css';
+import text from '../../ui/text.module.css';
 
 const promises = [
   'welcome.step.questions',
@@ -52,17 +55,17 @@ export function WelcomeStep({
         )
       }
     >
-      <section className="card" aria-labelledby="what-happens">
-        <h2 id="what-happens" className="card-title">
+      <section className={layout.card} aria-labelledby="what-happens">
+        <h2 id="what-happens" className={text.title}>
           {t('welcome.what-happens')}
         </h2>
-        <ol className="numbered">
+        <ol className={lists.numbered}>
           {promises.map((id) => (
             <li key={id}>{t(id)}</li>
           ))}
         </ol>
       </section>
-      <p className="soft small with-icon">
+      <p className={`${text.note} ${layout.withIcon}`}>
         <Icon name="key" size={16} />
         <span>{t('welcome.privacy')}</span>
       </p>

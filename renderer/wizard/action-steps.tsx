@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Actor } from '../../core/actor.ts';
+import { useWords } from '../app/context.ts';
+import { Icon } from '../ui/icon.tsx';
+import text from '../ui/text.module.css';
+import styles from './action-steps.module.css';
+
+/** What must be done, in order: a plan's steps, or an advice's. */
+export function ActionSteps({ children }: { readonly children: ReactNode }) {
+  return <ol className={styles.steps}>{children}</ol>;
+}
+
+/** One of them, under whoever must act. */
+export function ActionStep({ who, children }: { readonly who: Actor; readonly children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <li className={styles.step}>
+      <p className={`${text.note} ${styles.who}`}>
+        <Icon name="person" size={16} />
+        <span>{t(`actor.${who}`)}</span>
+      </p>
+      {children}
+    </li>
+  );
+}
