@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,41 +7,35 @@ import { createKeychain } from '../../services/keychain.ts';
 import { appPasswordAnswers, assistantPage } from '../screens/assistant-page.ts';
 import { startAssistant } from '../support/assistant.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
+import { startVirtualDisplay, type VirtualDisplay } from '../support/virtual-display.ts';
 
 const run = promisify(execFile);
 const secret = 'pourlepressepapi';
 const today = () => new Date().toISOString().slice(0, 10);
 
 let browser: Browser;
-let server: ChildProcess;
-let display: string;
+let display: VirtualDisplay;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  // Xvfb chooses a free display itself and writes its number on descriptor 3.
-  server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  display = await new Promise<string>((resolve, reject) => {
-    server.on('error', reject);
-    server.stdio[3]?.once('data', (chunk: Buffer) => resolve(`:${String(chunk).trim()}`));
-  });
+  display = await startVirtualDisplay();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.kill();
+  display?.stop();
   await createKeychain().delete(practiceAccount);
 });
 
 /** What the person's own clipboard holds. */
 const pasteboard = async () =>
-  (await run('xsel', ['--clipboard', '--output'], { env: { ...process.env, DISPLAY: display } })).stdout;
+  (await run('xsel', ['--clipboard', '--output'], { env: { ...process.env, ...display.environment } }))
+    .stdout;
 
 describe('copying the secret, on a real clipboard', () => {
   it('is done by the trusted side, counts down in sight, and is undone when the assistant closes', async () => {
     const assistant = await startAssistant({
-      environment: { DISPLAY: display, WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' },
+      environment: display.environment,
     });
     const { page } = await openPage(browser);
     const answers: string[] = [];

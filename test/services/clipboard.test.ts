@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClipboard } from '../../services/clipboard.ts';
 import { childOutput } from '../support/child-output.ts';
+import { startVirtualDisplay, type VirtualDisplay } from '../support/virtual-display.ts';
 
 describe('a clipboard that fails', () => {
   test.each([
@@ -20,33 +20,23 @@ describe('a clipboard that fails', () => {
 });
 
 describe.runIf(process.platform === 'linux')('the real clipboard of a session', () => {
-  let server: ChildProcess;
-  let display: string;
+  let display: VirtualDisplay;
 
   beforeAll(async () => {
-    // Xvfb chooses a free display itself and writes its number on descriptor 3.
-    server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    display = await new Promise<string>((resolve, reject) => {
-      server.on('error', reject);
-      server.stdio[3]?.once('data', (chunk: Buffer) => resolve(`:${String(chunk).trim()}`));
-    });
+    display = await startVirtualDisplay();
   });
 
-  afterAll(() => {
-    server.kill();
-  });
+  afterAll(() => display.stop());
 
   /** A process of its own: the display is part of the environment it starts with. */
-  const run = (script: string, env: NodeJS.ProcessEnv = { DISPLAY: display }) =>
+  const run = (script: string, changes: NodeJS.ProcessEnv = {}) =>
     childOutput(
       [
         '--input-type=module-typescript',
         '-e',
         `import { createClipboard } from './services/clipboard.ts'; const clipboard = createClipboard(); ${script}`,
       ],
-      { ...env, WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' },
+      { ...display.environment, ...changes },
     );
 
   test('takes a secret, gives it back, and is cleared', async () => {

@@ -1,41 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explainTrace } from '../../core/diagnosis/explain.ts';
 import { explanationSchema } from '../../core/diagnosis/explanation.ts';
 import type { DiagnosisId } from '../../core/diagnosis/ids.ts';
-import { type PracticeScenario, practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
-import { usualPort } from '../../core/mail/route-endpoint.ts';
-import type { MailTrace, TestRoute } from '../../core/mail/trace.ts';
-import type { PracticeHost } from '../../core/ports.ts';
-import { createPracticeHost } from '../../services/practice-server.ts';
-import { mailRequest, runProbe, testSecret } from '../support/mail-request.ts';
+import { type PracticeScenario, practiceScenarios } from '../../core/mail/practice.ts';
+import type { TestRoute } from '../../core/mail/trace.ts';
+import { testSecret } from '../support/mail-request.ts';
+import { practiceRehearsal } from '../support/rehearsal.ts';
 
-let practice: PracticeHost;
-
-beforeAll(() => {
-  practice = createPracticeHost();
-});
-
-afterAll(() => practice.close());
-
-async function rehearse(scenario: PracticeScenario, route: TestRoute): Promise<MailTrace> {
-  const endpoint = await practice.endpoint(scenario, route);
-  if (!endpoint.ok) throw new Error(endpoint.code);
-  const { address, port, host, certificates } = endpoint.value;
-  const { trace } = await runProbe(
-    mailRequest(port, {
-      practice: true,
-      route,
-      host,
-      port: usualPort(route),
-      credentials: route === 'app-password' ? { account: practiceAccount, secret: testSecret } : null,
-      from: practiceAccount,
-      extraCertificates: certificates,
-      connectTo: { address, port },
-    }),
-    { limits: { stage: scenario === 'silent' ? 400 : 5000 } },
-  );
-  return trace;
-}
+const { rehearse } = practiceRehearsal();
 
 const expected: Record<
   Exclude<PracticeScenario, 'ok'>,

@@ -1,38 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type PracticeScenario, practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
-import { usualPort } from '../../core/mail/route-endpoint.ts';
-import { type MailTrace, mailTraceSchema, type TestRoute } from '../../core/mail/trace.ts';
-import type { PracticeHost } from '../../core/ports.ts';
-import { createPracticeHost } from '../../services/practice-server.ts';
-import { mailRequest, runProbe, statesOf, testSecret } from '../support/mail-request.ts';
+import { mailTraceSchema, type TestRoute } from '../../core/mail/trace.ts';
+import { statesOf } from '../support/mail-request.ts';
+import { practiceRehearsal } from '../support/rehearsal.ts';
 
-let practice: PracticeHost;
-
-beforeAll(() => {
-  practice = createPracticeHost();
-});
-
-afterAll(() => practice.close());
-
-async function rehearse(scenario: PracticeScenario, route: TestRoute): Promise<MailTrace> {
-  const endpoint = await practice.endpoint(scenario, route);
-  if (!endpoint.ok) throw new Error(endpoint.code);
-  const { address, port, host, certificates } = endpoint.value;
-  const { trace } = await runProbe(
-    mailRequest(port, {
-      practice: true,
-      route,
-      host,
-      port: usualPort(route),
-      credentials: route === 'app-password' ? { account: practiceAccount, secret: testSecret } : null,
-      from: practiceAccount,
-      extraCertificates: certificates,
-      connectTo: { address, port },
-    }),
-    { limits: { stage: scenario === 'silent' ? 400 : 5000 } },
-  );
-  return trace;
-}
+const { rehearse, inbox } = practiceRehearsal();
 
 type Expected = [
   scenario: PracticeScenario,
@@ -198,7 +170,7 @@ describe('ok', () => {
     expect(of('message')?.exchange.at(-1)).toMatch(
       /^S: 250 2\.0\.0 OK <[^>]+\.PROD\.OUTLOOK\.COM> \[Hostname=.+\]$/,
     );
-    expect(trace.serverMessageId).toBe(practice.inbox()[0]?.id);
+    expect(trace.serverMessageId).toBe(inbox()[0]?.id);
     expect(trace.certificate).toMatchObject({ names: ['smtp.office365.com'], untrustedBecause: null });
   });
 

@@ -1,28 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { mailTraceSchema, type Stage, stages } from '../../core/mail/trace.ts';
-import { mailRequest, relayRequest, runProbe, statesOf, testHost } from '../support/mail-request.ts';
-import {
-  type Moment,
-  type ScriptedMailServer,
-  startScriptedMailServer,
-  type TestCertificates,
-  testCertificates,
-} from '../support/scripted-mail-server.ts';
+import { mailRequest, relayRequest, runProbe, statesOf } from '../support/mail-request.ts';
+import { probeServer } from '../support/probe-server.ts';
+import type { Moment } from '../support/scripted-mail-server.ts';
 
-let certificates: TestCertificates;
-let server: ScriptedMailServer | null = null;
-
-beforeAll(async () => {
-  certificates = await testCertificates([testHost]);
-});
-
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
+const server = probeServer();
 
 /** Where a server that stops answering is felt. */
 const stalls: [Moment, Stage][] = [
@@ -41,12 +26,12 @@ const stalls: [Moment, Stage][] = [
 ];
 
 async function stalledAt(moment: Moment) {
-  server = await startScriptedMailServer({ certificates, answers: { [moment]: null } });
-  return mailRequest(server.port, { extraCertificates: [certificates.authority] });
+  const { port } = await server.start({ answers: { [moment]: null } });
+  return server.request(port);
 }
 
 async function everythingClosed(): Promise<void> {
-  await expect.poll(() => server?.open(), { timeout: 1000 }).toBe(0);
+  await expect.poll(() => server.current().open(), { timeout: 1000 }).toBe(0);
 }
 
 describe('a server that falls silent', () => {
@@ -66,7 +51,7 @@ describe('a server that falls silent', () => {
     const canceller = new AbortController();
     const request = await stalledAt(moment);
     const running = runProbe(request, {}, canceller.signal);
-    await expect.poll(() => server?.stalled(), { interval: 5 }).toBe(true);
+    await expect.poll(() => server.current().stalled(), { interval: 5 }).toBe(true);
     // The probe may be about to act upon what it received just before.
     await new Promise((resolve) => setTimeout(resolve, 20));
     const asked = performance.now();
@@ -125,12 +110,12 @@ describe('the name', () => {
 });
 
 test('a test cancelled before it begins connects to nothing', async () => {
-  server = await startScriptedMailServer({ certificates });
-  const { trace } = await runProbe(mailRequest(server.port), {}, AbortSignal.abort());
+  const { port, lines } = await server.start();
+  const { trace } = await runProbe(mailRequest(port), {}, AbortSignal.abort());
   expect(trace.outcome).toBe('cancelled');
   expect(Object.values(statesOf(trace)).filter((state) => state === 'passed')).toEqual([]);
   await everythingClosed();
-  expect(server.lines).toEqual([]);
+  expect(lines).toEqual([]);
 });
 
 describe('a port that takes no connection', () => {
@@ -176,19 +161,12 @@ describe('a port that takes no connection', () => {
   });
 
   test('leaves the next address its share of the time', async () => {
-    server = await startScriptedMailServer({
-      certificates,
-      listen: { host: '127.0.0.2', port },
-    });
+    await server.start({ listen: { host: '127.0.0.2', port } });
     const lookup = async () => [
       { address: '127.0.0.1', family: 4 },
       { address: '127.0.0.2', family: 4 },
     ];
-    const request = mailRequest(port, {
-      connectTo: null,
-      port,
-      extraCertificates: [certificates.authority],
-    });
+    const request = server.request(port, { connectTo: null, port });
     const { trace } = await runProbe(request, { lookup, limits: { stage: 800 } });
     expect(trace.outcome).toBe('accepted');
     expect(trace.stages.find(({ stage }) => stage === 'connect')?.facts).toMatchObject({
@@ -217,13 +195,13 @@ describe('nothing stays open', () => {
     ['a silent server, cancelled', { greeting: null }, ['cancel'], 'cancelled'],
     ['a silent end', { body: null }, [], 'stage-timeout'],
   ])('after %s the process ends by itself', async (_name, answers, parameters, cause) => {
-    server = await startScriptedMailServer({
+    const { port } = await server.start({
       answers: { hello: '250-test.example Hello\r\n250 SIZE 1000000\r\n', ...answers },
     });
     const child = spawn(process.execPath, [
       '--input-type=module-typescript',
       '-e',
-      script(probe, server.port),
+      script(probe, port),
       '--',
       ...parameters,
     ]);

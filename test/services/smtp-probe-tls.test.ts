@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../services/smtp-probe/conversation.ts';
 import { logIn } from '../../services/smtp-probe/log-in.ts';
 import { createRecorder } from '../../services/smtp-probe/recorder.ts';
@@ -10,12 +10,8 @@ import {
   testHost,
   testSecret,
 } from '../support/mail-request.ts';
-import {
-  type ScriptedMailServer,
-  startScriptedMailServer,
-  type TestCertificates,
-  testCertificates,
-} from '../support/scripted-mail-server.ts';
+import { probeServer } from '../support/probe-server.ts';
+import { type TestCertificates, testCertificates } from '../support/scripted-mail-server.ts';
 
 const oneDay = 24 * 60 * 60 * 1000;
 const inDays = (days: number): Date => new Date(Date.now() + days * oneDay);
@@ -24,7 +20,7 @@ let good: TestCertificates;
 let expired: TestCertificates;
 let future: TestCertificates;
 let otherName: TestCertificates;
-let server: ScriptedMailServer;
+const server = probeServer();
 
 beforeAll(async () => {
   [good, expired, future, otherName] = await Promise.all([
@@ -35,11 +31,10 @@ beforeAll(async () => {
   ]);
 });
 
-afterEach(() => server.close());
-
 /** What the server must never have been given, in whatever shape. */
 function expectNoLogin(): void {
-  const heard = server.lines.join('\n') + server.inClear();
+  const { lines, inClear } = server.current();
+  const heard = lines.join('\n') + inClear();
   expect(heard).not.toMatch(/^AUTH/m);
   expect(heard).not.toContain(testSecret);
   expect(heard).not.toContain(Buffer.from(testSecret).toString('base64'));
@@ -56,9 +51,9 @@ describe('a certificate that is not accepted', () => {
   test.each(cases)(
     '(%s) ends the test before any login, and is described',
     async (_name, certificates, trusted, systemCode, because) => {
-      server = await startScriptedMailServer({ certificates: certificates() });
+      const { port } = await server.start({ certificates: certificates() });
       const { trace } = await runProbe(
-        mailRequest(server.port, { extraCertificates: trusted ? [certificates().authority] : [] }),
+        mailRequest(port, { extraCertificates: trusted ? [certificates().authority] : [] }),
       );
       expect(trace.failure).toMatchObject({ stage: 'tls', cause: 'tls-error', systemCode });
       expect(trace.certificate?.untrustedBecause).toMatch(because);
@@ -72,9 +67,9 @@ describe('a certificate that is not accepted', () => {
   test.each(cases)(
     '(%s) is not accepted on the port of implicit TLS either',
     async (_name, certificates, trusted, systemCode, because) => {
-      server = await startScriptedMailServer({ certificates: certificates(), implicit: true });
+      const { port } = await server.start({ certificates: certificates(), implicit: true });
       const { trace } = await runProbe(
-        mailRequest(server.port, { port: 465, extraCertificates: trusted ? [certificates().authority] : [] }),
+        mailRequest(port, { port: 465, extraCertificates: trusted ? [certificates().authority] : [] }),
       );
       expect(trace.failure).toMatchObject({ stage: 'tls', cause: 'tls-error', systemCode });
       expect(trace.certificate?.untrustedBecause).toMatch(because);
@@ -83,23 +78,23 @@ describe('a certificate that is not accepted', () => {
   );
 
   test('is not accepted on the relay either', async () => {
-    server = await startScriptedMailServer({ certificates: good });
-    const { trace } = await runProbe(relayRequest(server.port));
+    const { port } = await server.start({ certificates: good });
+    const { trace } = await runProbe(relayRequest(port));
     expect(trace.failure).toMatchObject({ stage: 'tls', cause: 'tls-error' });
-    expect(server.messages).toEqual([]);
+    expect(server.current().messages).toEqual([]);
   });
 
   test('trusted for one run is not trusted for the next', async () => {
-    server = await startScriptedMailServer({ certificates: good });
-    const first = await runProbe(mailRequest(server.port, { extraCertificates: [good.authority] }));
-    const second = await runProbe(mailRequest(server.port));
+    const { port } = await server.start({ certificates: good });
+    const first = await runProbe(mailRequest(port, { extraCertificates: [good.authority] }));
+    const second = await runProbe(mailRequest(port));
     expect([first.trace.outcome, second.trace.outcome]).toEqual(['accepted', 'failed']);
   });
 });
 
 test('a certificate that is accepted is summed up', async () => {
-  server = await startScriptedMailServer({ certificates: good });
-  const { trace } = await runProbe(mailRequest(server.port, { extraCertificates: [good.authority] }));
+  const { port } = await server.start({ certificates: good });
+  const { trace } = await runProbe(mailRequest(port, { extraCertificates: [good.authority] }));
   expect(trace.outcome).toBe('accepted');
   expect(trace.certificate).toMatchObject({
     subject: `CN=${testHost}`,
@@ -114,19 +109,19 @@ test('a certificate that is accepted is summed up', async () => {
 
 describe('old encryption', () => {
   test.each(['TLSv1', 'TLSv1.1'] as const)('%s only is refused', async (maxVersion) => {
-    server = await startScriptedMailServer({
+    const { port } = await server.start({
       certificates: good,
       tlsOptions: { minVersion: 'TLSv1', maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' },
     });
-    const { trace } = await runProbe(mailRequest(server.port, { extraCertificates: [good.authority] }));
+    const { trace } = await runProbe(mailRequest(port, { extraCertificates: [good.authority] }));
     expect(trace.failure).toMatchObject({ stage: 'tls', cause: 'tls-error' });
     expect(trace.failure?.systemCode).toMatch(/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/);
     expectNoLogin();
   });
 
   test('TLS 1.2 is enough', async () => {
-    server = await startScriptedMailServer({ certificates: good, tlsOptions: { maxVersion: 'TLSv1.2' } });
-    const { trace } = await runProbe(mailRequest(server.port, { extraCertificates: [good.authority] }));
+    const { port } = await server.start({ certificates: good, tlsOptions: { maxVersion: 'TLSv1.2' } });
+    const { trace } = await runProbe(mailRequest(port, { extraCertificates: [good.authority] }));
     expect(trace.outcome).toBe('accepted');
     expect(trace.stages.find(({ stage }) => stage === 'tls')?.facts.protocol).toBe('TLSv1.2');
   });
@@ -134,19 +129,19 @@ describe('old encryption', () => {
 
 describe('STARTTLS', () => {
   test('taken away from the offer: not one byte of a login leaves', async () => {
-    server = await startScriptedMailServer({
+    const { port } = await server.start({
       answers: { hello: '250-x Hello\r\n250-AUTH LOGIN PLAIN\r\n250 XXXXXXXA\r\n' },
     });
-    const { trace } = await runProbe(mailRequest(server.port));
+    const { trace } = await runProbe(mailRequest(port));
     expect(trace.failure).toMatchObject({ stage: 'tls', cause: 'starttls-not-offered', reply: null });
     expect(trace.failure?.detail).toContain('XXXXXXXA');
     expectNoLogin();
-    expect(server.inClear()).toBe('EHLO [127.0.0.1]\r\nQUIT\r\n');
+    expect(server.current().inClear()).toBe('EHLO [127.0.0.1]\r\nQUIT\r\n');
   });
 
   test('refused: the refusal is told, and no login leaves', async () => {
-    server = await startScriptedMailServer({ answers: { starttls: '454 4.7.0 TLS not available\r\n' } });
-    const { trace } = await runProbe(mailRequest(server.port));
+    const { port } = await server.start({ answers: { starttls: '454 4.7.0 TLS not available\r\n' } });
+    const { trace } = await runProbe(mailRequest(port));
     expect(trace.failure).toMatchObject({
       stage: 'tls',
       cause: 'refused-by-server',
@@ -156,37 +151,37 @@ describe('STARTTLS', () => {
   });
 
   test('refused to a relay: it goes on in clear', async () => {
-    server = await startScriptedMailServer({ answers: { starttls: '454 4.7.0 TLS not available\r\n' } });
-    const { trace } = await runProbe(relayRequest(server.port));
+    const { port } = await server.start({ answers: { starttls: '454 4.7.0 TLS not available\r\n' } });
+    const { trace } = await runProbe(relayRequest(port));
     expect(trace.outcome).toBe('accepted');
     expect(statesOf(trace)).toMatchObject({ tls: 'skipped', hello: 'passed', auth: 'skipped' });
     expect(trace.stages.find(({ stage }) => stage === 'tls')?.facts.refused).toContain('454 4.7.0');
   });
 
   test.each(['cut', 'end'] as const)('followed by a connection that is %s', async (how) => {
-    server = await startScriptedMailServer({ certificates: good, answers: { handshake: how } });
-    const { trace } = await runProbe(mailRequest(server.port));
+    const { port } = await server.start({ certificates: good, answers: { handshake: how } });
+    const { trace } = await runProbe(mailRequest(port));
     expect(trace.failure?.stage).toBe('tls');
     expect(['socket-error', 'closed-by-server']).toContain(trace.failure?.cause);
     expectNoLogin();
   });
 
   test('followed by words in clear instead of a handshake', async () => {
-    server = await startScriptedMailServer({
+    const { port } = await server.start({
       certificates: good,
       answers: { handshake: '250-injected\r\n250 AUTH LOGIN\r\n' },
     });
-    const { trace } = await runProbe(mailRequest(server.port));
+    const { trace } = await runProbe(mailRequest(port));
     expect(trace.failure).toMatchObject({ stage: 'tls', cause: 'tls-error' });
     expectNoLogin();
   });
 
   test('with words in clear slipped behind its answer: they are not taken for the secure conversation', async () => {
-    server = await startScriptedMailServer({
+    const { port } = await server.start({
       certificates: good,
       answers: { starttls: '220 2.0.0 Ready\r\n250-evil\r\n250 AUTH PLAIN\r\n' },
     });
-    const { trace } = await runProbe(mailRequest(server.port, { extraCertificates: [good.authority] }));
+    const { trace } = await runProbe(mailRequest(port, { extraCertificates: [good.authority] }));
     expect(trace.stages.find(({ stage }) => stage === 'hello')?.facts.mechanisms ?? '').not.toContain(
       'PLAIN',
     );
@@ -194,7 +189,7 @@ describe('STARTTLS', () => {
 });
 
 test('a login is never begun over a connection that TLS did not verify', async () => {
-  server = await startScriptedMailServer({});
+  const { port } = await server.start();
   const asked: string[] = [];
   const untrusted = {
     securedBy: () => null,
@@ -204,7 +199,7 @@ test('a login is never begun over a connection that TLS did not verify', async (
     },
   } as unknown as Conversation;
   const recorder = createRecorder(
-    mailRequest(server.port),
+    mailRequest(port),
     (text) => text,
     () => {},
   );
@@ -221,27 +216,27 @@ test('a login is never begun over a connection that TLS did not verify', async (
 
 describe('implicit TLS', () => {
   test('on port 465 comes before the greeting, and sends', async () => {
-    server = await startScriptedMailServer({ certificates: good, implicit: true });
+    const { port } = await server.start({ certificates: good, implicit: true });
     const { trace, reports } = await runProbe(
-      mailRequest(server.port, { port: 465, extraCertificates: [good.authority] }),
+      mailRequest(port, { port: 465, extraCertificates: [good.authority] }),
     );
     expect(trace.outcome).toBe('accepted');
     const passed = reports.filter(({ state }) => state === 'passed').map(({ stage }) => stage);
     expect(passed).toEqual(['connect', 'tls', 'greeting', 'hello', 'auth', 'sender', 'recipient', 'message']);
-    expect(server.inClear()).toBe('');
+    expect(server.current().inClear()).toBe('');
   });
 
   test('against a server that speaks in clear first: the handshake fails', async () => {
-    server = await startScriptedMailServer({});
-    const { trace } = await runProbe(mailRequest(server.port, { port: 465 }));
+    const { port } = await server.start();
+    const { trace } = await runProbe(mailRequest(port, { port: 465 }));
     expect(trace.failure).toMatchObject({ stage: 'tls', cause: 'tls-error' });
     expect(trace.failure?.systemCode).toMatch(/WRONG_VERSION_NUMBER/);
     expectNoLogin();
   });
 
   test('expected by the server on the port of STARTTLS: no greeting ever comes', async () => {
-    server = await startScriptedMailServer({ certificates: good, implicit: true });
-    const { trace } = await runProbe(mailRequest(server.port), { limits: { stage: 300 } });
+    const { port } = await server.start({ certificates: good, implicit: true });
+    const { trace } = await runProbe(mailRequest(port), { limits: { stage: 300 } });
     expect(trace.failure).toMatchObject({ stage: 'greeting', cause: 'stage-timeout' });
     expectNoLogin();
   });

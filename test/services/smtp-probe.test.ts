@@ -1,7 +1,6 @@
 import { networkInterfaces } from 'node:os';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mailTraceSchema, type Stage, stages } from '../../core/mail/trace.ts';
-import type { MailTestRequest } from '../../core/ports.ts';
 import {
   mailRequest,
   relayRequest,
@@ -11,35 +10,12 @@ import {
   testHost,
   testSecret,
 } from '../support/mail-request.ts';
-import {
-  type Answer,
-  type Moment,
-  type ScriptedMailServer,
-  startScriptedMailServer,
-  type TestCertificates,
-  testCertificates,
-} from '../support/scripted-mail-server.ts';
+import { probeServer } from '../support/probe-server.ts';
+import type { Answer, Moment } from '../support/scripted-mail-server.ts';
 
-let certificates: TestCertificates;
-let server: ScriptedMailServer | null = null;
-
-beforeAll(async () => {
-  certificates = await testCertificates([testHost]);
-});
-
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-async function start(answers: Partial<Record<Moment, Answer>> = {}): Promise<ScriptedMailServer> {
-  server = await startScriptedMailServer({ certificates, answers });
-  return server;
-}
-
-function request(port: number, changes: Partial<MailTestRequest> = {}): MailTestRequest {
-  return mailRequest(port, { extraCertificates: [certificates.authority], ...changes });
-}
+const server = probeServer();
+const { request } = server;
+const start = (answers: Partial<Record<Moment, Answer>> = {}) => server.start({ answers });
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
@@ -180,7 +156,7 @@ describe('a test that is to stop', () => {
   test('after auth on the relay stops before the sender', async () => {
     const { port, lines } = await start();
     const { trace } = await runProbe(
-      relayRequest(port, { until: 'auth', extraCertificates: [certificates.authority] }),
+      relayRequest(port, { until: 'auth', extraCertificates: [server.authority()] }),
     );
     expect(trace.outcome).toBe('stopped');
     expect(lines.some((line) => line.startsWith('MAIL'))).toBe(false);
@@ -203,7 +179,7 @@ describe('the login', () => {
       reply: { code: 535, enhancedCode: '5.7.139' },
     });
     expect(lines.filter((line) => line.startsWith('AUTH'))).toEqual(['AUTH LOGIN']);
-    expect(server?.connections()).toBe(1);
+    expect(server.current().connections()).toBe(1);
     expect(lines.at(-1)).toBe('QUIT');
   });
 
@@ -307,8 +283,8 @@ describe('a refusal', () => {
   });
 
   test('of EHLO to a relay falls back on HELO', async () => {
-    server = await startScriptedMailServer({ answers: { hello: '250 x.example\r\n' } });
-    const { trace } = await runProbe(relayRequest(server.port));
+    const { port } = await start({ hello: '250 x.example\r\n' });
+    const { trace } = await runProbe(relayRequest(port));
     expect(trace.outcome).toBe('accepted');
     expect(statesOf(trace)).toMatchObject({ tls: 'skipped', hello: 'passed' });
   });
@@ -342,7 +318,6 @@ describe('a connection that ends', () => {
   test('never opened is told with the system’s code', async () => {
     const { port, close } = await start();
     await close();
-    server = null;
     const { trace } = await runProbe(request(port));
     expect(trace.failure).toMatchObject({
       stage: 'connect',
@@ -419,7 +394,7 @@ describe('addresses', () => {
         connectTo: null,
         host: testHost,
         port,
-        extraCertificates: [certificates.authority],
+        extraCertificates: [server.authority()],
       }),
       { lookup: both },
     );

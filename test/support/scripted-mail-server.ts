@@ -50,7 +50,7 @@ export async function testCertificates(
   return { authority: authority.certificate, chain: server.chain, key: server.key };
 }
 
-type Script = {
+export type ScriptedMailServerOptions = {
   answers?: Partial<Record<Moment, Answer>>;
   certificates?: TestCertificates;
   tlsOptions?: tls.TlsOptions;
@@ -79,7 +79,9 @@ const usual: Record<Moment, string> = {
 };
 
 /** A raw SMTP server on loopback that answers as usual, except where the script says otherwise. */
-export async function startScriptedMailServer(script: Script = {}): Promise<ScriptedMailServer> {
+export async function startScriptedMailServer(
+  script: ScriptedMailServerOptions = {},
+): Promise<ScriptedMailServer> {
   const lines: string[] = [];
   const messages: string[] = [];
   const sockets = new Set<net.Socket>();
