@@ -5,6 +5,7 @@ import type { Notice, SettingsStore } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { migrateSettings } from '../core/settings/migrate.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../core/settings/settings.ts';
+import { removeInterruptedWrites } from './interrupted-writes.ts';
 import { setAside } from './set-aside.ts';
 
 /** What `conf` and `electron-store` have in common and is used here. */
@@ -32,7 +33,7 @@ type OnDisk =
  * The settings file. It is read again before each change, so that a window and a terminal open together do not
  * undo each other's. A file that cannot be read is renamed, never overwritten; a file of a later version is left
  * as it is, and changes then live in memory only. A change that could not be written is kept in memory and
- * written with the next one.
+ * written with the next one. What an interrupted write left beside the file is removed here, at the start.
  */
 export function openSettings({
   directory,
@@ -72,6 +73,7 @@ export function openSettings({
     store.store = settings;
   }
 
+  removeInterruptedWrites(file, now());
   refresh();
 
   return {
