@@ -1,5 +1,5 @@
 /** What replaces a secret wherever it is shown. */
-export const mask = '***';
+export const redacted = '***';
 
 export type Redactor = (text: string) => string;
 
@@ -12,7 +12,8 @@ const base64Word = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{6,}={0,2}/g;
 /**
  * Masks secrets in words that may be shown, logged or saved: the given values, any base64 that holds one of them
  * (a login exchange repeated by a server), bearer tokens, JSON web tokens. `account` is masked in base64 only: in
- * clear it is part of the trace.
+ * clear it is part of the trace. Here the secret is known; `core/diagnosis/mask.ts` must guess it in a pasted text, by
+ * words such as « password », which a server's answers may hold without any secret: the two do not serve each other.
  */
 export function createRedactor(login: { account: string; secret: string } | null): Redactor {
   const secret = login?.secret ?? '';
@@ -23,19 +24,19 @@ export function createRedactor(login: { account: string; secret: string } | null
 
   const maskWord = (word: string): string => {
     const decoded = decode(word).toLowerCase();
-    return hidden.some((value) => decoded.includes(value)) ? mask : word;
+    return hidden.some((value) => decoded.includes(value)) ? redacted : word;
   };
 
   return (text) => {
     let result = text;
-    for (const variant of variants) result = result.replaceAll(variant, mask);
+    for (const variant of variants) result = result.replaceAll(variant, redacted);
     result = result
-      .replace(bearer, `$1 ${mask}`)
+      .replace(bearer, `$1 ${redacted}`)
       // « Basic authentication » is no secret: its second word does not decode to `user:password`.
       .replace(basic, (whole, scheme: string, word: string) =>
-        /^[^:\ufffd]*:/.test(decode(word)) ? `${scheme} ${mask}` : whole,
+        /^[^:\ufffd]*:/.test(decode(word)) ? `${scheme} ${redacted}` : whole,
       )
-      .replace(jsonWebToken, mask);
+      .replace(jsonWebToken, redacted);
     return hidden.length === 0 ? result : result.replace(base64Word, maskWord);
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import libmime from 'libmime';
 import type { PracticeMessage } from '../../core/ports.ts';
 import { newMessageId } from './microsoft-words.ts';
 
@@ -43,26 +44,6 @@ export async function readHeaders(
 }
 
 function subjectOf(headers: string): string {
-  const unfolded = headers.replace(/\r\n[ \t]+/g, ' ');
-  const subject = /^subject:[ \t]*(.*)$/im.exec(unfolded)?.[1] ?? '';
-  return decodeWords(subject).slice(0, 500);
-}
-
-/** RFC 2047 encoded words, UTF-8 and Latin-1. */
-function decodeWords(value: string): string {
-  return value.replace(/\?=\s+=\?/g, '?==?').replace(/((?:=\?[\w-]+\?[QB]\?[^?]*\?=)+)/gi, (words) => {
-    const parts = [...words.matchAll(/=\?([\w-]+)\?([QB])\?([^?]*)\?=/gi)];
-    const bytes = parts.map(([, , encoding = '', text = '']) =>
-      encoding.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : quotedPrintable(text),
-    );
-    const charset = /^utf-?8$/i.test(parts[0]?.[1] ?? '') ? 'utf8' : 'latin1';
-    return Buffer.concat(bytes).toString(charset);
-  });
-}
-
-function quotedPrintable(text: string): Buffer {
-  const characters = text
-    .replace(/_/g, ' ')
-    .replace(/=([0-9A-F]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(characters, 'latin1');
+  const [subject = ''] = libmime.decodeHeaders(headers).subject ?? [];
+  return libmime.decodeWords(subject).slice(0, 500);
 }

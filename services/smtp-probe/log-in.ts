@@ -1,5 +1,5 @@
 import type { Capabilities } from '../../core/mail/smtp-reply.ts';
-import { mask } from '../redact.ts';
+import { redacted } from '../redact.ts';
 import type { Conversation } from './conversation.ts';
 import type { Halt } from './halt.ts';
 import type { Recorder } from './recorder.ts';
@@ -35,8 +35,8 @@ export async function logIn(
 /** The command and its mechanism are told; all that follows belongs to the login. */
 function withoutSecret(line: string): string {
   const command = /^(AUTH [A-Z0-9-]+)( .*)?$/.exec(line);
-  if (command === null) return mask;
-  return command[2] === undefined ? line : `${command[1]} ${mask}`;
+  if (command === null) return redacted;
+  return command[2] === undefined ? line : `${command[1]} ${redacted}`;
 }
 
 function halt(cause: 'auth-not-offered' | 'tls-error', detail: string): Halt {

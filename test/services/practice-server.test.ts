@@ -3,7 +3,7 @@ import tls from 'node:tls';
 import { createTransport } from 'nodemailer';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { practiceAccount } from '../../core/mail/practice.ts';
-import type { PracticeHost } from '../../core/ports.ts';
+import type { PracticeEndpoint, PracticeHost } from '../../core/ports.ts';
 import {
   createPracticeHost,
   type PracticeServer,
@@ -54,16 +54,20 @@ function converse(port: number, lines: string[]): Promise<string[]> {
   });
 }
 
+/** An ordinary mail client, which trusts the practice server's authority. */
+const ordinaryClient = ({ address, port, host, certificates }: PracticeEndpoint) =>
+  createTransport({
+    host: address,
+    port,
+    requireTLS: true,
+    auth: { user: practiceAccount, pass: testSecret },
+    tls: { servername: host, ca: [...certificates] },
+  });
+
 describe('the practice server', () => {
   test('takes a message from an ordinary mail client that trusts its authority', async () => {
     const { endpoint, inbox } = await start({ scenario: 'ok' });
-    const transport = createTransport({
-      host: endpoint.address,
-      port: endpoint.port,
-      requireTLS: true,
-      auth: { user: practiceAccount, pass: testSecret },
-      tls: { servername: endpoint.host, ca: [...endpoint.certificates] },
-    });
+    const transport = ordinaryClient(endpoint);
     await transport.sendMail({
       from: practiceAccount,
       to: 'a@exercice.example, b@exercice.example',
@@ -249,13 +253,7 @@ test('a password given to the server is neither told nor kept where anybody read
   );
   try {
     const { endpoint, inbox } = await start({ scenario: 'wrong-password' });
-    const transport = createTransport({
-      host: endpoint.address,
-      port: endpoint.port,
-      requireTLS: true,
-      auth: { user: practiceAccount, pass: testSecret },
-      tls: { servername: endpoint.host, ca: [...endpoint.certificates] },
-    });
+    const transport = ordinaryClient(endpoint);
     const refusal = await transport.verify().then(
       () => '',
       (error: Error) => error.message,
