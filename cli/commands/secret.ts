@@ -1,10 +1,12 @@
+import type { Client } from '../../core/client.ts';
 import { sayFailure } from '../../core/i18n/translate.ts';
 import { parseAddress } from '../../core/mail/address.ts';
+import type { Result } from '../../core/result.ts';
 import type { SecretWarning } from '../../core/secrets/secret.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type ExitStatus } from '../command.ts';
 import { openSession } from '../open-session.ts';
 import { readSecret } from '../read-secret.ts';
-import { translate } from '../words/translate.ts';
+import { type TerminalMessageId, translate } from '../words/translate.ts';
 
 const account = {
   type: 'string',
@@ -48,49 +50,59 @@ export const secretSet = defineCommand({
   },
 });
 
+type AccountQuestion<T> = {
+  readonly name: string;
+  readonly summary: TerminalMessageId;
+  readonly ask: (client: Client, input: { readonly account: string }) => Promise<Result<T>>;
+  readonly words: (answer: T) => TerminalMessageId;
+  readonly status: (answer: T) => ExitStatus;
+};
+
+/** A command that takes an account and nothing else, and says in one sentence what the keychain answers. */
+function onAccount<T extends { readonly account: string }>({
+  name,
+  summary,
+  ask,
+  words,
+  status,
+}: AccountQuestion<T>) {
+  return defineCommand({
+    name,
+    summary,
+    options: { account },
+    sensitive: true,
+    run: async (context) => {
+      const { options, io, json, locale } = context;
+      const session = openSession(context);
+      try {
+        const answer = await ask(session.client, { account: options.account });
+        if (!answer.ok) return answer;
+        if (json) io.json(answer.value);
+        else io.say(translate(locale, words(answer.value), { account: answer.value.account }));
+        return status(answer.value);
+      } finally {
+        await session.close();
+      }
+    },
+  });
+}
+
 /** `secret status`: kept or not, never what. */
-export const secretStatus = defineCommand({
+export const secretStatus = onAccount({
   name: 'secret status',
   summary: 'terminal.secret.status',
-  options: { account },
-  sensitive: true,
-  run: async (context) => {
-    const { options, io, json, locale } = context;
-    const session = openSession(context);
-    try {
-      const status = await session.client.call('secret.status', { account: options.account });
-      if (!status.ok) return status;
-      const kept = status.value.kept !== 'none';
-      const words = kept ? 'terminal.secret.kept' : 'terminal.secret.none';
-      if (json) io.json(status.value);
-      else io.say(translate(locale, words, { account: status.value.account }));
-      return kept ? 0 : 1;
-    } finally {
-      await session.close();
-    }
-  },
+  ask: (client, input) => client.call('secret.status', input),
+  words: ({ kept }) => (kept === 'none' ? 'terminal.secret.none' : 'terminal.secret.kept'),
+  status: ({ kept }) => (kept === 'none' ? 1 : 0),
 });
 
 /** `secret forget`: nothing to delete is a good end too. */
-export const secretForget = defineCommand({
+export const secretForget = onAccount({
   name: 'secret forget',
   summary: 'terminal.secret.forget',
-  options: { account },
-  sensitive: true,
-  run: async (context) => {
-    const { options, io, json, locale } = context;
-    const session = openSession(context);
-    try {
-      const forgotten = await session.client.call('secret.forget', { account: options.account });
-      if (!forgotten.ok) return forgotten;
-      const words = forgotten.value.removed ? 'terminal.secret.removed' : 'terminal.secret.nothing';
-      if (json) io.json(forgotten.value);
-      else io.say(translate(locale, words, { account: forgotten.value.account }));
-      return 0;
-    } finally {
-      await session.close();
-    }
-  },
+  ask: (client, input) => client.call('secret.forget', input),
+  words: ({ removed }) => (removed ? 'terminal.secret.removed' : 'terminal.secret.nothing'),
+  status: () => 0,
 });
 
 /** `secret check`: the keychain's self-test, with the reason when it fails. */
