@@ -50,6 +50,11 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'web', summary: 'terminal.web.summary', load: async () => (await import('./commands/web.ts')).web },
   {
+    name: 'checkup',
+    summary: 'terminal.checkup.summary',
+    load: async () => (await import('./commands/checkup.ts')).checkup,
+  },
+  {
     name: 'dns check',
     summary: 'terminal.dns.summary',
     load: async () => (await import('./commands/dns-check.ts')).dnsCheck,

@@ -1,5 +1,6 @@
 import { letterMessages } from './advice/letter-messages.ts';
 import { causeWords } from './causes/cause-words.ts';
+import { checkupMessages } from './checkup/checkup-messages.ts';
 import { logMessages } from './diagnosis/log-messages.ts';
 import { diagnosisMessages } from './diagnosis/messages.ts';
 import { guideMessages } from './guide/messages.ts';
@@ -27,6 +28,7 @@ import { verdictMessages } from './tenant/verdict-messages.ts';
 export const domainTables = {
   ...causeWords,
   ...letterMessages,
+  ...checkupMessages,
   ...logMessages,
   ...diagnosisMessages,
   ...guideMessages,

@@ -1,3 +1,5 @@
+import type { ProxySetting, StorageReading } from './checkup/observation.ts';
+import type { RegistryQuestion, RegistryReading } from './checkup/registry.ts';
 import type { FailureCode } from './i18n/failures.ts';
 import type { Locale } from './i18n/message.ts';
 import type { CalendarEntry } from './knowledge/calendar.ts';
@@ -164,6 +166,22 @@ export type ExportStore = {
   discard(id: string): Promise<void>;
 };
 
+/** What this workstation shows of itself, read and never changed. */
+export type Workstation = {
+  /** Windows' registry, by its own `reg query`. Each question ends as a reading; nothing throws. */
+  registry(questions: readonly RegistryQuestion[], signal: AbortSignal): Promise<readonly RegistryReading[]>;
+  /** Names of the Outlook programs that run; null when they could not be listed. */
+  outlookRunning(signal: AbortSignal): Promise<readonly string[] | null>;
+  /** Proxies that the system or the environment sets, without their passwords. */
+  proxies(signal: AbortSignal): Promise<readonly ProxySetting[]>;
+  /** The folders that the assistant writes in. */
+  storage(): Promise<readonly StorageReading[]>;
+  /** The Microsoft Entra organization of a domain, by OpenID discovery; null when Microsoft knows none. It leaves the machine. */
+  tenantOf(domain: string, signal: AbortSignal): Promise<Result<string | null>>;
+  /** As the system names it: `America/Toronto`. */
+  timeZone(): string;
+};
+
 export type LiveReading = {
   /** Who signed in. */
   readonly account: string;
@@ -213,6 +231,7 @@ export type Ports = {
   readonly downloads: Downloads;
   readonly graph: LiveGraph;
   readonly clock: Clock;
+  readonly workstation: Workstation;
   /** What the organization's IT states in place of a published fact, and what was wrong with its file. */
   readonly preset: {
     readonly overrides: readonly FactOverride[];

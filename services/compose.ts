@@ -11,6 +11,7 @@ import type {
   SettingsStore,
 } from '../core/ports.ts';
 import type { Result } from '../core/result.ts';
+import { createWorkstation } from './checkup/workstation.ts';
 import { createClock } from './clock.ts';
 import { createDnsReader } from './dns-check.ts';
 import { createKeychain } from './keychain.ts';
@@ -44,6 +45,7 @@ export function composePorts({
     practice,
     dns: createDnsReader(),
     clock: createClock(),
+    workstation: createWorkstation(),
     preset: readPreset(),
     exports,
     downloads: createLateDownloads(downloadsDirectory),

@@ -1,6 +1,7 @@
 import { domainTables } from '../../core/domain-words.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { loadWords } from '../../core/i18n/words.ts';
+import { checkupTerminalMessages } from './checkup-terminal-messages.ts';
 import { ipRouteTerminalMessages } from './ip-route-terminal-messages.ts';
 import { tenantTerminalMessages } from './tenant-terminal-messages.ts';
 import { terminalMessages } from './terminal-messages.ts';
@@ -9,6 +10,7 @@ import { terminalMessages } from './terminal-messages.ts';
 export const terminalWords = {
   ...domainTables,
   ...terminalMessages,
+  ...checkupTerminalMessages,
   ...ipRouteTerminalMessages,
   ...tenantTerminalMessages,
 };

@@ -2,6 +2,7 @@ import type { z } from '../schema.ts';
 import { appOperations } from './app/app-operations.ts';
 import { auditOperations } from './audit/audit-operations.ts';
 import { calendarOperations } from './calendar/calendar-operations.ts';
+import { checkupEvents, checkupOperations } from './checkup/checkup-operations.ts';
 import { connectorOperations } from './connector/connector-operations.ts';
 import { diagnosisOperations } from './diagnosis/diagnosis-operations.ts';
 import { domainOperations } from './domain/domain-operations.ts';
@@ -32,6 +33,7 @@ export const operations = {
   ...domainOperations,
   ...relayOperations,
   ...connectorOperations,
+  ...checkupOperations,
   ...exportOperations,
   ...signInOperations,
   ...auditOperations,
@@ -46,7 +48,7 @@ export type Input<N extends OperationName> = z.infer<Operations[N]['input']>;
 export type Output<N extends OperationName> = z.infer<Operations[N]['output']>;
 
 /** Every event a host may push: name and payload. */
-export const events = { ...mailTestEvents, ...secretEvents, ...exportEvents } as const;
+export const events = { ...mailTestEvents, ...secretEvents, ...exportEvents, ...checkupEvents } as const;
 
 export type Events = typeof events;
 export type EventName = keyof Events;

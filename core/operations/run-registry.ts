@@ -2,12 +2,13 @@ import type { FailureCode } from '../i18n/failures.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** What a run is busy with. One of each kind at a time, in the whole session. */
-export type RunKind = 'mail' | 'reading' | 'graph';
+export type RunKind = 'mail' | 'reading' | 'graph' | 'checkup';
 
 const busyCodes: Record<RunKind, FailureCode> = {
   mail: 'test.already-running',
   reading: 'upload.busy',
   graph: 'upload.busy',
+  checkup: 'test.already-running',
 };
 
 export type RunName = {

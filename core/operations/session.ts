@@ -3,6 +3,7 @@ import type { Ports } from '../ports.ts';
 import { appHandlers } from './app/app-handlers.ts';
 import { auditHandlers } from './audit/audit-handlers.ts';
 import { calendarHandlers } from './calendar/calendar-handlers.ts';
+import { checkupHandlers } from './checkup/checkup-handlers.ts';
 import { connectorHandlers } from './connector/connector-handlers.ts';
 import { diagnosisHandlers } from './diagnosis/diagnosis-handlers.ts';
 import { domainHandlers } from './domain/domain-handlers.ts';
@@ -51,6 +52,7 @@ export function createSession(ports: Ports): Session {
     ...domainHandlers(state),
     ...relayHandlers(state),
     ...connectorHandlers(state),
+    ...checkupHandlers(state),
     ...exportHandlers(state),
     ...signInHandlers(state),
     ...auditHandlers(state),

@@ -120,6 +120,14 @@ export function createFakePorts(): FakePorts {
     info: { version: '0.0.0', host: 'terminal', platform: 'linux', systemLocale: 'fr' },
     secrets: createFakeSecrets(),
     clock: createFakeClock(),
+    workstation: {
+      registry: async (questions) => questions.map((one) => ({ ...one, state: 'absent', values: [] })),
+      outlookRunning: async () => [],
+      proxies: async () => [],
+      storage: async () => [{ folder: '/réglages', writable: true, freeBytes: 5e9 }],
+      tenantOf: async () => ok(null),
+      timeZone: () => 'America/Toronto',
+    },
     preset: { overrides: [], graph: null, notices: [] },
     settings: {
       notices: [],

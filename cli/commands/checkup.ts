@@ -1,0 +1,66 @@
+import { checkIds, networkChecks } from '../../core/checkup/check.ts';
+import { saySummary } from '../../core/checkup/summary.ts';
+import { parsePort } from '../../core/mail/endpoint.ts';
+import { ok } from '../../core/result.ts';
+import { checkupText, findingText, spokenFindings } from '../checkup-text.ts';
+import { parseChoice } from '../choice.ts';
+import { defineCommand } from '../command.ts';
+import { openSession } from '../open-session.ts';
+import { translate } from '../words/translate.ts';
+
+/** `checkup`: what this workstation and its network say about sending. Reads, and changes nothing. */
+export const checkup = defineCommand({
+  name: 'checkup',
+  summary: 'terminal.checkup.summary',
+  options: {
+    account: { type: 'string', value: 'ADDRESS', summary: 'terminal.checkup.account' },
+    offline: { type: 'boolean', summary: 'terminal.checkup.offline' },
+    'ask-microsoft': { type: 'boolean', summary: 'terminal.checkup.ask-microsoft' },
+    program: { type: 'string', value: 'smtp|outlook|other', summary: 'terminal.checkup.program' },
+    host: { type: 'string', value: 'H', summary: 'terminal.checkup.host' },
+    port: { type: 'string', value: 'N', summary: 'terminal.checkup.port' },
+    resolver: { type: 'string', value: 'HOST:PORT', summary: 'terminal.dns.resolver' },
+  },
+  run: async (context) => {
+    const { options, io, json, locale, signal } = context;
+    const port = options.port === undefined ? ok(null) : parsePort(options.port);
+    if (!port.ok) return port;
+    const program =
+      options.program === undefined
+        ? ok(null)
+        : parseChoice('program', options.program, ['smtp', 'outlook', 'other'] as const);
+    if (!program.ok) return program;
+    const session = openSession(context);
+    const runId = 'terminal';
+    const cancel = () => void session.client.call('run.cancel', { runId });
+    try {
+      const planned = checkIds.filter((check) => !(options.offline && networkChecks.includes(check)));
+      const names = planned.map((check) => translate(locale, `checkup.check.${check}`)).join(', ');
+      io.note(translate(locale, 'terminal.checkup.about-to', { names }));
+      session.client.on('checkup.looked', ({ check, findings }) => {
+        io.note(`${translate(locale, `checkup.check.${check}`)}`);
+        for (const one of findings) io.note(findingText({ ...one, explanation: null }, locale)[0] ?? '');
+      });
+      signal.addEventListener('abort', cancel, { once: true });
+      const run = await session.client.call('checkup.run', {
+        runId,
+        account: options.account?.slice(0, 1000) ?? null,
+        offline: options.offline,
+        agreed: options['ask-microsoft'],
+        program: program.value,
+        host: options.host?.slice(0, 1000) ?? null,
+        port: port.value,
+        resolver: options.resolver?.slice(0, 200) ?? null,
+      });
+      if (!run.ok) return run;
+      const { findings, answers, checkedAt } = run.value;
+      const summary = saySummary(findings, locale);
+      if (json) io.json({ checkedAt, summary, findings: spokenFindings(findings, locale), answers });
+      else io.say(checkupText(findings, answers, locale).join('\n'));
+      return findings.some(({ state }) => state === 'problem') ? 1 : 0;
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      await session.close();
+    }
+  },
+});
