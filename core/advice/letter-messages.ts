@@ -56,7 +56,8 @@ export const letterMessages = defineMessages({
     fr: 'Merci de votre aide. Je peux refaire un essai dès que vous me le direz.',
     en: 'Thank you for your help. I can run a test again as soon as you tell me.',
   },
-  'advice.text.certain': { fr: 'Le texte nomme la cause.', en: 'The text names the cause.' },
+  'advice.text.named': { fr: 'Le texte nomme la cause.', en: 'The text names the cause.' },
+  'advice.text.established': { fr: 'La cause est établie.', en: 'The cause is established.' },
   'advice.text.likely': {
     fr: 'Cause la plus probable ; le texte ne la nomme pas en toutes lettres.',
     en: 'The most likely cause; the text does not spell it out.',
@@ -69,12 +70,24 @@ export const letterMessages = defineMessages({
     fr: 'Aucune cause n’est nommée, pour ne pas en inventer une.',
     en: 'No cause is named, so as not to invent one.',
   },
-  'advice.text.others': {
-    fr: 'Voisines, moins probables :',
-    en: 'Neighbouring causes, less likely:',
-  },
   'advice.text.evidence': { fr: 'Ce qui l’indique : {evidence}', en: 'What points to it: {evidence}' },
-  'advice.text.steps': { fr: 'Que faire', en: 'What to do' },
+  'advice.text.now': { fr: 'Ce que vous faites maintenant', en: 'What you do now' },
+  'advice.now.microsoft365-admin': {
+    fr: 'Confiez la suite à votre administrateur Microsoft 365.',
+    en: 'Hand the rest to your Microsoft 365 administrator.',
+  },
+  'advice.now.network-admin': {
+    fr: 'Confiez la suite à la personne qui gère le réseau et les postes.',
+    en: 'Hand the rest to whoever manages the network and workstations.',
+  },
+  'advice.now.maestro-admin': {
+    fr: 'Confiez la suite à votre administrateur maestro*.',
+    en: 'Hand the rest to your maestro* administrator.',
+  },
+  'advice.now.microsoft': {
+    fr: 'Confiez la suite au soutien de Microsoft.',
+    en: 'Hand the rest to Microsoft support.',
+  },
   'advice.text.collect': { fr: 'Ce qu’il faut réunir', en: 'What to collect' },
   'advice.text.question': { fr: 'La question suivante', en: 'The next question' },
   'advice.text.settle': { fr: 'Pour trancher', en: 'To settle it' },

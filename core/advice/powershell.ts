@@ -91,8 +91,6 @@ export function scriptFor(id: CommandId, operands: ScriptOperands, locale: Local
       return reads(exchange, [
         `Get-Mailbox -Identity ${mailbox} | Format-List RecipientTypeDetails,SKUAssigned,AccountDisabled`,
       ]);
-    case 'size-limits-state':
-      return reads(exchange, [`Get-Mailbox -Identity ${mailbox} | Format-List MaxSendSize,MaxReceiveSize`]);
     case 'restricted-user-state':
       return reads(exchange, [`Get-BlockedSenderAddress -SenderAddress ${mailbox}`]);
     case 'send-as':
@@ -107,14 +105,6 @@ export function scriptFor(id: CommandId, operands: ScriptOperands, locale: Local
         ['Get-OrganizationConfig | Format-List RejectDirectSend', ...connectorCheck],
         [],
       );
-    case 'legacy-tls':
-      return {
-        ...exchange,
-        ask: [],
-        check: ['Get-TransportConfig | Format-List AllowLegacyTLSClients'],
-        change: ['Set-TransportConfig -AllowLegacyTLSClients $true'],
-        undo: ['Set-TransportConfig -AllowLegacyTLSClients $false'],
-      };
     default:
       return assertNever(id);
   }

@@ -81,8 +81,8 @@ export const accountWords = defineMessages({
     en: 'Too many refused sign-ins came one after another: Microsoft locks the account to protect it. Each new attempt lengthens the wait.',
   },
   'advice.account-locked.not': {
-    fr: 'Rien n’est perdu : le verrou se lève de lui-même si les essais cessent.',
-    en: 'Nothing is lost: the lock lifts by itself if the attempts stop.',
+    fr: 'Un tel verrou se lève de lui-même si les essais cessent.',
+    en: 'Such a lock lifts by itself if the attempts stop.',
   },
   'advice.account-locked.step.stop': {
     fr: 'Arrêtez les envois automatiques de maestro* et de tout appareil qui emploie ce compte, et ne refaites aucun essai pour le moment.',

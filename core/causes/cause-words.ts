@@ -2,6 +2,8 @@ import { defineMessages } from '../i18n/message.ts';
 import { accountWords } from './account-causes.ts';
 import { credentialsWords } from './credentials-causes.ts';
 import { networkWords } from './network-causes.ts';
+import { organizationRuleWords } from './organization-rule-causes.ts';
+import { outlookWords } from './outlook-causes.ts';
 import { policyWords } from './policy-causes.ts';
 import { recipientWords } from './recipient-causes.ts';
 import { relayWords } from './relay-causes.ts';
@@ -29,6 +31,8 @@ export const causeWords = defineMessages({
   ...relayWords,
   ...senderWords,
   ...recipientWords,
+  ...organizationRuleWords,
+  ...outlookWords,
   ...unknownWords,
 });
 

@@ -14,13 +14,11 @@ export const commandIds = [
   'per-user-mfa-state',
   'sign-ins',
   'mailbox-state',
-  'size-limits-state',
   'restricted-user-state',
   'send-as',
   'connector-state',
   'connector-create',
   'direct-send-state',
-  'legacy-tls',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

@@ -3,6 +3,8 @@ import { accountCauses } from './account-causes.ts';
 import type { Cause, Profile } from './cause.ts';
 import { credentialsCauses } from './credentials-causes.ts';
 import { networkCauses } from './network-causes.ts';
+import { organizationRuleCauses } from './organization-rule-causes.ts';
+import { outlookCauses } from './outlook-causes.ts';
 import { policyCauses } from './policy-causes.ts';
 import { recipientCauses } from './recipient-causes.ts';
 import { relayCauses } from './relay-causes.ts';
@@ -26,6 +28,8 @@ export const causes: Record<DiagnosisId, Cause> = {
   ...relayCauses,
   ...senderCauses,
   ...recipientCauses,
+  ...organizationRuleCauses,
+  ...outlookCauses,
   ...unknownCauses,
 };
 

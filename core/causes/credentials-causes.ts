@@ -12,6 +12,7 @@ export const credentialsCauses = {
     reversible: 'always',
     writeTo: admin,
     steps: [
+      step('user', 'advice.step.personal@personal'),
       step('user', 'advice.bad-credentials.step.login'),
       step('user', 'advice.bad-credentials.step.app-password', { linkId: 'security-info' }),
       step('user', 'advice.bad-credentials.step.paste'),
@@ -32,6 +33,7 @@ export const credentialsCauses = {
     reversible: 'always',
     writeTo: admin,
     steps: [
+      step('user', 'advice.step.personal@personal'),
       step('user', 'advice.auth-refused.step.login'),
       step('user', 'advice.auth-refused.step.secret', { linkId: 'security-info' }),
       step(admin, 'advice.auth-refused.step.switches', {
@@ -58,20 +60,41 @@ export const credentialsCauses = {
     settings: ['sign-in-log'],
     sources: ['entra-error-codes', 'app-passwords'],
   },
+  'oauth-client-error': {
+    who: admin,
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step(admin, 'advice.oauth-client-error.step.registration', { linkId: 'entra-admin' }),
+      step(maestro, 'advice.oauth-client-error.step.program'),
+      step('user', 'advice.step.test-once'),
+    ],
+    settings: ['app-registration'],
+    sources: ['entra-error-codes'],
+  },
 } as const satisfies Record<string, Cause>;
 
 export const credentialsWords = defineMessages({
-  'advice.bad-credentials.title': {
+  'advice.bad-credentials.title@named': {
     fr: 'Le serveur dit que le nom ou le mot de passe ne convient pas',
     en: 'The server says that the name or password does not fit',
   },
-  'advice.bad-credentials.meaning': {
-    fr: 'Microsoft a répondu, la connexion chiffrée est bonne, mais le nom et le mot de passe reçus ne vont pas ensemble. Le plus souvent, c’est le mot de passe habituel là où il faut un mot de passe d’application, ou une copie ancienne restée dans maestro*.',
-    en: 'Microsoft answered and the encrypted connection is good, but the name and password received do not go together. Most often it is the usual password where an app password is needed, or an old copy left in maestro*.',
+  'advice.bad-credentials.title@!named': {
+    fr: 'Le nom ou le mot de passe ne convient pas',
+    en: 'The name or password does not fit',
   },
-  'advice.bad-credentials.not': {
-    fr: 'Ce n’est pas une panne du réseau ni du serveur.',
-    en: 'It is not a failure of the network or of the server.',
+  'advice.bad-credentials.meaning': {
+    fr: 'Le nom et le mot de passe présentés ne vont pas ensemble.',
+    en: 'The name and password presented do not go together.',
+  },
+  'advice.bad-credentials.meaning.usual@!personal': {
+    fr: 'Le plus souvent, c’est le mot de passe habituel là où il faut un mot de passe d’application, ou une copie ancienne restée dans maestro*.',
+    en: 'Most often it is the usual password where an app password is needed, or an old copy left in maestro*.',
+  },
+  'advice.bad-credentials.not@named': {
+    fr: 'Ce n’est pas une panne du réseau : le serveur a répondu.',
+    en: 'It is not a network failure: the server answered.',
   },
   'advice.bad-credentials.step.login': {
     fr: 'Comme nom d’utilisateur, entrez l’adresse de connexion complète (nom@entreprise.ca), et non un alias, un nom court ou DOMAINE\\nom.',
@@ -109,17 +132,21 @@ export const credentialsWords = defineMessages({
     fr: 'Un mot de passe d’application se supprime à tout moment sur la page Informations de sécurité.',
     en: 'An app password can be deleted at any time on the Security info page.',
   },
-  'advice.auth-refused.title': {
+  'advice.auth-refused.title@login-attempted': {
     fr: 'Le serveur a refusé la connexion sans dire pourquoi',
     en: 'The server refused the login without saying why',
   },
+  'advice.auth-refused.title@!login-attempted': {
+    fr: 'La connexion est refusée sans raison dite',
+    en: 'The login is refused with no reason given',
+  },
   'advice.auth-refused.meaning': {
-    fr: 'Le texte dit seulement que l’authentification a échoué. Plusieurs causes donnent exactement ces mots ; les vérifier dans l’ordre évite de changer un réglage qui va bien.',
-    en: 'The text says only that authentication failed. Several causes give exactly these words; checking them in order avoids changing a setting that is fine.',
+    fr: 'Un refus sans raison peut venir du nom, du mot de passe, de « SMTP authentifié » ou d’une stratégie de sécurité. Vérifier dans l’ordre évite de changer un réglage qui va bien.',
+    en: 'A refusal with no reason can come from the name, the password, “Authenticated SMTP” or a security policy. Checking in order avoids changing a setting that is fine.',
   },
   'advice.auth-refused.not': {
-    fr: 'Ce texte ne prouve pas que le mot de passe est faux.',
-    en: 'This text does not prove that the password is wrong.',
+    fr: 'Un tel refus ne prouve pas que le mot de passe est faux.',
+    en: 'Such a refusal does not prove that the password is wrong.',
   },
   'advice.auth-refused.step.login': {
     fr: 'Vérifiez que le nom d’utilisateur est l’adresse de connexion complète, et que la même valeur figure dans Préférences et dans Gestion de la sécurité de maestro*.',
@@ -160,5 +187,33 @@ export const credentialsWords = defineMessages({
   'advice.password-expired.settle': {
     fr: 'Si Outlook sur le Web demande aussi un nouveau mot de passe, c’est bien cela (code 50055 au journal). S’il s’ouvre, la cause est ailleurs.',
     en: 'If Outlook on the web also asks for a new password, this is it (code 50055 in the log). If it opens, the cause is elsewhere.',
+  },
+  'advice.oauth-client-error.title': {
+    fr: 'L’application qui demande le jeton est mal inscrite ou mal réglée',
+    en: 'The application that asks for the token is registered or set up wrongly',
+  },
+  'advice.oauth-client-error.meaning': {
+    fr: 'Microsoft Entra refuse le jeton à cause de l’application (OAuth) : identifiant, secret ou certificat, adresse de retour, autorisation ou consentement.',
+    en: 'Microsoft Entra refuses the token because of the application (OAuth): its identifier, secret or certificate, reply address, permission or consent.',
+  },
+  'advice.oauth-client-error.not': {
+    fr: 'La boîte n’y est pour rien.',
+    en: 'The mailbox has nothing to do with it.',
+  },
+  'advice.oauth-client-error.step.registration': {
+    fr: 'Dans Inscriptions d’applications, ouvrez cette application et comparez : identifiant, organisation, secret ou certificat encore en vigueur, adresse de retour, autorisation SMTP.Send, consentement accordé.',
+    en: 'In App registrations, open this application and compare: identifier, organization, secret or certificate still in force, reply address, SMTP.Send permission, consent granted.',
+  },
+  'advice.oauth-client-error.step.program': {
+    fr: 'Dans le programme qui envoie, vérifiez que l’identifiant, l’organisation et le secret enregistrés sont ceux de cette inscription.',
+    en: 'In the sending program, check that the identifier, organization and secret kept are those of this registration.',
+  },
+  'advice.oauth-client-error.settle': {
+    fr: 'Le numéro AADSTS le dit : 700016, application inconnue de l’organisation ; 7000215, secret faux ; 7000222, secret expiré ; 65001, consentement manquant ; 50011, adresse de retour.',
+    en: 'The AADSTS number says which: 700016, application unknown to the organization; 7000215, wrong secret; 7000222, expired secret; 65001, missing consent; 50011, reply address.',
+  },
+  'advice.oauth-client-error.proof': {
+    fr: 'Le programme reçoit un jeton, puis l’essai d’envoi va jusqu’au bout.',
+    en: 'The program receives a token, then the sending test goes to the end.',
   },
 });

@@ -3,7 +3,7 @@ import { type Cause, freely, step } from './cause.ts';
 
 const maestro = 'maestro-admin';
 const network = 'network-admin';
-const greeting = 'advice.proof.greeting';
+const greeting = 'advice.proof.greeting@!foreign';
 
 /** The way to the server: name, route, ports, silence, cuts. */
 export const networkCauses = {
@@ -13,7 +13,7 @@ export const networkCauses = {
     reversible: 'always',
     writeTo: network,
     steps: [
-      step('user', 'advice.dns-failure.step.spelling'),
+      step('user', 'advice.dns-failure.step.spelling@!foreign&!personal'),
       step(network, 'advice.dns-failure.step.resolver'),
     ],
     sources: ['device-or-application', 'winsock-errors'],
@@ -49,6 +49,7 @@ export const networkCauses = {
     reversible: 'always',
     writeTo: network,
     steps: [
+      step('user', 'advice.blocked-by-local-policy.step.look'),
       step(network, 'advice.blocked-by-local-policy.step.allow'),
       step('user', 'advice.step.test-once'),
     ],
@@ -61,7 +62,7 @@ export const networkCauses = {
     reversible: 'always',
     writeTo: network,
     steps: [
-      step(maestro, 'advice.step.server-settings'),
+      step(maestro, 'advice.step.server-settings@!foreign&!personal'),
       step('user', 'advice.step.other-network'),
       step(network, 'advice.port-blocked.step.open'),
     ],
@@ -74,7 +75,7 @@ export const networkCauses = {
     reversible: 'always',
     writeTo: network,
     steps: [
-      step(maestro, 'advice.step.server-settings'),
+      step(maestro, 'advice.step.server-settings@!foreign&!personal'),
       step('user', 'advice.step.other-network'),
       step(network, 'advice.timeout-no-greeting.step.device'),
     ],
@@ -105,7 +106,7 @@ export const networkWords = defineMessages({
     fr: 'Le poste a demandé l’adresse du serveur et n’en a reçu aucune : le nom est mal écrit, ou le service de noms (DNS) ne répond pas.',
     en: 'The workstation asked for the server’s address and received none: the name is misspelled, or the name service (DNS) does not answer.',
   },
-  'advice.dns-failure.step.spelling': {
+  'advice.dns-failure.step.spelling@!foreign&!personal': {
     fr: 'Relisez le nom du serveur, lettre par lettre : smtp.office365.com, sans espace ni http:// devant.',
     en: 'Read the server name again, letter by letter: smtp.office365.com, with no blank and no http:// in front.',
   },
@@ -146,16 +147,16 @@ export const networkWords = defineMessages({
     en: 'The door to the server is closed on the way',
   },
   'advice.port-blocked.meaning': {
-    fr: 'La demande de connexion est refusée, ou disparaît, avant d’atteindre Microsoft. Un pare-feu, un antivirus ou le fournisseur d’accès ferme ce port.',
-    en: 'The request to connect is refused, or vanishes, before it reaches Microsoft. A firewall, an antivirus or the internet provider closes this port.',
+    fr: 'La demande de connexion est refusée, ou se perd, avant d’atteindre le serveur. Un pare-feu, un antivirus ou le fournisseur d’accès ferme ce port, ou rien n’y répond.',
+    en: 'The request to connect is refused, or lost, before it reaches the server. A firewall, an antivirus or the internet provider closes this port, or nothing answers there.',
   },
   'advice.port-blocked.not': {
-    fr: 'La boîte et le mot de passe n’ont pas été examinés.',
-    en: 'The mailbox and the password were not examined.',
+    fr: 'À ce stade, ni la boîte ni son mot de passe ne sont examinés.',
+    en: 'At this stage, neither the mailbox nor its password is examined.',
   },
   'advice.port-blocked.step.open': {
-    fr: 'Permettez les connexions sortantes du serveur qui envoie : port 587 vers smtp.office365.com pour l’envoi avec mot de passe, port 25 vers le MX du domaine pour le relais.',
-    en: 'Allow outbound connections from the sending server: port 587 to smtp.office365.com for sending with a password, port 25 to the domain’s MX for relay.',
+    fr: 'Permettez les connexions sortantes du serveur qui envoie. Pour Microsoft 365 : port 587 vers smtp.office365.com avec une boîte, port 25 vers le MX du domaine pour le relais.',
+    en: 'Allow outbound connections from the sending server. For Microsoft 365: port 587 to smtp.office365.com with a mailbox, port 25 to the domain’s MX for relay.',
   },
   'advice.port-blocked.step.provider': {
     fr: 'Pour le port 25, demandez au fournisseur ou à l’hébergeur s’il le ferme : beaucoup le font par défaut.',
@@ -165,25 +166,45 @@ export const networkWords = defineMessages({
     fr: 'Si l’essai passe depuis un autre réseau, le blocage est sur le réseau habituel. S’il échoue partout, vérifiez le nom du serveur et le port.',
     en: 'If the test passes from another network, the block is on the usual network. If it fails everywhere, check the server name and the port.',
   },
-  'advice.blocked-by-local-policy.title': {
+  'advice.blocked-by-local-policy.title@!local-cut': {
     fr: 'Ce poste interdit lui-même la connexion',
     en: 'This workstation itself forbids the connection',
   },
-  'advice.blocked-by-local-policy.meaning': {
-    fr: 'Le système a répondu « interdit » (10013, EACCES ou EPERM) avant qu’une demande ne parte : pare-feu local, antivirus ou règle de l’entreprise sur ce poste.',
-    en: 'The system answered “forbidden” (10013, EACCES or EPERM) before any request left: local firewall, antivirus or company rule on this workstation.',
-  },
-  'advice.blocked-by-local-policy.not': {
-    fr: 'Ni Microsoft ni le réseau n’ont refusé quoi que ce soit.',
-    en: 'Neither Microsoft nor the network refused anything.',
+  'advice.blocked-by-local-policy.title@local-cut': {
+    fr: 'La connexion est coupée par ce poste même',
+    en: 'The connection is cut by this very workstation',
   },
   'advice.blocked-by-local-policy.step.allow': {
-    fr: 'Dans le pare-feu ou l’antivirus du poste, permettez au programme qui envoie de sortir vers le port 587. Certains antivirus ont une règle contre les vers qui envoient des courriels : voyez si elle vise ce programme.',
-    en: 'In the workstation’s firewall or antivirus, allow the sending program to go out to port 587. Some antivirus products have a rule against worms that send mail: see whether it stops this program.',
+    fr: 'Dans le pare-feu ou l’antivirus du poste, permettez au programme qui envoie de sortir vers le port de courrier. Certains antivirus ont une règle contre les vers qui envoient des courriels : voyez si elle vise ce programme.',
+    en: 'In the workstation’s firewall or antivirus, allow the sending program to go out to the mail port. Some antivirus products have a rule against worms that send mail: see whether it stops this program.',
+  },
+  'advice.blocked-by-local-policy.step.look': {
+    fr: 'Voyez, sur ce poste, quel antivirus ou pare-feu est installé, et si son journal montre un blocage à l’heure de l’échec.',
+    en: 'See, on this workstation, which antivirus or firewall is installed, and whether its log shows a block at the time of the failure.',
   },
   'advice.blocked-by-local-policy.settle': {
     fr: 'Si un autre poste du même réseau envoie, c’est bien une règle de ce poste-ci.',
     en: 'If another workstation on the same network sends, it is indeed a rule of this one.',
+  },
+  'advice.blocked-by-local-policy.meaning.refusal@local-refusal': {
+    fr: 'Le système de ce poste a répondu « interdit » avant qu’une demande ne parte.',
+    en: 'The system of this workstation answered “forbidden” before any request left.',
+  },
+  'advice.blocked-by-local-policy.meaning.cut@local-cut': {
+    fr: 'Windows attribue la coupure à un logiciel de ce poste (10053) : le plus souvent l’antivirus ou le pare-feu, parfois une attente trop longue.',
+    en: 'Windows puts the cut down to software on this workstation (10053): most often the antivirus or firewall, sometimes too long a wait.',
+  },
+  'advice.blocked-by-local-policy.meaning.product@product': {
+    fr: 'Le texte nomme {product}.',
+    en: 'The text names {product}.',
+  },
+  'advice.blocked-by-local-policy.meaning.why@!local-cut': {
+    fr: 'Un pare-feu, un antivirus ou une règle de l’entreprise, sur ce poste, arrête le programme qui envoie.',
+    en: 'A firewall, an antivirus or a company rule, on this workstation, stops the sending program.',
+  },
+  'advice.blocked-by-local-policy.not@local-refusal': {
+    fr: 'Le serveur n’a rien refusé : rien ne lui est parvenu.',
+    en: 'The server refused nothing: nothing reached it.',
   },
   'advice.connection-timeout.title': {
     fr: 'Le serveur ne répond pas dans le délai',
@@ -194,8 +215,8 @@ export const networkWords = defineMessages({
     en: 'The request left and nothing came back. Most often, a firewall or the internet provider drops it in silence.',
   },
   'advice.connection-timeout.not': {
-    fr: 'Ce n’est pas un refus de Microsoft : il n’a rien reçu.',
-    en: 'It is not a refusal by Microsoft: it received nothing.',
+    fr: 'Une attente trop longue n’est pas un refus du serveur.',
+    en: 'A timeout is not a refusal by the server.',
   },
   'advice.connection-timeout.settle': {
     fr: 'Si l’essai passe depuis un autre réseau, le port est filtré sur le réseau habituel. Si tout est lent, c’est la connexion elle-même.',
@@ -206,16 +227,16 @@ export const networkWords = defineMessages({
     en: 'The connection opens, but the server says nothing',
   },
   'advice.timeout-no-greeting.meaning': {
-    fr: 'Un serveur SMTP salue le premier. Ce silence vient d’un port qui attend un chiffrement immédiat (465), ou d’un appareil qui accepte toutes les connexions sans les mener à Microsoft.',
-    en: 'An SMTP server greets first. This silence comes from a port that expects immediate encryption (465), or from a device that accepts every connection without taking it to Microsoft.',
+    fr: 'Un serveur SMTP salue le premier. Ce silence vient d’un port qui attend un chiffrement immédiat (465), ou d’un appareil qui accepte les connexions sans les mener au serveur.',
+    en: 'An SMTP server greets first. This silence comes from a port that expects immediate encryption (465), or from a device that accepts connections without taking them to the server.',
   },
   'advice.timeout-no-greeting.not': {
-    fr: 'Le mot de passe n’a pas été demandé.',
-    en: 'The password was not asked for.',
+    fr: 'À ce stade, le mot de passe n’est pas demandé.',
+    en: 'At this stage, the password is not asked for.',
   },
   'advice.timeout-no-greeting.step.device': {
-    fr: 'Cherchez un mandataire transparent ou un antivirus qui retient le courrier sortant, et faites passer smtp.office365.com.',
-    en: 'Look for a transparent proxy or an antivirus that holds outgoing mail, and let smtp.office365.com through.',
+    fr: 'Cherchez un mandataire transparent ou un antivirus qui retient le courrier sortant, et faites passer le serveur d’envoi.',
+    en: 'Look for a transparent proxy or an antivirus that holds outgoing mail, and let the sending server through.',
   },
   'advice.timeout-no-greeting.settle': {
     fr: 'Sur le port 465, c’est le port. Sur 587, si l’essai reçoit le salut depuis un autre réseau, un appareil du réseau habituel retient la connexion.',

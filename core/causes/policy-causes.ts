@@ -96,12 +96,20 @@ export const policyWords = defineMessages({
     en: 'A security policy of the organization refused the sign-in',
   },
   'advice.policy-blocked.meaning': {
-    fr: 'La connexion ne remplit pas les conditions fixées par votre organisation Microsoft 365. Le texte ne nomme pas la règle ; le journal des connexions, lui, la nomme.',
-    en: 'The sign-in does not meet the conditions set by your Microsoft 365 organization. The text does not name the policy; the sign-in log does.',
+    fr: 'La connexion ne remplit pas les conditions fixées par votre organisation Microsoft 365.',
+    en: 'The sign-in does not meet the conditions set by your Microsoft 365 organization.',
+  },
+  'advice.policy-blocked.meaning.log@!policy': {
+    fr: 'Le journal des connexions dit quelle règle l’a refusée.',
+    en: 'The sign-in log says which policy refused it.',
+  },
+  'advice.policy-blocked.meaning.policy@policy': {
+    fr: 'La stratégie nommée est « {policy} ».',
+    en: 'The policy named is “{policy}”.',
   },
   'advice.policy-blocked.not': {
-    fr: 'Ce texte n’accuse pas le mot de passe : inutile de le changer pour cela.',
-    en: 'This text does not accuse the password: there is no need to change it for this.',
+    fr: 'Une telle règle refuse quel que soit le mot de passe : inutile de le changer pour cela.',
+    en: 'Such a policy refuses whatever the password: there is no need to change it for this.',
   },
   'advice.policy-blocked.step.note': {
     fr: 'Notez la minute du refus et d’où partait l’envoi (bureau, serveur, maestro*CLOUD), et donnez-les à votre administrateur Microsoft 365.',
@@ -136,8 +144,8 @@ export const policyWords = defineMessages({
     en: 'Your Microsoft 365 organization uses security defaults. They require multifactor authentication for everyone and close every legacy protocol, SMTP included. They allow no exception for an account.',
   },
   'advice.security-defaults.not': {
-    fr: 'Le mot de passe n’est pas en cause, et Microsoft n’offre pas de mot de passe d’application sous ces paramètres.',
-    en: 'The password is not the cause, and Microsoft does not offer app passwords under these settings.',
+    fr: 'Changer de mot de passe n’y fait rien, et Microsoft n’offre pas de mot de passe d’application sous ces paramètres.',
+    en: 'Changing the password does nothing here, and Microsoft does not offer app passwords under these settings.',
   },
   'advice.security-defaults.step.keep': {
     fr: 'Le chemin le plus sûr les laisse en place : relais par adresse IP (connecteur) pour maestro*CLOUD ou un serveur, Outlook pour un poste.',
@@ -167,9 +175,13 @@ export const policyWords = defineMessages({
     fr: 'SMTP avec mot de passe fait partie de l’« authentification héritée ». Une stratégie, écrite par votre organisation ou mise en place par Microsoft, la refuse, mot de passe d’application compris.',
     en: 'SMTP with a password is part of “legacy authentication”. A policy, written by your organization or put in place by Microsoft, refuses it, app passwords included.',
   },
+  'advice.conditional-access-blocks-legacy-auth.meaning.policy@policy': {
+    fr: 'La stratégie nommée est « {policy} ».',
+    en: 'The policy named is “{policy}”.',
+  },
   'advice.conditional-access-blocks-legacy-auth.not': {
-    fr: 'Le mot de passe n’est pas en cause : la règle refuse la manière de se connecter.',
-    en: 'The password is not the cause: the policy refuses the way of signing in.',
+    fr: 'Le mot de passe n’y est pour rien : la règle refuse la manière de se connecter.',
+    en: 'The password has nothing to do with it: the policy refuses the way of signing in.',
   },
   'advice.conditional-access-blocks-legacy-auth.step.find': {
     fr: 'Trouvez la stratégie dans l’entrée du journal des connexions (onglet Accès conditionnel) ou dans la liste des stratégies : un créateur « Microsoft », ou un nom qui commence par « Microsoft-managed: », désigne celle de Microsoft.',
@@ -192,8 +204,8 @@ export const policyWords = defineMessages({
     en: 'Microsoft asks for one more proof (phone, key, application). SMTP has no screen to ask for it: the sign-in is refused.',
   },
   'advice.mfa-required.not': {
-    fr: 'Ce n’est ni une panne ni une erreur de mot de passe : la demande est arrivée jusqu’à la règle.',
-    en: 'It is neither an outage nor a password error: the request got as far as the policy.',
+    fr: 'Une telle réponse n’accuse pas le mot de passe : c’est la preuve de plus qui manque.',
+    en: 'Such an answer does not accuse the password: the additional proof is what is missing.',
   },
   'advice.mfa-required.step.how': {
     fr: 'Déterminez comment l’authentification multifacteur est imposée à ce compte. Par utilisateur, état « Appliqué » : un mot de passe d’application est possible. Par accès conditionnel ou par les paramètres de sécurité par défaut : Microsoft ne l’offre pas.',

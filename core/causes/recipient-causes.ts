@@ -14,6 +14,7 @@ export const recipientCauses = {
     writeTo: admin,
     steps: [
       step('user', 'advice.recipient-rejected.step.address'),
+      step(admin, 'advice.recipient-rejected.step.inside@inside', { linkId: 'exchange-admin' }),
       step('user', 'advice.recipient-rejected.step.other'),
     ],
     sources: ['delivery-reports'],
@@ -36,10 +37,7 @@ export const recipientCauses = {
     writeTo: admin,
     steps: [
       step('user', 'advice.message-too-large.step.smaller'),
-      step(admin, 'advice.message-too-large.step.limit', {
-        linkId: 'exchange-admin',
-        command: 'size-limits-state',
-      }),
+      step(admin, 'advice.message-too-large.step.limit', { linkId: 'exchange-admin' }),
     ],
     sources: ['delivery-reports'],
   },
@@ -62,14 +60,29 @@ export const recipientCauses = {
     writeTo: admin,
     steps: [
       step('user', 'advice.temporary-server-error.step.wait'),
-      step(admin, 'advice.temporary-server-error.step.state', {
+      step(admin, 'advice.temporary-server-error.step.health@!sign-in-service', {
+        linkId: 'microsoft365-admin',
+      }),
+      step(admin, 'advice.temporary-server-error.step.state@sign-in-service', {
         linkId: 'microsoft365-admin',
         command: 'smtp-auth-state',
       }),
-      step('microsoft', 'advice.temporary-server-error.step.service'),
+      step('microsoft', 'advice.temporary-server-error.step.service@!foreign'),
     ],
-    settings: ['smtp-auth-mailbox', 'account'],
     sources: ['delivery-reports'],
+  },
+  'recipient-restricted': {
+    who: 'user',
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: admin,
+    steps: [
+      step('user', 'advice.recipient-restricted.step.ask@!inside'),
+      step(admin, 'advice.recipient-restricted.step.allow@!outside', { linkId: 'exchange-admin' }),
+      step(admin, 'advice.recipient-restricted.step.anonymous'),
+    ],
+    sources: ['delivery-reports'],
+    shared: { proof: 'advice.recipient-rejected.proof' },
   },
 } as const satisfies Record<string, Cause>;
 
@@ -79,12 +92,16 @@ export const recipientWords = defineMessages({
     en: 'The recipient’s server refuses this message',
   },
   'advice.recipient-rejected.meaning': {
-    fr: 'Votre envoi est parti comme il faut ; le refus vient du côté du destinataire. Son organisation ne connaît pas l’adresse, n’accepte que certains expéditeurs, ou vous bloque.',
-    en: 'Your message left properly; the refusal comes from the recipient’s side. Their organization does not know the address, accepts only certain senders, or blocks you.',
+    fr: 'Le serveur qui reçoit pour ce destinataire ne veut pas de ce message : il ne connaît pas l’adresse, n’accepte que certains expéditeurs, ou vous bloque.',
+    en: 'The server that receives for this recipient does not want this message: it does not know the address, accepts only certain senders, or blocks you.',
   },
-  'advice.recipient-rejected.not': {
-    fr: 'Vos réglages et votre mot de passe ne sont pas en cause.',
-    en: 'Your settings and your password are not the cause.',
+  'advice.recipient-rejected.meaning.inside@inside': {
+    fr: 'Le destinataire est dans votre organisation : la règle est la vôtre, et votre administrateur peut la lire et la changer.',
+    en: 'The recipient is in your organization: the rule is your own, and your administrator can read and change it.',
+  },
+  'advice.recipient-rejected.meaning.outside@outside': {
+    fr: 'La règle est celle de l’organisation du destinataire.',
+    en: 'The rule is that of the recipient’s organization.',
   },
   'advice.recipient-rejected.step.address': {
     fr: 'Relisez l’adresse du destinataire dans maestro*, puis confirmez-la avec lui par un autre moyen.',
@@ -93,6 +110,10 @@ export const recipientWords = defineMessages({
   'advice.recipient-rejected.step.other': {
     fr: 'Envoyez le même message à une autre adresse : s’il passe, transmettez le texte du refus au destinataire, dont l’administrateur peut vous permettre.',
     en: 'Send the same message to another address: if it goes through, pass the refusal on to the recipient, whose administrator can allow you.',
+  },
+  'advice.recipient-rejected.step.inside@inside': {
+    fr: 'Lisez les restrictions de remise de cette boîte ou de ce groupe, et vérifiez que l’adresse existe.',
+    en: 'Read the delivery restrictions of this mailbox or group, and check that the address exists.',
   },
   'advice.recipient-rejected.settle': {
     fr: 'Si un message écrit depuis Outlook à la même adresse est aussi refusé, c’est le destinataire. S’il passe, c’est la voie d’envoi.',
@@ -107,12 +128,12 @@ export const recipientWords = defineMessages({
     en: 'The recipient’s address does not exist',
   },
   'advice.recipient-unknown.meaning': {
-    fr: 'L’envoi a fonctionné jusqu’au serveur du destinataire, qui ne trouve pas cette adresse.',
-    en: 'Sending worked as far as the recipient’s server, which does not find this address.',
+    fr: 'Le serveur qui reçoit pour ce domaine ne trouve pas cette adresse.',
+    en: 'The server that receives for this domain does not find this address.',
   },
-  'advice.recipient-unknown.not': {
-    fr: 'Vos réglages et votre mot de passe ne sont pas en cause.',
-    en: 'Your settings and your password are not the cause.',
+  'advice.recipient-unknown.meaning.inside@inside': {
+    fr: 'Le domaine est celui de l’expéditeur : votre administrateur peut voir si la boîte existe encore.',
+    en: 'The domain is the sender’s own: your administrator can see whether the mailbox still exists.',
   },
   'advice.recipient-unknown.step.correct': {
     fr: 'Corrigez l’adresse dans la fiche de maestro* : faute de frappe, domaine changé, personne partie.',
@@ -134,17 +155,17 @@ export const recipientWords = defineMessages({
     fr: 'Le message et ses pièces jointes dépassent une limite : celle du serveur, de la boîte ou du destinataire. L’envoi ajoute environ un tiers au poids des pièces jointes.',
     en: 'The message and its attachments exceed a limit: the server’s, the mailbox’s or the recipient’s. Sending adds about a third to the weight of attachments.',
   },
-  'advice.message-too-large.not': {
-    fr: 'La connexion et le mot de passe sont bons.',
-    en: 'The login and the password are fine.',
+  'advice.message-too-large.not@login-accepted': {
+    fr: 'La connexion a été acceptée : elle n’est pas en cause.',
+    en: 'The login was accepted: it is not the cause.',
   },
   'advice.message-too-large.step.smaller': {
     fr: 'Réduisez les pièces jointes, séparez-les en deux messages, ou envoyez un lien vers un fichier partagé.',
     en: 'Reduce the attachments, split them over two messages, or send a link to a shared file.',
   },
   'advice.message-too-large.step.limit': {
-    fr: 'Si de telles pièces sont courantes, relevez la taille permise à la boîte (Set-Mailbox, MaxSendSize, 150 Mo au plus).',
-    en: 'If such attachments are common, raise the size allowed for the mailbox (Set-Mailbox, MaxSendSize, 150 MB at most).',
+    fr: 'Si de telles pièces sont courantes, relevez la taille permise à la boîte dans le Centre d’administration Exchange (150 Mo au plus).',
+    en: 'If such attachments are common, raise the size allowed for the mailbox in the Exchange admin center (150 MB at most).',
   },
   'advice.message-too-large.settle': {
     fr: 'Si le même message sans pièce jointe passe, c’est la taille.',
@@ -159,12 +180,12 @@ export const recipientWords = defineMessages({
     en: 'The server refuses the form or content of the message',
   },
   'advice.message-refused.meaning': {
-    fr: 'La connexion a réussi ; c’est le message lui-même qui ne convient pas : en-tête « De » absent ou double, fins de ligne fautives, contenu jugé indésirable, ou domaine sans SPF, DKIM ou DMARC conformes.',
-    en: 'The login worked; it is the message itself that does not fit: missing or double “From” header, faulty line endings, content judged unwanted, or a domain whose SPF, DKIM or DMARC do not conform.',
+    fr: 'Le serveur ne veut pas de ce message tel qu’il est : en-tête « De » absent ou double, fins de ligne fautives, contenu jugé indésirable, ou domaine sans SPF, DKIM ou DMARC conformes.',
+    en: 'The server does not want this message as it is: missing or double “From” header, faulty line endings, content judged unwanted, or a domain whose SPF, DKIM or DMARC do not conform.',
   },
-  'advice.message-refused.not': {
-    fr: 'La connexion et le mot de passe sont bons.',
-    en: 'The login and the password are fine.',
+  'advice.message-refused.not@login-accepted': {
+    fr: 'La connexion a été acceptée : elle n’est pas en cause.',
+    en: 'The login was accepted: it is not the cause.',
   },
   'advice.message-refused.step.plain': {
     fr: 'Envoyez un message court, sans pièce jointe ni lien, à la même adresse. S’il passe, remettez les éléments un à un.',
@@ -187,10 +208,18 @@ export const recipientWords = defineMessages({
     en: 'The server reports a passing problem',
   },
   'advice.temporary-server-error.meaning': {
-    fr: 'Un code qui commence par 4 veut dire « plus tard ». C’est le plus souvent chez Microsoft ; si cela dure plus de 30 minutes, un réglage de la boîte peut se cacher derrière.',
-    en: 'A code that starts with 4 means “later”. It is most often on Microsoft’s side; if it lasts more than 30 minutes, a mailbox setting may hide behind it.',
+    fr: 'Le serveur n’a pas pu traiter la demande pour le moment.',
+    en: 'The server could not handle the request for now.',
   },
-  'advice.temporary-server-error.not': {
+  'advice.temporary-server-error.meaning.temporary@temporary': {
+    fr: 'Un code qui commence par 4 veut dire « plus tard ».',
+    en: 'A code that starts with 4 means “later”.',
+  },
+  'advice.temporary-server-error.meaning.sign-in@sign-in-service': {
+    fr: 'Si cela dure plus de 30 minutes, un réglage de la boîte peut se cacher derrière.',
+    en: 'If it lasts more than 30 minutes, a mailbox setting may hide behind it.',
+  },
+  'advice.temporary-server-error.not@temporary': {
     fr: 'Le message n’est pas refusé pour de bon.',
     en: 'The message is not refused for good.',
   },
@@ -198,16 +227,52 @@ export const recipientWords = defineMessages({
     fr: 'Attendez 15 minutes, puis renvoyez une fois ; une heure plus tard, une fois encore.',
     en: 'Wait 15 minutes, then send again once; an hour later, once more.',
   },
-  'advice.temporary-server-error.step.state': {
+  'advice.temporary-server-error.step.state@sign-in-service': {
     fr: 'Si cela dure, regardez l’état du service dans le Centre d’administration, puis la licence de la boîte et « SMTP authentifié ».',
     en: 'If it lasts, look at service health in the admin center, then at the mailbox’s licence and “Authenticated SMTP”.',
   },
-  'advice.temporary-server-error.step.service': {
+  'advice.temporary-server-error.step.health@!sign-in-service': {
+    fr: 'Si cela dure, regardez l’état du service dans le Centre d’administration Microsoft 365.',
+    en: 'If it lasts, look at service health in the Microsoft 365 admin center.',
+  },
+  'advice.temporary-server-error.step.service@!foreign': {
     fr: 'Si l’état du service signale un incident, il n’y a rien à changer chez vous : la réparation se fait chez Microsoft.',
     en: 'If service health reports an incident, there is nothing to change on your side: the repair happens at Microsoft.',
   },
   'advice.temporary-server-error.settle': {
-    fr: 'Si d’autres boîtes envoient pendant ce temps, c’est cette boîte ; si aucune n’envoie, c’est le service.',
-    en: 'If other mailboxes send meanwhile, it is this mailbox; if none does, it is the service.',
+    fr: 'Si d’autres boîtes envoient pendant ce temps, cherchez du côté de cette boîte ; si aucune n’envoie, du côté du service.',
+    en: 'If other mailboxes send meanwhile, look at this mailbox; if none does, at the service.',
+  },
+  'advice.recipient-restricted.title': {
+    fr: 'Ce destinataire n’accepte que certains expéditeurs',
+    en: 'This recipient accepts only certain senders',
+  },
+  'advice.recipient-restricted.meaning': {
+    fr: 'La personne ou le groupe n’accepte que les messages de son organisation, d’une liste d’expéditeurs, ou ceux qu’un modérateur laisse passer.',
+    en: 'The person or group accepts only messages from its organization, from a list of senders, or those that a moderator lets through.',
+  },
+  'advice.recipient-restricted.meaning.inside@inside': {
+    fr: 'Le destinataire est dans votre organisation : la règle est la vôtre, et votre administrateur peut la changer.',
+    en: 'The recipient is in your organization: the rule is your own, and your administrator can change it.',
+  },
+  'advice.recipient-restricted.meaning.outside@outside': {
+    fr: 'La règle est celle de l’organisation du destinataire ; vos administrateurs n’y peuvent rien.',
+    en: 'The rule is that of the recipient’s organization; your administrators can do nothing about it.',
+  },
+  'advice.recipient-restricted.step.ask@!inside': {
+    fr: 'Demandez au destinataire, par un autre moyen, que son organisation permette votre adresse.',
+    en: 'Ask the recipient, by another means, to have their organization allow your address.',
+  },
+  'advice.recipient-restricted.step.allow@!outside': {
+    fr: 'Si ce destinataire est de votre organisation : dans le Centre d’administration Exchange, ouvrez le groupe ou la boîte, puis la gestion de la remise, et ajoutez l’expéditeur ou permettez l’extérieur.',
+    en: 'If this recipient belongs to your organization: in the Exchange admin center, open the group or mailbox, then its delivery management, and add the sender or allow outside senders.',
+  },
+  'advice.recipient-restricted.step.anonymous': {
+    fr: 'Un envoi sans connexion (par adresse IP) passe pour un expéditeur de l’extérieur s’il n’est pas reconnu par un connecteur : vérifiez par quelle voie part maestro*.',
+    en: 'A message sent with no login (by IP address) counts as coming from outside unless a connector recognizes it: check which route maestro* sends by.',
+  },
+  'advice.recipient-restricted.settle': {
+    fr: 'Si un message écrit depuis Outlook par un collègue permis arrive au même destinataire, c’est bien sa règle.',
+    en: 'If a message written from Outlook by an allowed colleague reaches the same recipient, it is indeed its rule.',
   },
 });

@@ -19,7 +19,8 @@ export const relayCauses = {
     reversible: 'always',
     writeTo: admin,
     steps: [
-      step(network, 'advice.relay-not-attributed.step.address'),
+      step(network, 'advice.relay-not-attributed.step.address@!address'),
+      step(network, 'advice.relay-not-attributed.step.known@address'),
       step(admin, 'advice.relay-not-attributed.step.compare', {
         linkId: 'exchange-admin',
         command: 'connector-state',
@@ -90,10 +91,7 @@ export const relayCauses = {
     writeTo: admin,
     steps: [
       step('user', 'advice.ip-rate-limited.step.wait'),
-      step(admin, 'advice.ip-rate-limited.step.connector', {
-        linkId: 'exchange-admin',
-        command: 'connector-create',
-      }),
+      step(admin, 'advice.ip-rate-limited.step.connector', { linkId: 'exchange-admin' }),
     ],
     settings: ['connector'],
     sources: ['delivery-reports', 'new-inboundconnector'],
@@ -110,13 +108,21 @@ export const relayWords = defineMessages({
     fr: 'Aucun connecteur ne correspond à l’adresse IP (ou au certificat) qui envoie, ou le domaine de l’expéditeur n’est pas un domaine accepté de l’organisation. Les deux doivent correspondre.',
     en: 'No connector matches the IP address (or certificate) that sends, or the sender’s domain is not an accepted domain of the organization. Both must match.',
   },
+  'advice.relay-not-attributed.meaning.address@address': {
+    fr: 'L’adresse refusée est {address}.',
+    en: 'The address refused is {address}.',
+  },
   'advice.relay-not-attributed.not': {
     fr: 'Aucun mot de passe n’intervient sur cette voie.',
     en: 'No password plays a part on this route.',
   },
-  'advice.relay-not-attributed.step.address': {
+  'advice.relay-not-attributed.step.address@!address': {
     fr: 'Relevez l’adresse IPv4 publique par laquelle sort réellement le serveur qui envoie. Elle doit être fixe ; pour maestro*CLOUD, demandez-la au soutien de maestro*, et demandez si elle sert à d’autres clients.',
     en: 'Find the public IPv4 address the sending server really goes out with. It must be fixed; for maestro*CLOUD, ask maestro* support for it, and ask whether other customers use it.',
+  },
+  'advice.relay-not-attributed.step.known@address': {
+    fr: 'Assurez-vous que {address} est l’adresse fixe du serveur qui envoie, et qu’elle ne sert pas à d’autres organisations ; pour maestro*CLOUD, demandez-le au soutien de maestro*.',
+    en: 'Make sure that {address} is the fixed address of the sending server, and that it does not serve other organizations; for maestro*CLOUD, ask maestro* support.',
   },
   'advice.relay-not-attributed.step.compare': {
     fr: 'Comparez-la aux connecteurs entrants : activé, de type « serveur de messagerie de votre organisation », avec cette adresse exacte.',
@@ -131,8 +137,8 @@ export const relayWords = defineMessages({
     en: 'If it is missing, create the connector. Some subscriptions create it turned off and require Microsoft support to turn it on.',
   },
   'advice.relay-not-attributed.settle': {
-    fr: 'L’adresse IP du texte tranche : absente des connecteurs, c’est l’adresse ; présente et connecteur activé, c’est le domaine de l’expéditeur (« ATTR36 ») ou le serveur visé (« ATTR35 »).',
-    en: 'The IP address in the text settles it: absent from the connectors, it is the address; present with the connector on, it is the sender’s domain (“ATTR36”) or the server aimed at (“ATTR35”).',
+    fr: 'L’adresse IP tranche : absente des connecteurs, c’est l’adresse ; présente, connecteur activé, c’est le domaine de l’expéditeur (« ATTR36 ») ou le serveur visé (« ATTR35 »).',
+    en: 'The IP address settles it: absent from the connectors, it is the address; present with the connector on, it is the sender’s domain (“ATTR36”) or the server aimed at (“ATTR35”).',
   },
   'advice.direct-send-rejected.title': {
     fr: 'L’organisation refuse l’envoi direct',
@@ -143,8 +149,8 @@ export const relayWords = defineMessages({
     en: 'A setting of the organization refuses anonymous messages that carry its own domain, unless they come through a connector.',
   },
   'advice.direct-send-rejected.not': {
-    fr: 'L’adresse IP n’est pas mise en liste noire, et aucun mot de passe n’intervient.',
-    en: 'The IP address is not blocklisted, and no password plays a part.',
+    fr: 'L’adresse IP n’est pas bannie pour autant, et aucun mot de passe n’intervient sur cette voie.',
+    en: 'The IP address is not banned for all that, and no password plays a part on this route.',
   },
   'advice.direct-send-rejected.step.keep': {
     fr: 'Gardez ce réglage : il arrête l’usurpation de vos adresses. Créez plutôt un connecteur pour l’adresse IP fixe de maestro*.',
@@ -155,8 +161,8 @@ export const relayWords = defineMessages({
     en: 'With no fixed address, send instead with a mailbox and its password, through smtp.office365.com.',
   },
   'advice.direct-send-rejected.settle': {
-    fr: 'Le texte 5.7.68 le nomme. Un connecteur qui correspond à l’adresse IP suffit à faire passer le même message.',
-    en: 'The text 5.7.68 names it. A connector that matches the IP address is enough to let the same message through.',
+    fr: 'Le code 5.7.68 lui est propre. Un connecteur qui correspond à l’adresse IP suffit à faire passer le même message.',
+    en: 'The code 5.7.68 belongs to it. A connector that matches the IP address is enough to let the same message through.',
   },
   'advice.banned-ip.title': {
     fr: 'L’adresse IP qui envoie est bannie',
@@ -166,9 +172,9 @@ export const relayWords = defineMessages({
     fr: 'Microsoft, ou une liste qu’il consulte, refuse cette adresse : elle a envoyé des pourriels, ou c’est une adresse résidentielle ou dynamique.',
     en: 'Microsoft, or a list it consults, refuses this address: it sent spam, or it is a residential or dynamic address.',
   },
-  'advice.banned-ip.not': {
-    fr: 'La boîte et le mot de passe ne sont pas en cause.',
-    en: 'The mailbox and the password are not the cause.',
+  'advice.banned-ip.meaning.address@address': {
+    fr: 'L’adresse refusée est {address}.',
+    en: 'The address refused is {address}.',
   },
   'advice.banned-ip.step.clean': {
     fr: 'Assurez-vous d’abord qu’aucun poste derrière cette adresse n’envoie de pourriels.',
@@ -219,10 +225,14 @@ export const relayWords = defineMessages({
     en: 'This IP address is sending too much for now',
   },
   'advice.ip-rate-limited.meaning': {
-    fr: 'Microsoft ralentit une adresse qu’il connaît peu ou qui envoie beaucoup. Le refus est passager et se lève d’ordinaire dans l’heure.',
-    en: 'Microsoft slows down an address it knows little, or that sends a lot. The refusal is temporary and usually lifts within the hour.',
+    fr: 'Microsoft ralentit une adresse qu’il connaît peu ou qui envoie beaucoup.',
+    en: 'Microsoft slows down an address it knows little, or that sends a lot.',
   },
-  'advice.ip-rate-limited.not': {
+  'advice.ip-rate-limited.meaning.temporary@temporary': {
+    fr: 'Le code est passager : un tel refus se lève d’ordinaire dans l’heure.',
+    en: 'The code is a temporary one: such a refusal usually lifts within the hour.',
+  },
+  'advice.ip-rate-limited.not@temporary': {
     fr: 'Ce n’est pas un bannissement.',
     en: 'It is not a ban.',
   },

@@ -68,20 +68,39 @@ export const senderCauses = {
     steps: [step(maestro, 'advice.too-many-connections.step.queue'), step('user', 'advice.step.send-later')],
     sources: ['submission-limits'],
   },
+  'too-many-recipients': {
+    who: 'user',
+    retry: later(300, 2),
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step('user', 'advice.too-many-recipients.step.split'),
+      step(maestro, 'advice.too-many-recipients.step.batch'),
+    ],
+    sources: ['delivery-reports', 'rfc-5321'],
+  },
 } as const satisfies Record<string, Cause>;
 
 export const senderWords = defineMessages({
-  'advice.send-as-denied.title': {
+  'advice.send-as-denied.title@login-accepted': {
     fr: 'La connexion a réussi, mais pas le droit d’écrire avec cette adresse',
     en: 'The login worked, but not the right to write with this address',
   },
-  'advice.send-as-denied.meaning': {
-    fr: 'Microsoft a accepté le nom et le mot de passe. Il refuse seulement l’adresse d’expéditeur, parce qu’elle n’est pas celle de la boîte connectée et que le droit « Envoyer en tant que » manque.',
-    en: 'Microsoft accepted the name and password. It refuses only the sender address, because it is not that of the mailbox logged in and the “Send as” right is missing.',
+  'advice.send-as-denied.title@!login-accepted': {
+    fr: 'La boîte qui se connecte n’a pas le droit d’écrire avec cette adresse',
+    en: 'The mailbox that logs in has no right to write with this address',
   },
-  'advice.send-as-denied.not': {
-    fr: 'Le mot de passe est bon : n’y touchez pas.',
-    en: 'The password is right: leave it alone.',
+  'advice.send-as-denied.meaning.accepted@login-accepted': {
+    fr: 'La connexion est acceptée ; seule l’adresse d’expéditeur est refusée.',
+    en: 'The login is accepted; only the sender address is refused.',
+  },
+  'advice.send-as-denied.meaning.right': {
+    fr: 'L’expéditeur n’est pas l’adresse de la boîte connectée, et le droit « Envoyer en tant que » manque.',
+    en: 'The sender is not the address of the mailbox logged in, and the “Send as” right is missing.',
+  },
+  'advice.send-as-denied.not@login-accepted': {
+    fr: 'La connexion est bonne : n’y touchez pas.',
+    en: 'The login is fine: leave it alone.',
   },
   'advice.send-as-denied.step.same': {
     fr: 'Le plus court : dans maestro*, mettez comme expéditeur l’adresse de la boîte qui se connecte.',
@@ -100,20 +119,20 @@ export const senderWords = defineMessages({
     en: 'Remove the right with the undo command.',
   },
   'advice.send-as-denied.settle': {
-    fr: 'Comparez l’adresse connectée et l’expéditeur dans le texte : si elles diffèrent, c’est bien cela ; si elles sont les mêmes, l’expéditeur est peut-être un alias.',
-    en: 'Compare the address logged in and the sender in the text: if they differ, this is it; if they are the same, the sender may be an alias.',
+    fr: 'Comparez l’adresse connectée et l’expéditeur : si elles diffèrent, c’est bien cela ; si elles sont les mêmes, l’expéditeur est peut-être un alias.',
+    en: 'Compare the address logged in and the sender: if they differ, this is it; if they are the same, the sender may be an alias.',
   },
   'advice.sender-restricted.title': {
     fr: 'Microsoft a restreint l’envoi de ce compte ou de ce domaine',
     en: 'Microsoft has restricted sending from this account or domain',
   },
   'advice.sender-restricted.meaning': {
-    fr: 'Microsoft a vu partir des messages qui ressemblent à des pourriels ou un volume inhabituel. Il est possible que le compte ait été compromis.',
-    en: 'Microsoft saw messages leave that look like spam, or an unusual volume. The account may have been compromised.',
+    fr: 'Microsoft restreint un compte ou un domaine d’où partent des messages qui ressemblent à des pourriels, ou un volume inhabituel. Il est possible que le compte ait été compromis.',
+    en: 'Microsoft restricts an account or domain that sends messages that look like spam, or an unusual volume. The account may have been compromised.',
   },
   'advice.sender-restricted.not': {
-    fr: 'Ce n’est pas un réglage de maestro*, et insister prolonge la restriction.',
-    en: 'It is not a maestro* setting, and insisting prolongs the restriction.',
+    fr: 'Aucun réglage de maestro* ne lève une telle restriction, et insister la prolonge.',
+    en: 'No maestro* setting lifts such a restriction, and insisting prolongs it.',
   },
   'advice.sender-restricted.step.stop': {
     fr: 'Suspendez les envois de ce compte dans maestro*.',
@@ -140,12 +159,8 @@ export const senderWords = defineMessages({
     en: 'The day’s sending limit has been reached',
   },
   'advice.daily-quota.meaning': {
-    fr: 'Une boîte peut écrire à 10 000 destinataires par 24 heures glissantes ; une organisation à l’essai ou une adresse onmicrosoft.com, à bien moins. La limite nommée dans le texte est atteinte.',
-    en: 'A mailbox may write to 10,000 recipients in a rolling 24 hours; a trial organization or an onmicrosoft.com address, to far fewer. The limit named in the text has been reached.',
-  },
-  'advice.daily-quota.not': {
-    fr: 'Rien n’est à réparer dans la connexion.',
-    en: 'There is nothing to mend in the login.',
+    fr: 'Une boîte peut écrire à 10 000 destinataires par 24 heures glissantes ; une organisation à l’essai ou une adresse onmicrosoft.com, à bien moins.',
+    en: 'A mailbox may write to 10,000 recipients in a rolling 24 hours; a trial organization or an onmicrosoft.com address, to far fewer.',
   },
   'advice.daily-quota.step.wait': {
     fr: 'Attendez 24 heures avant de reprendre, puis répartissez les envois.',
@@ -200,23 +215,47 @@ export const senderWords = defineMessages({
     en: 'Too many connections at once with the same mailbox',
   },
   'advice.too-many-connections.meaning': {
-    fr: 'Microsoft accepte trois connexions simultanées par boîte. Plusieurs personnes ou plusieurs postes envoient ensemble avec celle-ci.',
-    en: 'Microsoft accepts three simultaneous connections per mailbox. Several people or workstations are sending together with this one.',
-  },
-  'advice.too-many-connections.not': {
-    fr: 'La boîte et le mot de passe sont bons.',
-    en: 'The mailbox and the password are fine.',
+    fr: 'Microsoft accepte trois connexions simultanées par boîte. Au-delà, les envois qui partent ensemble avec la même boîte sont retardés ou refusés.',
+    en: 'Microsoft accepts three simultaneous connections per mailbox. Beyond that, messages leaving together with the same mailbox are delayed or refused.',
   },
   'advice.too-many-connections.step.queue': {
     fr: 'Faites passer les envois l’un après l’autre, ou donnez une boîte à chaque utilisateur.',
     en: 'Send one after the other, or give each user their own mailbox.',
   },
   'advice.too-many-connections.settle': {
-    fr: 'Si l’envoi passe quand les autres postes se taisent, c’est bien cela (« sender thread limit exceeded »).',
-    en: 'If sending works while the other workstations are quiet, this is it (“sender thread limit exceeded”).',
+    fr: 'Si l’envoi passe quand les autres postes se taisent, c’est bien cela.',
+    en: 'If sending works while the other workstations are quiet, this is it.',
   },
   'advice.too-many-connections.proof': {
     fr: 'Plusieurs utilisateurs envoient à la même heure sans que ce texte revienne.',
     en: 'Several users send at the same time and this text does not come back.',
+  },
+  'advice.too-many-recipients.title': {
+    fr: 'Ce message a trop de destinataires pour un seul envoi',
+    en: 'This message has too many recipients for one go',
+  },
+  'advice.too-many-recipients.meaning': {
+    fr: 'Le serveur limite le nombre de destinataires servis d’un coup. Les premiers peuvent avoir été acceptés ; les autres doivent recevoir le message dans un envoi séparé.',
+    en: 'The server limits how many recipients it serves at once. The first may have been accepted; the others must get the message in a separate one.',
+  },
+  'advice.too-many-recipients.not': {
+    fr: 'Ni le contenu du message ni sa taille ne sont visés.',
+    en: 'Neither the content of the message nor its size is concerned.',
+  },
+  'advice.too-many-recipients.step.split': {
+    fr: 'Renvoyez à ceux qui restent, par groupes plus petits, à quelques minutes d’intervalle.',
+    en: 'Send again to those who remain, in smaller groups, a few minutes apart.',
+  },
+  'advice.too-many-recipients.step.batch': {
+    fr: 'Si maestro* écrit souvent à de longues listes, faites-le partir par lots, ou employez une liste de distribution.',
+    en: 'If maestro* often writes to long lists, send in batches, or use a distribution list.',
+  },
+  'advice.too-many-recipients.settle': {
+    fr: 'Si le même message à un seul de ces destinataires passe, c’est bien le nombre.',
+    en: 'If the same message to a single one of these recipients goes through, it is indeed the number.',
+  },
+  'advice.too-many-recipients.proof': {
+    fr: 'Chaque groupe plus petit est accepté par le serveur.',
+    en: 'Each smaller group is accepted by the server.',
   },
 });

@@ -3,7 +3,7 @@ import { type Cause, freely, onceMended, step } from './cause.ts';
 
 const maestro = 'maestro-admin';
 const network = 'network-admin';
-const greeting = 'advice.proof.greeting';
+const greeting = 'advice.proof.greeting@!foreign';
 
 /** Which server answers, and on which port. */
 export const serverCauses = {
@@ -13,7 +13,7 @@ export const serverCauses = {
     reversible: 'always',
     writeTo: maestro,
     steps: [
-      step(maestro, 'advice.step.server-settings', { linkId: 'device-or-application' }),
+      step(maestro, 'advice.step.server-settings@!foreign&!personal', { linkId: 'device-or-application' }),
       step(maestro, 'advice.wrong-host.step.relay', { linkId: 'microsoft365-admin' }),
       step('user', 'advice.step.test-once'),
     ],
@@ -38,7 +38,7 @@ export const serverCauses = {
     reversible: 'always',
     writeTo: maestro,
     steps: [
-      step(maestro, 'advice.step.server-settings', { linkId: 'device-or-application' }),
+      step(maestro, 'advice.step.server-settings@!foreign&!personal', { linkId: 'device-or-application' }),
       step('user', 'advice.step.test-once'),
     ],
     sources: ['device-or-application'],
@@ -67,6 +67,19 @@ export const serverCauses = {
     ],
     sources: ['rfc-5321'],
   },
+  'not-smtp': {
+    who: maestro,
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: 'network-admin',
+    steps: [
+      step(maestro, 'advice.step.server-settings@!foreign&!personal'),
+      step('user', 'advice.step.other-network'),
+      step('network-admin', 'advice.not-smtp.step.what'),
+    ],
+    sources: ['rfc-5321'],
+    shared: { proof: 'advice.proof.greeting@!foreign' },
+  },
 } as const satisfies Record<string, Cause>;
 
 export const serverWords = defineMessages({
@@ -75,8 +88,8 @@ export const serverWords = defineMessages({
     en: 'The server asked for is not Microsoft 365’s',
   },
   'advice.wrong-host.meaning': {
-    fr: 'Le nom entré mène à un autre serveur, ou à un ancien nom que Microsoft n’emploie plus.',
-    en: 'The name entered leads to another server, or is an old name that Microsoft no longer uses.',
+    fr: 'Le nom entré mène à un autre serveur, n’existe pas, ou est un ancien nom que Microsoft n’emploie plus.',
+    en: 'The name entered leads to another server, does not exist, or is an old name that Microsoft no longer uses.',
   },
   'advice.wrong-host.step.relay': {
     fr: 'Pour le relais par adresse IP, prenez le nom qu’affiche Microsoft pour votre domaine (Paramètres > Domaines > le domaine > Enregistrements DNS), port 25. Ne le composez pas de mémoire.',
@@ -95,8 +108,8 @@ export const serverWords = defineMessages({
     en: 'The server that receives your domain’s mail (its MX) asks for no name or password. To log in with a mailbox, use smtp.office365.com.',
   },
   'advice.wrong-host-for-login.not': {
-    fr: 'Le mot de passe n’a pas été examiné.',
-    en: 'The password was not examined.',
+    fr: 'Ce serveur n’examine aucun mot de passe.',
+    en: 'This server examines no password.',
   },
   'advice.wrong-host-for-login.step.choose': {
     fr: 'Décidez de la voie : avec mot de passe, smtp.office365.com et le port 587 ; par adresse IP, ce serveur-ci et le port 25, sans nom ni mot de passe, avec un connecteur.',
@@ -123,36 +136,36 @@ export const serverWords = defineMessages({
     en: 'Another server answers in Microsoft’s place',
   },
   'advice.smtp-intercepted-by-network.meaning': {
-    fr: 'Le nom demandé est celui de Microsoft, mais le salut vient d’ailleurs : l’hébergeur, le fournisseur d’accès ou un filtre détourne le courrier sortant vers son propre serveur.',
-    en: 'The name asked for is Microsoft’s, but the greeting comes from elsewhere: the host, the internet provider or a filter diverts outgoing mail to its own server.',
+    fr: 'Le nom demandé est celui de Microsoft, et un autre serveur répond. Le réseau (hébergeur, fournisseur d’accès, filtre) détourne peut-être le courrier sortant ; ou bien le nom est traduit en une autre adresse que la sienne.',
+    en: 'The name asked for is Microsoft’s, and another server answers. The network (host, internet provider, filter) may divert outgoing mail; or the name is turned into an address that is not its own.',
   },
   'advice.smtp-intercepted-by-network.not': {
-    fr: 'Microsoft n’a rien reçu ; ses réglages ne peuvent rien y changer. N’entrez pas votre mot de passe sur ce chemin.',
-    en: 'Microsoft received nothing; its settings cannot change this. Do not enter your password on this path.',
+    fr: 'Les réglages de Microsoft 365 n’y peuvent rien. N’entrez pas votre mot de passe sur ce chemin.',
+    en: 'The settings of Microsoft 365 can do nothing about it. Do not enter your password on this path.',
   },
   'advice.smtp-intercepted-by-network.step.redirect': {
-    fr: 'Faites lever la redirection du courrier sortant pour le serveur qui envoie.',
-    en: 'Have the redirection of outgoing mail lifted for the sending server.',
+    fr: 'Cherchez ce qui répond : redirection du port 25 ou 587 chez l’hébergeur ou dans le pare-feu, filtre de courriel, entrée du DNS ou du fichier hosts. Faites-la lever pour le serveur qui envoie.',
+    en: 'Find what answers: redirection of port 25 or 587 at the host or in the firewall, mail filter, DNS or hosts-file entry. Have it lifted for the sending server.',
   },
   'advice.smtp-intercepted-by-network.settle': {
-    fr: 'Le premier mot du serveur tranche : Microsoft répond « Microsoft ESMTP MAIL Service » ; tout autre nom est celui qui intercepte.',
-    en: 'The server’s first words settle it: Microsoft answers “Microsoft ESMTP MAIL Service”; any other name is the one that intercepts.',
+    fr: 'Le premier mot du serveur tranche : celui de Microsoft se présente comme « Microsoft ESMTP MAIL Service » ; un autre nom est celui de qui répond à sa place.',
+    en: 'The server’s first words settle it: Microsoft’s introduces itself as “Microsoft ESMTP MAIL Service”; another name is that of whoever answers in its place.',
   },
-  'advice.not-microsoft-365.title': {
+  'advice.not-microsoft-365.title@foreign': {
     fr: 'Ce texte vient d’un autre service que Microsoft 365',
     en: 'This text comes from a service other than Microsoft 365',
   },
-  'advice.not-microsoft-365.meaning': {
-    fr: 'Le serveur qui parle n’est pas celui de Microsoft 365. Les réglages de vos boîtes Microsoft n’ont pas d’effet sur lui.',
-    en: 'The server speaking is not Microsoft 365’s. The settings of your Microsoft mailboxes have no effect on it.',
+  'advice.not-microsoft-365.title@!foreign': {
+    fr: 'Un autre service que Microsoft 365 répond peut-être',
+    en: 'A service other than Microsoft 365 may be answering',
   },
   'advice.not-microsoft-365.step.owner': {
     fr: 'Transmettez le texte à la personne ou à l’entreprise qui tient ce service : elle seule connaît ses règles.',
     en: 'Pass the text on to the person or company that runs this service: they alone know its rules.',
   },
   'advice.not-microsoft-365.step.expected': {
-    fr: 'Si vous attendiez Microsoft 365, vérifiez le nom du serveur entré dans le programme qui envoie.',
-    en: 'If you expected Microsoft 365, check the server name entered in the sending program.',
+    fr: 'Si vous attendiez Microsoft 365, vérifiez le nom du serveur entré dans le programme qui envoie ; s’il est juste, le réseau détourne peut-être la connexion : faites l’essai depuis un autre réseau.',
+    en: 'If you expected Microsoft 365, check the server name entered in the sending program; if it is right, the network may divert the connection: run the test from another network.',
   },
   'advice.not-microsoft-365.settle': {
     fr: 'Le salut du serveur (première ligne, code 220) nomme celui qui répond.',
@@ -161,5 +174,25 @@ export const serverWords = defineMessages({
   'advice.not-microsoft-365.proof': {
     fr: 'Le responsable du service confirme la cause, et un nouvel envoi est accepté par son serveur.',
     en: 'The owner of the service confirms the cause, and a new message is accepted by their server.',
+  },
+  'advice.not-microsoft-365.meaning': {
+    fr: 'Les règles de ce serveur sont celles de qui le tient. Les réglages de Microsoft 365 n’ont pas d’effet sur lui.',
+    en: 'The rules of this server are those of whoever runs it. The settings of Microsoft 365 have no effect on it.',
+  },
+  'advice.not-smtp.title': {
+    fr: 'Ce qui répond sur ce port n’est pas un serveur de courrier',
+    en: 'What answers on this port is not a mail server',
+  },
+  'advice.not-smtp.meaning': {
+    fr: 'La réponse est celle d’un autre genre de service (page Web, SSH, page d’un appareil), et non le salut d’un serveur SMTP. Le nom, l’adresse ou le port mène ailleurs, ou un portail du réseau répond à sa place.',
+    en: 'The answer is that of another kind of service (web page, SSH, page of a device), not the greeting of an SMTP server. The name, address or port leads elsewhere, or a portal of the network answers in its place.',
+  },
+  'advice.not-smtp.step.what': {
+    fr: 'Voyez quelle machine répond à cette adresse et à ce port : un portail captif, un mandataire Web, ou un appareil du réseau local.',
+    en: 'See which machine answers at this address and port: a captive portal, a web proxy, or a device on the local network.',
+  },
+  'advice.not-smtp.settle': {
+    fr: 'Un serveur SMTP salue le premier, par une ligne qui commence par 220. « HTTP », « SSH » ou « <html> » désigne un autre service.',
+    en: 'An SMTP server greets first, with a line that begins with 220. “HTTP”, “SSH” or “<html>” points to another service.',
   },
 });

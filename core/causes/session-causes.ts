@@ -13,7 +13,7 @@ export const sessionCauses = {
     reversible: 'always',
     writeTo: maestro,
     steps: [
-      step(maestro, 'advice.step.server-settings'),
+      step(maestro, 'advice.step.server-settings@!foreign&!personal'),
       step(maestro, 'advice.auth-mechanism-not-offered.step.program'),
       step('user', 'advice.step.test-once'),
     ],
@@ -25,8 +25,9 @@ export const sessionCauses = {
     reversible: 'always',
     writeTo: maestro,
     steps: [
-      step(maestro, 'advice.no-credentials-sent.step.enable'),
-      step(maestro, 'advice.step.server-settings'),
+      step(maestro, 'advice.no-credentials-sent.step.enable@!login-attempted'),
+      step(maestro, 'advice.step.server-settings@!foreign&!personal'),
+      step('user', 'advice.no-credentials-sent.step.refusal@login-attempted'),
       step(maestro, 'advice.no-credentials-sent.step.relay', { linkId: 'device-or-application' }),
       step('user', 'advice.step.test-once'),
     ],
@@ -38,7 +39,7 @@ export const sessionCauses = {
     reversible: 'always',
     writeTo: maestro,
     steps: [
-      step(maestro, 'advice.step.server-settings'),
+      step(maestro, 'advice.step.server-settings@!foreign&!personal'),
       step(maestro, 'advice.starttls-not-used.step.old'),
       step(network, 'advice.starttls-not-used.step.stripped'),
       step('user', 'advice.step.test-once'),
@@ -65,6 +66,18 @@ export const sessionCauses = {
     ],
     sources: ['rfc-5321'],
   },
+  'sasl-mechanism-missing': {
+    who: maestro,
+    retry: onceMended,
+    reversible: 'always',
+    writeTo: maestro,
+    steps: [
+      step(maestro, 'advice.sasl-mechanism-missing.step.install'),
+      step(maestro, 'advice.sasl-mechanism-missing.step.choose'),
+      step('user', 'advice.step.test-once'),
+    ],
+    sources: ['rfc-4954'],
+  },
 } as const satisfies Record<string, Cause>;
 
 export const sessionWords = defineMessages({
@@ -73,12 +86,16 @@ export const sessionWords = defineMessages({
     en: 'This way of logging in is not offered by the server',
   },
   'advice.auth-mechanism-not-offered.meaning': {
-    fr: 'Le programme a demandé une forme de connexion que le serveur n’offre pas à ce moment. Exchange Online n’offre LOGIN et XOAUTH2 qu’une fois la connexion chiffrée.',
-    en: 'The program asked for a form of login that the server does not offer at that point. Exchange Online offers LOGIN and XOAUTH2 only once the connection is encrypted.',
+    fr: 'Le programme demande une forme de connexion que le serveur n’offre pas à ce moment.',
+    en: 'The program asks for a form of login that the server does not offer at that point.',
+  },
+  'advice.auth-mechanism-not-offered.meaning.microsoft@!foreign': {
+    fr: 'Exchange Online n’offre LOGIN et XOAUTH2 qu’une fois la connexion chiffrée.',
+    en: 'Exchange Online offers LOGIN and XOAUTH2 only once the connection is encrypted.',
   },
   'advice.auth-mechanism-not-offered.not': {
-    fr: 'Le mot de passe n’a pas encore été examiné.',
-    en: 'The password has not been examined yet.',
+    fr: 'Un tel refus vient avant tout examen du mot de passe.',
+    en: 'Such a refusal comes before the password is examined.',
   },
   'advice.auth-mechanism-not-offered.step.program': {
     fr: 'Mettez le programme qui envoie à jour et choisissez la connexion « LOGIN » (ou « normale », « de base ») plutôt que NTLM, CRAM-MD5 ou « Windows intégrée ».',
@@ -92,25 +109,29 @@ export const sessionWords = defineMessages({
     fr: 'Dans l’échange, « AUTH LOGIN » est suivi de 334, puis de 235.',
     en: 'In the exchange, “AUTH LOGIN” is followed by 334, then by 235.',
   },
-  'advice.no-credentials-sent.title': {
+  'advice.no-credentials-sent.title@!login-attempted': {
     fr: 'Personne ne s’est connecté avant l’envoi',
     en: 'Nobody logged in before sending',
   },
+  'advice.no-credentials-sent.title@login-attempted': {
+    fr: 'L’envoi a été présenté sans connexion acquise',
+    en: 'The message was presented with no login in force',
+  },
   'advice.no-credentials-sent.meaning': {
-    fr: 'Le programme a présenté un message sans nom ni mot de passe. Soit l’authentification n’est pas activée dans ses réglages, soit la connexion n’était pas chiffrée et le serveur n’a pas pu la demander.',
-    en: 'The program presented a message with no name or password. Either authentication is not turned on in its settings, or the connection was not encrypted and the server could not ask for it.',
+    fr: 'Le serveur a reçu un message sans connexion acquise. Soit l’authentification n’est pas activée dans le programme, soit la connexion n’était pas chiffrée, soit elle a été refusée et le programme a continué (le SmtpClient de .NET le fait).',
+    en: 'The server received a message with no login in force. Either authentication is not turned on in the program, or the connection was not encrypted, or the login was refused and the program went on (the SmtpClient of .NET does).',
   },
-  'advice.no-credentials-sent.not': {
-    fr: 'Le serveur n’a refusé aucun mot de passe : il n’en a reçu aucun.',
-    en: 'The server refused no password: it received none.',
-  },
-  'advice.no-credentials-sent.step.enable': {
+  'advice.no-credentials-sent.step.enable@!login-attempted': {
     fr: 'Dans maestro*, activez l’authentification SMTP et entrez l’adresse de la boîte et son mot de passe, dans Préférences ou Gestion de la sécurité selon votre installation.',
     en: 'In maestro*, turn on SMTP authentication and enter the mailbox address and its password, in Préférences or Gestion de la sécurité depending on your installation.',
   },
   'advice.no-credentials-sent.step.relay': {
     fr: 'Si vous vouliez envoyer par adresse IP, sans mot de passe : le serveur n’est pas smtp.office365.com mais celui qu’indique l’enregistrement MX de votre domaine, port 25.',
     en: 'If you meant to send by IP address, with no password: the server is not smtp.office365.com but the one named by your domain’s MX record, port 25.',
+  },
+  'advice.no-credentials-sent.step.refusal@login-attempted': {
+    fr: 'Une connexion a été tentée avant : lisez d’abord le refus qu’elle a reçu, et collez-le ici.',
+    en: 'A login was tried before: read first the refusal it received, and paste it here.',
   },
   'advice.no-credentials-sent.settle': {
     fr: 'Cherchez une ligne AUTH dans l’échange. Aucune : le programme ne s’est pas connecté. Une ligne AUTH suivie de 535 : c’est ce refus-là qu’il faut lire.',
@@ -121,20 +142,20 @@ export const sessionWords = defineMessages({
     en: 'The connection was not encrypted before sending',
   },
   'advice.starttls-not-used.meaning': {
-    fr: 'Le serveur exige la commande STARTTLS avant toute connexion ou tout message. Le programme ne l’a pas donnée, ou n’a pas pu.',
-    en: 'The server requires the STARTTLS command before any login or message. The program did not give it, or could not.',
+    fr: 'Le serveur exige la commande STARTTLS avant toute connexion ou tout message. Le programme ne la donne pas, ou ne le peut pas.',
+    en: 'The server requires the STARTTLS command before any login or message. The program does not give it, or cannot.',
   },
   'advice.starttls-not-used.not': {
-    fr: 'Ni la boîte ni le mot de passe ne sont en cause.',
-    en: 'Neither the mailbox nor the password is the cause.',
+    fr: 'Un tel refus vient avant tout examen du mot de passe.',
+    en: 'Such a refusal comes before the password is examined.',
   },
   'advice.starttls-not-used.step.old': {
     fr: 'Si le chiffrement est déjà coché, mettez à jour le programme ou son environnement (Windows, .NET, Java) : il ne connaît peut-être pas TLS 1.2.',
     en: 'If encryption is already ticked, update the program or its environment (Windows, .NET, Java): it may not know TLS 1.2.',
   },
   'advice.starttls-not-used.step.stripped': {
-    fr: 'Si l’échange ne montre pas STARTTLS parmi les capacités, un antivirus ou un pare-feu le retire : faites passer smtp.office365.com sans inspection.',
-    en: 'If the exchange does not show STARTTLS among the capabilities, an antivirus or firewall removes it: let smtp.office365.com through without inspection.',
+    fr: 'Si l’échange ne montre pas STARTTLS parmi les capacités, un antivirus ou un pare-feu le retire : faites passer le serveur d’envoi sans inspection.',
+    en: 'If the exchange does not show STARTTLS among the capabilities, an antivirus or firewall removes it: let the sending server’s address through without inspection.',
   },
   'advice.starttls-not-used.settle': {
     fr: 'Si STARTTLS figure dans la réponse à EHLO, c’est un réglage du programme. S’il n’y figure pas, c’est le réseau ; l’essai depuis un autre réseau le confirme.',
@@ -179,5 +200,29 @@ export const sessionWords = defineMessages({
   'advice.client-protocol-error.settle': {
     fr: 'Si l’essai de l’assistant passe depuis le même poste, le programme est en cause ; s’il échoue de la même façon, c’est ce qui se trouve entre le poste et le serveur.',
     en: 'If the assistant’s test passes from the same workstation, the program is the cause; if it fails the same way, it is what stands between the workstation and the server.',
+  },
+  'advice.sasl-mechanism-missing.title': {
+    fr: 'Le programme ne sait employer aucune des formes de connexion offertes',
+    en: 'The program can use none of the forms of login on offer',
+  },
+  'advice.sasl-mechanism-missing.meaning': {
+    fr: 'La faute est du côté du programme qui envoie : sa bibliothèque ne connaît pas, ou n’a pas le droit d’employer, ce que le serveur offre (LOGIN, XOAUTH2).',
+    en: 'The fault is on the side of the sending program: its library does not know, or may not use, what the server offers (LOGIN, XOAUTH2).',
+  },
+  'advice.sasl-mechanism-missing.not': {
+    fr: 'Le serveur n’a rien refusé, et aucun mot de passe n’a été examiné.',
+    en: 'The server refused nothing, and no password was examined.',
+  },
+  'advice.sasl-mechanism-missing.step.install': {
+    fr: 'Sur un serveur Linux, installez les mécanismes SASL qui manquent (paquet libsasl2-modules sous Debian et Ubuntu, cyrus-sasl-plain sous Red Hat).',
+    en: 'On a Linux server, install the missing SASL mechanisms (package libsasl2-modules on Debian and Ubuntu, cyrus-sasl-plain on Red Hat).',
+  },
+  'advice.sasl-mechanism-missing.step.choose': {
+    fr: 'Dans le programme, permettez LOGIN ou PLAIN sur une connexion chiffrée ; Postfix les refuse sans « smtp_sasl_tls_security_options = noanonymous ».',
+    en: 'In the program, allow LOGIN or PLAIN on an encrypted connection; Postfix refuses them without “smtp_sasl_tls_security_options = noanonymous”.',
+  },
+  'advice.sasl-mechanism-missing.settle': {
+    fr: 'Si l’essai de l’assistant se connecte depuis le même poste avec les mêmes valeurs, c’est la bibliothèque du programme.',
+    en: 'If the assistant’s test logs in from the same workstation with the same values, it is the program’s library.',
   },
 });

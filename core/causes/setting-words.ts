@@ -83,6 +83,24 @@ export const settingWords = defineMessages({
     fr: 'Centre d’administration Exchange > Paramètres > Flux de courrier > Activer l’utilisation des clients TLS hérités (libellés à confirmer)',
     en: 'Exchange admin center > Settings > Mail flow > Turn on use of legacy TLS clients',
   },
+  'advice.setting.app-registration.name': { fr: 'Inscription de l’application', en: 'App registration' },
+  'advice.setting.app-registration.path': {
+    fr: 'Centre d’administration Microsoft Entra > Entra ID > Inscriptions d’applications > l’application',
+    en: 'Microsoft Entra admin center > Entra ID > App registrations > the application',
+  },
+  'advice.setting.mail-flow-rules.name': { fr: 'Règles de flux de courrier', en: 'Mail flow rules' },
+  'advice.setting.mail-flow-rules.path': {
+    fr: 'Centre d’administration Exchange > Flux de courrier > Règles',
+    en: 'Exchange admin center > Mail flow > Rules',
+  },
+  'advice.setting.outbound-spam.name': {
+    fr: 'Stratégie antipourriel sortante',
+    en: 'Outbound spam policy',
+  },
+  'advice.setting.outbound-spam.path': {
+    fr: 'Portail Microsoft Defender > Courrier et collaboration > Stratégies et règles > Stratégies de menace > Antipourriel (libellés à confirmer)',
+    en: 'Microsoft Defender portal > Email & collaboration > Policies & rules > Threat policies > Anti-spam',
+  },
   'advice.setting.domains.name': { fr: 'Domaines de l’organisation', en: 'Domains of the organization' },
   'advice.setting.domains.path': {
     fr: 'Centre d’administration Microsoft 365 > Paramètres > Domaines',

@@ -14,11 +14,15 @@ export const sharedWords = defineMessages({
     fr: 'Si ce réglage doit rester comme il est, choisissez une voie qui n’ouvre aucune boîte : le relais par adresse IP (un connecteur) ou l’envoi par Outlook, selon votre installation de maestro*.',
     en: 'If this setting must stay as it is, choose a route that logs in to no mailbox: relay by IP address (a connector), or sending through Outlook, depending on your maestro* installation.',
   },
+  'advice.step.personal@personal': {
+    fr: 'Une boîte outlook.com, hotmail.com ou live.com n’appartient à aucune organisation : aucun administrateur ne peut y changer un réglage. Pour maestro*, employez plutôt une boîte de votre organisation Microsoft 365.',
+    en: 'An outlook.com, hotmail.com or live.com mailbox belongs to no organization: no administrator can change a setting on it. For maestro*, rather use a mailbox of your Microsoft 365 organization.',
+  },
   'advice.step.other-network': {
     fr: 'Faites le même essai depuis un autre réseau, par exemple le partage de connexion d’un téléphone. S’il va plus loin, la cause est sur le réseau habituel.',
     en: 'Run the same test from another network, for example a phone’s hotspot. If it goes further, the cause is on the usual network.',
   },
-  'advice.step.server-settings': {
+  'advice.step.server-settings@!foreign&!personal': {
     fr: 'Dans les réglages SMTP de maestro*, vérifiez ces trois valeurs : serveur smtp.office365.com, port 587, chiffrement STARTTLS (parfois nommé « TLS »).',
     en: 'In the SMTP settings of maestro*, check these three values: server smtp.office365.com, port 587, encryption STARTTLS (sometimes called “TLS”).',
   },
@@ -26,7 +30,7 @@ export const sharedWords = defineMessages({
     fr: 'L’essai de l’assistant va jusqu’à « message accepté par le serveur », puis un courriel envoyé depuis maestro* arrive à son destinataire.',
     en: 'The assistant’s test goes as far as “message accepted by the server”, then a message sent from maestro* reaches its recipient.',
   },
-  'advice.proof.greeting': {
+  'advice.proof.greeting@!foreign': {
     fr: 'L’essai reçoit le salut du serveur, « 220 … Microsoft ESMTP MAIL Service ready », puis la liste de ce qu’il permet.',
     en: 'The test receives the server’s greeting, “220 … Microsoft ESMTP MAIL Service ready”, then the list of what it allows.',
   },
@@ -39,8 +43,8 @@ export const sharedWords = defineMessages({
     en: 'The relay test is accepted for an outside recipient, with no login to a mailbox, and the message arrives.',
   },
   'advice.until.basic-auth': {
-    fr: 'Un mot de passe d’application suit le sort de l’authentification de base pour SMTP : rien ne change avant la fin de décembre 2026. Elle est ensuite désactivée par défaut. Un administrateur peut la réactiver ; la manière n’était pas publiée le 21 novembre 2026. La date du retrait définitif doit être annoncée au second semestre de 2027.',
-    en: 'An app password follows Basic authentication for SMTP: nothing changes before the end of December 2026. It is then off by default. An administrator can turn it back on; how was not published on November 21, 2026. The date of the final removal is to be announced in the second half of 2027.',
+    fr: 'Un mot de passe d’application suit le sort de l’authentification de base pour SMTP : rien ne change avant la fin de décembre 2026. Elle est ensuite désactivée par défaut ; un administrateur peut la réactiver, d’une manière qui n’était pas publiée le 21 novembre 2026. La date du retrait définitif doit être annoncée au second semestre de 2027.',
+    en: 'An app password follows Basic authentication for SMTP: nothing changes before the end of December 2026. It is then off by default; an administrator can turn it back on, in a way that was not published on November 21, 2026. The date of the final removal is to be announced in the second half of 2027.',
   },
   'advice.until.connector': {
     fr: 'Aucune date de fin n’est annoncée pour le relais par connecteur. Il ne dépend ni de l’authentification multifacteur ni du retrait de l’authentification de base.',

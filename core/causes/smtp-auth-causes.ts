@@ -52,6 +52,7 @@ export const smtpAuthCauses = {
       }),
       step(admin, 'advice.basic-auth-disabled.step.default', { linkId: 'basic-auth-timeline' }),
       step(admin, 'advice.step.other-route'),
+      step('user', 'advice.step.personal@personal'),
       step('user', 'advice.step.test-once'),
     ],
     settings: ['modern-auth'],
@@ -66,6 +67,7 @@ export const smtpAuthCauses = {
     steps: [
       step(admin, 'advice.basic-auth-retired.step.reenable', { linkId: 'basic-auth-timeline' }),
       step(maestro, 'advice.basic-auth-retired.step.replace'),
+      step('user', 'advice.step.personal@personal'),
       step('user', 'advice.step.test-once'),
     ],
     settings: ['modern-auth'],
@@ -80,12 +82,12 @@ export const smtpAuthWords = defineMessages({
     en: 'Authenticated SMTP is off for the whole organization',
   },
   'advice.smtp-auth-disabled-tenant.meaning': {
-    fr: 'L’organisation Microsoft 365 refuse toute connexion par SMTP, sauf aux boîtes où elle est permise une à une. Cette boîte suit le réglage général. La connexion OAuth par SMTP est refusée de la même façon.',
-    en: 'The Microsoft 365 organization refuses every SMTP login, except for mailboxes where it is allowed one by one. This mailbox follows the general setting. OAuth login over SMTP is refused in the same way.',
+    fr: 'L’organisation Microsoft 365 refuse toute connexion par SMTP, OAuth compris, sauf aux boîtes où elle est permise une à une. Cette boîte suit le réglage général.',
+    en: 'The Microsoft 365 organization refuses every SMTP login, OAuth included, except for mailboxes where it is allowed one by one. This mailbox follows the general setting.',
   },
   'advice.smtp-auth-disabled-tenant.not': {
-    fr: 'Votre mot de passe n’est pas en cause ; le changer ne change rien ici.',
-    en: 'Your password is not the cause; changing it changes nothing here.',
+    fr: 'Le mot de passe n’y est pour rien : en changer n’aide pas.',
+    en: 'The password has nothing to do with it: changing it does not help.',
   },
   'advice.smtp-auth-disabled-tenant.step.allow': {
     fr: 'Permettez « SMTP authentifié » à cette boîte seulement, et laissez le réglage général désactivé.',
@@ -104,20 +106,20 @@ export const smtpAuthWords = defineMessages({
     en: 'Set the mailbox back to inherit (undo command): it follows the general setting again.',
   },
   'advice.smtp-auth-disabled-tenant.settle': {
-    fr: 'Le texte dit « for the Tenant ». Si une boîte où « SMTP authentifié » est coché envoie et que celle-ci est refusée, c’est confirmé.',
-    en: 'The text says “for the Tenant”. If a mailbox where “Authenticated SMTP” is ticked can send and this one is refused, that confirms it.',
+    fr: 'Si une boîte où « SMTP authentifié » est coché envoie et que celle-ci est refusée, c’est bien cela.',
+    en: 'If a mailbox where “Authenticated SMTP” is ticked can send and this one is refused, this is it.',
   },
   'advice.smtp-auth-disabled-mailbox.title': {
     fr: 'SMTP authentifié est désactivé pour cette boîte',
     en: 'Authenticated SMTP is off for this mailbox',
   },
   'advice.smtp-auth-disabled-mailbox.meaning': {
-    fr: 'Un administrateur, ou une règle de votre organisation, a fermé la connexion SMTP pour cette boîte en particulier. Le réglage de la boîte l’emporte sur celui de l’organisation.',
-    en: 'An administrator, or a rule of your organization, closed SMTP login for this mailbox in particular. The mailbox setting overrides the organization’s.',
+    fr: 'La connexion SMTP est fermée pour cette boîte en particulier. Le réglage de la boîte l’emporte sur celui de l’organisation.',
+    en: 'SMTP login is closed for this mailbox in particular. The mailbox setting overrides the organization’s.',
   },
   'advice.smtp-auth-disabled-mailbox.not': {
-    fr: 'Votre mot de passe n’est pas en cause ; le changer ne change rien ici.',
-    en: 'Your password is not the cause; changing it changes nothing here.',
+    fr: 'Le mot de passe n’y est pour rien : en changer n’aide pas.',
+    en: 'The password has nothing to do with it: changing it does not help.',
   },
   'advice.smtp-auth-disabled-mailbox.step.allow': {
     fr: 'Cochez « SMTP authentifié » pour cette boîte, puis enregistrez les modifications.',
@@ -132,16 +134,24 @@ export const smtpAuthWords = defineMessages({
     en: 'Untick “Authenticated SMTP” for the mailbox, or use the undo command.',
   },
   'advice.smtp-auth-disabled-mailbox.settle': {
-    fr: 'Le texte dit « for the Mailbox ». Si les autres boîtes envoient et que celle-ci est refusée, c’est bien son réglage à elle.',
-    en: 'The text says “for the Mailbox”. If the other mailboxes send and this one is refused, it is indeed its own setting.',
+    fr: 'Si les autres boîtes envoient et que celle-ci est refusée, c’est bien son réglage à elle.',
+    en: 'If the other mailboxes send and this one is refused, it is indeed its own setting.',
   },
   'advice.basic-auth-disabled.title': {
     fr: 'La connexion par mot de passe n’est pas permise ici',
     en: 'Password sign-in is not allowed here',
   },
   'advice.basic-auth-disabled.meaning': {
-    fr: 'Le serveur n’accepte ni nom ni mot de passe pour cette boîte (authentification de base). Un mot de passe d’application est aussi un mot de passe : il est refusé de la même façon. Le texte ne dit pas qui a fermé cette porte.',
-    en: 'The server accepts no name and password for this mailbox (Basic authentication). An app password is a password too: it is refused in the same way. The text does not say who closed this door.',
+    fr: 'La connexion par mot de passe (authentification de base) est fermée pour cette boîte, mot de passe d’application compris.',
+    en: 'Sign-in with a password (Basic authentication) is closed for this mailbox, app passwords included.',
+  },
+  'advice.basic-auth-disabled.meaning.who@!personal': {
+    fr: 'Une stratégie d’authentification de l’organisation la ferme, ou, après la fin de décembre 2026, la désactivation par défaut de Microsoft.',
+    en: 'An authentication policy of the organization closes it or, after the end of December 2026, Microsoft’s default.',
+  },
+  'advice.basic-auth-disabled.meaning.personal@personal': {
+    fr: 'La boîte est personnelle (outlook.com, hotmail.com ou live.com) : Microsoft n’y accepte plus que les connexions modernes (OAuth).',
+    en: 'The mailbox is personal (outlook.com, hotmail.com or live.com): Microsoft accepts only modern sign-in (OAuth) there.',
   },
   'advice.basic-auth-disabled.not': {
     fr: 'Ce n’est pas une erreur de frappe : aucun mot de passe, ancien ou nouveau, ne passe tant que ce réglage reste.',
@@ -164,20 +174,20 @@ export const smtpAuthWords = defineMessages({
     en: 'Give the mailbox its previous policy back (undo command, in the same PowerShell session). It can take from 30 minutes to 24 hours.',
   },
   'advice.basic-auth-disabled.settle': {
-    fr: 'Si l’adresse finit par outlook.com, hotmail.com ou live.com, c’est une boîte personnelle : aucun réglage d’organisation ne la concerne. Si d’autres boîtes de l’organisation envoient encore, cherchez une stratégie propre à celle-ci.',
-    en: 'If the address ends in outlook.com, hotmail.com or live.com, it is a personal mailbox: no organization setting applies to it. If other mailboxes of the organization still send, look for a policy of this one.',
+    fr: 'Si d’autres boîtes de l’organisation envoient encore, cherchez une stratégie propre à celle-ci.',
+    en: 'If other mailboxes of the organization still send, look for a policy of this one.',
   },
   'advice.basic-auth-retired.title': {
     fr: 'Microsoft n’accepte plus la connexion par mot de passe pour l’envoi',
     en: 'Microsoft no longer accepts password sign-in for sending',
   },
   'advice.basic-auth-retired.meaning': {
-    fr: 'Le texte dit que l’authentification de base n’est plus prise en charge pour l’envoi par SMTP. Cela vaut pour tout mot de passe, y compris un mot de passe d’application.',
-    en: 'The text says that Basic authentication is no longer supported for SMTP sending. This holds for every password, app passwords included.',
+    fr: 'L’authentification de base n’est plus prise en charge pour l’envoi par SMTP. Cela vaut pour tout mot de passe, y compris un mot de passe d’application.',
+    en: 'Basic authentication is no longer supported for SMTP sending. This holds for every password, app passwords included.',
   },
   'advice.basic-auth-retired.not': {
-    fr: 'Votre mot de passe n’est pas en cause, et en changer n’aide pas.',
-    en: 'Your password is not the cause, and changing it does not help.',
+    fr: 'Changer de mot de passe n’aide pas.',
+    en: 'Changing the password does not help.',
   },
   'advice.basic-auth-retired.step.reenable': {
     fr: 'Voyez dans le Centre de messages si l’authentification de base pour SMTP peut encore être réactivée pour votre organisation. Microsoft a dit qu’un administrateur le pourrait après décembre 2026 ; la manière n’était pas publiée le 21 novembre 2026.',
@@ -192,7 +202,7 @@ export const smtpAuthWords = defineMessages({
     en: 'Turning it back on keeps a password with no second factor, for a while. The replacement routes do not have this flaw.',
   },
   'advice.basic-auth-retired.settle': {
-    fr: 'Le code 5.7.30 ou la phrase « not supported for Client Submission » le dit en clair. Si d’autres boîtes de la même organisation envoient encore par mot de passe le même jour, gardez le texte exact pour Microsoft.',
-    en: 'The code 5.7.30 or the sentence “not supported for Client Submission” says it plainly. If other mailboxes of the same organization still send with a password that day, keep the exact text for Microsoft.',
+    fr: 'Le code 5.7.30 et la phrase « not supported for Client Submission » lui sont propres. Si d’autres boîtes de la même organisation envoient encore par mot de passe le même jour, la cause est ailleurs.',
+    en: 'The code 5.7.30 and the sentence “not supported for Client Submission” belong to it. If other mailboxes of the same organization still send with a password that day, the cause is elsewhere.',
   },
 });

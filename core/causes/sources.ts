@@ -108,6 +108,11 @@ export const adviceSources = {
     url: `${learn}/entra/identity-platform/reference-error-codes`,
     publishedOn: '2024-04-24',
   },
+  'outlook-add-ins': {
+    title: 'Microsoft Learn: Outlook add-ins overview',
+    url: `${learn}/office/dev/add-ins/outlook/outlook-add-ins-overview`,
+    publishedOn: null,
+  },
   'winsock-errors': {
     title: 'Microsoft Learn: Windows Sockets error codes',
     url: `${learn}/windows/win32/winsock/windows-sockets-error-codes-2`,

@@ -13,7 +13,8 @@ export const tlsCauses = {
     reversible: 'always',
     writeTo: maestro,
     steps: [
-      step(maestro, 'advice.tls-mode-mismatch.step.mode', { linkId: 'device-or-application' }),
+      step(maestro, 'advice.tls-mode-mismatch.step.mode@!foreign', { linkId: 'device-or-application' }),
+      step(maestro, 'advice.tls-mode-mismatch.step.other@foreign'),
       step('user', 'advice.step.test-once'),
     ],
     sources: ['device-or-application', 'rfc-3207'],
@@ -27,14 +28,11 @@ export const tlsCauses = {
     steps: [
       step(maestro, 'advice.tls-too-old.step.update'),
       step(network, 'advice.tls-too-old.step.device'),
-      step('microsoft365-admin', 'advice.tls-too-old.step.legacy', {
-        linkId: 'exchange-admin',
-        command: 'legacy-tls',
-      }),
+      step('microsoft365-admin', 'advice.tls-too-old.step.legacy', { linkId: 'exchange-admin' }),
     ],
     settings: ['legacy-tls'],
     sources: ['legacy-tls-endpoint', 'socket-error'],
-    shared: { proof: tls, until: 'advice.until.basic-auth' },
+    shared: { proof: tls },
   },
   'tls-intercepted': {
     who: 'network-admin',
@@ -93,7 +91,7 @@ export const tlsCauses = {
     reversible: 'always',
     writeTo: network,
     steps: [
-      step(maestro, 'advice.certificate-invalid.step.name'),
+      step(maestro, 'advice.certificate-invalid.step.name@!foreign'),
       step('user', 'advice.certificate-invalid.step.clock'),
       step(network, 'advice.certificate-invalid.step.path'),
     ],
@@ -112,12 +110,16 @@ export const tlsWords = defineMessages({
     en: 'The program encrypts at once where the server first speaks in clear (587, 25), or the reverse (465). The two sides do not understand each other.',
   },
   'advice.tls-mode-mismatch.not': {
-    fr: 'Le certificat et le mot de passe ne sont pas en cause.',
-    en: 'The certificate and the password are not the cause.',
+    fr: 'Le certificat et la boîte n’y sont pour rien.',
+    en: 'The certificate and the mailbox have nothing to do with it.',
   },
-  'advice.tls-mode-mismatch.step.mode': {
+  'advice.tls-mode-mismatch.step.mode@!foreign': {
     fr: 'Dans les réglages de maestro*, choisissez STARTTLS et non « SSL/TLS » ou « SSL implicite », avec le port 587. Microsoft 365 n’offre pas le port 465.',
     en: 'In the settings of maestro*, choose STARTTLS rather than “SSL/TLS” or “implicit SSL”, with port 587. Microsoft 365 does not offer port 465.',
+  },
+  'advice.tls-mode-mismatch.step.other@foreign': {
+    fr: 'Demandez à ce service quel chiffrement va avec ce port : en général STARTTLS avec 587, chiffrement immédiat avec 465.',
+    en: 'Ask this service which encryption goes with this port: usually STARTTLS with 587, immediate encryption with 465.',
   },
   'advice.tls-mode-mismatch.settle': {
     fr: 'Le texte « wrong version number » désigne un chiffrement immédiat sur 587 ou 25. Un silence suivi d’une attente trop longue désigne l’inverse.',
@@ -132,8 +134,8 @@ export const tlsWords = defineMessages({
     en: 'Microsoft accepts only TLS 1.2 or later. The program, or the system that carries it, offers TLS 1.0 or 1.1.',
   },
   'advice.tls-too-old.not': {
-    fr: 'La boîte et le mot de passe ne sont pas en cause.',
-    en: 'The mailbox and the password are not the cause.',
+    fr: 'La boîte et ses réglages n’y sont pour rien.',
+    en: 'The mailbox and its settings have nothing to do with it.',
   },
   'advice.tls-too-old.step.update': {
     fr: 'Mettez à jour Windows et l’environnement du programme (.NET, Java) pour qu’il emploie TLS 1.2, puis le programme lui-même.',
@@ -152,8 +154,8 @@ export const tlsWords = defineMessages({
     en: 'The last resort weakens encryption for everyone who uses that legacy server. Updating costs nothing in security.',
   },
   'advice.tls-too-old.undo': {
-    fr: 'Refermez l’accès hérité (commande d’annulation) et remettez smtp.office365.com.',
-    en: 'Close legacy access (undo command) and put smtp.office365.com back.',
+    fr: 'Refermez l’accès hérité au même endroit et remettez smtp.office365.com.',
+    en: 'Close legacy access in the same place and put smtp.office365.com back.',
   },
   'advice.tls-too-old.settle': {
     fr: 'Si l’essai de l’assistant se chiffre en TLS 1.2 ou 1.3 depuis le même poste, c’est le programme ; sinon, c’est un appareil sur le chemin.',
@@ -163,17 +165,21 @@ export const tlsWords = defineMessages({
     fr: 'Un antivirus ou un appareil du réseau se place au milieu de la connexion',
     en: 'An antivirus or a network device steps into the connection',
   },
-  'advice.tls-intercepted.meaning': {
-    fr: 'Le certificat reçu n’est pas celui de Microsoft : un antivirus ou un mandataire ouvre la connexion pour l’inspecter et présente le sien.',
-    en: 'The certificate received is not Microsoft’s: an antivirus or proxy opens the connection to inspect it and presents its own.',
+  'advice.tls-intercepted.meaning@issuer': {
+    fr: 'Le certificat reçu vient de « {issuer} » : ce produit ouvre la connexion pour l’inspecter et présente son propre certificat.',
+    en: 'The certificate received comes from “{issuer}”: this product opens the connection to inspect it and presents its own certificate.',
+  },
+  'advice.tls-intercepted.meaning@!issuer': {
+    fr: 'Un antivirus, un pare-feu ou un mandataire ouvre la connexion pour l’inspecter et présente son propre certificat à la place de celui du serveur.',
+    en: 'An antivirus, firewall or proxy opens the connection to inspect it and presents its own certificate instead of the server’s.',
   },
   'advice.tls-intercepted.not': {
-    fr: 'Microsoft n’a rien refusé, et le certificat ne doit pas être accepté les yeux fermés : le mot de passe passerait sous les yeux de l’appareil.',
-    en: 'Microsoft refused nothing, and the certificate must not be accepted blindly: the password would pass before the device’s eyes.',
+    fr: 'Le certificat ne doit pas être accepté les yeux fermés : ce qui passe, mot de passe compris, serait lu en chemin.',
+    en: 'The certificate must not be accepted blindly: whatever passes, the password included, would be read on the way.',
   },
   'advice.tls-intercepted.step.exclude': {
-    fr: 'Dans l’antivirus ou le mandataire, faites passer smtp.office365.com sans inspection du courrier ni du chiffrement.',
-    en: 'In the antivirus or proxy, let smtp.office365.com through with no mail or encryption inspection.',
+    fr: 'Dans l’antivirus, le pare-feu ou le mandataire, faites passer le serveur d’envoi (smtp.office365.com pour Microsoft 365) sans inspection du courrier ni du chiffrement.',
+    en: 'In the antivirus, firewall or proxy, let the sending server (smtp.office365.com for Microsoft 365) through with no mail or encryption inspection.',
   },
   'advice.tls-intercepted.step.root': {
     fr: 'Si l’inspection est voulue par l’entreprise, installez sa racine dans le magasin de certificats du poste ou du serveur qui envoie.',
@@ -211,17 +217,25 @@ export const tlsWords = defineMessages({
     fr: 'La connexion est coupée pendant la mise en place du chiffrement',
     en: 'The connection is cut while encryption is being set up',
   },
-  'advice.tls-handshake-cut.meaning': {
-    fr: 'Le serveur a salué, puis la connexion s’est fermée avant la fin du chiffrement. Un appareil du réseau coupe, ou les deux côtés n’ont aucune version de TLS en commun.',
-    en: 'The server greeted, then the connection closed before encryption was complete. A network device cuts it, or the two sides have no TLS version in common.',
+  'advice.tls-handshake-cut.meaning.greeted@greeted': {
+    fr: 'Le serveur a salué, puis la connexion s’est fermée avant la fin du chiffrement.',
+    en: 'The server greeted, then the connection closed before encryption was complete.',
+  },
+  'advice.tls-handshake-cut.meaning.cut@!greeted': {
+    fr: 'La connexion se ferme avant la fin du chiffrement.',
+    en: 'The connection closes before encryption is complete.',
+  },
+  'advice.tls-handshake-cut.meaning.why': {
+    fr: 'Un appareil du réseau coupe, ou les deux côtés n’ont aucune version de TLS en commun.',
+    en: 'A network device cuts it, or the two sides have no TLS version in common.',
   },
   'advice.tls-handshake-cut.step.device': {
-    fr: 'Cherchez dans le pare-feu, le mandataire ou l’antivirus une règle qui inspecte ou coupe le chiffrement vers smtp.office365.com, port 587.',
-    en: 'Look in the firewall, proxy or antivirus for a rule that inspects or cuts encryption towards smtp.office365.com, port 587.',
+    fr: 'Cherchez dans le pare-feu, le mandataire ou l’antivirus une règle qui inspecte ou coupe le chiffrement vers le serveur d’envoi.',
+    en: 'Look in the firewall, proxy or antivirus for a rule that inspects or cuts encryption towards the sending server.',
   },
   'advice.tls-handshake-cut.settle': {
-    fr: 'Si l’essai passe depuis un autre réseau, un appareil du réseau habituel coupe. S’il échoue partout, le programme est trop ancien pour TLS 1.2.',
-    en: 'If the test passes from another network, a device on the usual network cuts it. If it fails everywhere, the program is too old for TLS 1.2.',
+    fr: 'Si l’essai passe depuis un autre réseau, un appareil du réseau habituel coupe. S’il échoue partout, soupçonnez un programme trop ancien pour TLS 1.2.',
+    en: 'If the test passes from another network, a device on the usual network cuts it. If it fails everywhere, suspect a program too old for TLS 1.2.',
   },
   'advice.ca-store-incomplete.title': {
     fr: 'Le poste ne connaît pas l’autorité qui a signé le certificat',
@@ -244,14 +258,14 @@ export const tlsWords = defineMessages({
     en: 'The certificate does not match the server, or is no longer valid',
   },
   'advice.certificate-invalid.meaning': {
-    fr: 'Le nom inscrit dans le certificat n’est pas celui demandé, ou sa date est passée. C’est souvent une adresse IP ou un alias entré à la place de smtp.office365.com, ou une horloge fausse.',
-    en: 'The name in the certificate is not the one asked for, or its date has passed. It is often an IP address or an alias entered instead of smtp.office365.com, or a wrong clock.',
+    fr: 'Le nom inscrit dans le certificat n’est pas celui demandé, ou ses dates ne conviennent pas. C’est souvent une adresse IP ou un alias entré à la place du nom du serveur, ou une horloge fausse.',
+    en: 'The name in the certificate is not the one asked for, or its dates do not fit. It is often an IP address or an alias entered instead of the server’s name, or a wrong clock.',
   },
   'advice.certificate-invalid.not': {
     fr: 'Ce n’est pas un avertissement à écarter : il protège le mot de passe.',
     en: 'This is not a warning to set aside: it protects the password.',
   },
-  'advice.certificate-invalid.step.name': {
+  'advice.certificate-invalid.step.name@!foreign': {
     fr: 'Dans maestro*, entrez le nom smtp.office365.com en toutes lettres, jamais une adresse IP ni un alias.',
     en: 'In maestro*, enter the name smtp.office365.com in full, never an IP address or an alias.',
   },
@@ -260,8 +274,8 @@ export const tlsWords = defineMessages({
     en: 'Check the date and time of the workstation.',
   },
   'advice.certificate-invalid.step.path': {
-    fr: 'Si le nom et l’heure sont justes, voyez quel appareil présente ce certificat à la place de Microsoft.',
-    en: 'If the name and the time are right, see which device presents this certificate in Microsoft’s place.',
+    fr: 'Si le nom et l’heure sont justes, voyez quel appareil présente ce certificat à la place du serveur.',
+    en: 'If the name and the time are right, see which device presents this certificate in the server’s place.',
   },
   'advice.certificate-invalid.settle': {
     fr: 'Lisez les noms et les dates du certificat : un autre nom désigne le serveur entré, une date passée désigne l’horloge ou un appareil mal entretenu.',
