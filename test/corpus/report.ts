@@ -1,6 +1,7 @@
 // Prints, for every text of the corpus, its cause, how sure it is, and each sentence shown with what it rests on, so
 // that a person can check by eye that every sentence is true for that text.
 import { parseArgs } from 'node:util';
+import '../support/load-all-words.ts';
 import { answerSentences } from '../support/answer-sentences.ts';
 import { groundsOf } from '../../core/advice/grounds.ts';
 import { restsOn } from '../../core/causes/ground.ts';
