@@ -1,45 +1,43 @@
-import type { Grounds } from '../causes/ground.ts';
-import type { DiagnosisId } from '../diagnosis/ids.ts';
 import type { Locale } from '../i18n/message.ts';
 import { type Message, say, sayAll, translate } from '../i18n/translate.ts';
 import { parseAddress } from '../mail/address.ts';
 import { plainText } from '../text/plain-text.ts';
-import { type Advice, type AdviceStep, adviceFor } from './advice.ts';
+import type { Advice, AdviceStep } from './advice.ts';
+import { type Answer, type AnsweredCause, isSettled } from './answer.ts';
 import { scriptFor } from './powershell.ts';
 import { sourceLines } from './render-text.ts';
 import { scriptText } from './script-text.ts';
 
-/**
- * What the letter is about. `evidence` is the server’s text, already masked; `on` is the ISO date of today; `grounds`
- * is what was read (`grounds.ts`).
- */
+/** What the letter is about. `on` is the ISO date of today. */
 export type LetterContext = {
   readonly mailbox: string | null;
   readonly host?: string;
-  readonly evidence?: string;
   readonly on: string;
-  readonly grounds: Grounds;
 };
 
 /**
- * A message ready to send to whoever can act (`Advice.writeTo`): what happened, in the server’s own words; what it
- * means; what is asked; where the setting is, under its French and English labels; the commands with their check and
- * their undo; what it costs; how to prove it. An unknown or unusable mailbox is « la boîte qui envoie ».
+ * A message ready to send to whoever can act on the first cause (`Advice.writeTo`): what happened, in the server’s
+ * own words; what it means, or what it may mean and what would tell the causes apart; what is asked; where the
+ * setting is, under its French and English labels; the commands with their check and their undo; what it costs; how
+ * to prove it. An unknown or unusable mailbox is « la boîte qui envoie ».
  */
-export function adminMessage(id: DiagnosisId, context: LetterContext, locale: Locale): string {
-  const advice = adviceFor(id, context.grounds);
+export function adminMessage(answer: Answer, context: LetterContext, locale: Locale): string {
+  const [first, ...others] = answer.causes;
+  if (first === undefined) return '';
+  const { advice, diagnosis } = first;
   const address = context.mailbox === null ? null : parseAddress(context.mailbox);
   const mailbox = address?.ok ? address.value : null;
   const sections = [
     [translate(locale, 'advice.letter.subject', { title: say(locale, advice.title) })],
     [translate(locale, 'advice.letter.hello')],
     opening(context, mailbox, locale),
-    words(context.evidence, locale),
-    [translate(locale, 'advice.letter.meaning'), sayAll(locale, advice.meaning)],
+    words(diagnosis.evidence, locale),
+    meaning(answer, advice, locale),
+    possible(others, locale),
     ...requests(advice, locale),
     paths(advice, locale),
     commands(advice, mailbox, locale),
-    ...remarks(advice, locale),
+    ...remarks(answer, advice, locale),
     [translate(locale, 'advice.letter.sources'), ...sourceLines(advice, locale)],
     [translate(locale, 'advice.letter.thanks')],
   ];
@@ -47,6 +45,24 @@ export function adminMessage(id: DiagnosisId, context: LetterContext, locale: Lo
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function meaning(answer: Answer, advice: Advice, locale: Locale): string[] {
+  const said = sayAll(locale, advice.meaning);
+  if (isSettled(answer) || answer.certainty === 'unknown')
+    return [translate(locale, 'advice.letter.meaning'), said];
+  return [translate(locale, 'advice.letter.likely', { title: say(locale, advice.title) }), said];
+}
+
+/** The other causes, each with what would show it. */
+function possible(others: readonly AnsweredCause[], locale: Locale): string[] {
+  if (others.length === 0) return [];
+  return [
+    translate(locale, 'advice.letter.others'),
+    ...others.map(
+      ({ advice }) => `- ${[advice.title, ...advice.settle].map((one) => say(locale, one)).join('. ')}`,
+    ),
+  ];
 }
 
 function opening(context: LetterContext, mailbox: string | null, locale: Locale): string[] {
@@ -58,8 +74,8 @@ function opening(context: LetterContext, mailbox: string | null, locale: Locale)
   ];
 }
 
-function words(evidence: string | undefined, locale: Locale): string[] {
-  const text = plainText(evidence ?? '');
+function words(evidence: string, locale: Locale): string[] {
+  const text = plainText(evidence);
   if (text === '') return [];
   return [translate(locale, 'advice.letter.words'), ...text.split('\n').map((line) => `> ${line}`)];
 }
@@ -110,7 +126,7 @@ function commands(advice: Advice, mailbox: string | null, locale: Locale): strin
   return [translate(locale, 'advice.letter.powershell'), ...scriptText(scripts, locale)];
 }
 
-function remarks(advice: Advice, locale: Locale): string[][] {
+function remarks(answer: Answer, advice: Advice, locale: Locale): string[][] {
   const remark = (
     title: `advice.letter.${'security' | 'undo-words' | 'proof' | 'until' | 'settle'}`,
     messages: readonly Message[],
@@ -120,6 +136,6 @@ function remarks(advice: Advice, locale: Locale): string[][] {
     remark('advice.letter.undo-words', advice.undo),
     remark('advice.letter.proof', advice.proof),
     remark('advice.letter.until', advice.until),
-    remark('advice.letter.settle', advice.settle),
+    remark('advice.letter.settle', isSettled(answer) ? [] : advice.settle),
   ];
 }

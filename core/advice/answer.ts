@@ -12,7 +12,7 @@ export type Certainty = 'named' | 'established' | 'likely' | 'several' | 'unknow
 
 export type AnsweredCause = {
   readonly diagnosis: Diagnosis;
-  /** Without the steps that an earlier cause of the same answer already gives. */
+  /** Of the causes after the first, only the steps that no earlier one gives and that are theirs alone. */
   readonly advice: Advice;
 };
 
@@ -35,7 +35,9 @@ export function answerTo(explanation: Explanation): Answer {
   const given = new Set<string>();
   const causes = explanation.diagnoses.map((diagnosis): AnsweredCause => {
     const advice = adviceFor(diagnosis.id, grounds);
-    const steps = advice.steps.filter(({ text }) => !given.has(text.id));
+    const steps = advice.steps.filter(
+      ({ text }) => !given.has(text.id) && (given.size === 0 || isOwn(text.id)),
+    );
     for (const { text } of steps) given.add(text.id);
     return { diagnosis, advice: { ...advice, steps } };
   });
@@ -49,11 +51,21 @@ export function answerTo(explanation: Explanation): Answer {
   };
 }
 
+/** Whether the cause is beyond doubt. */
+export function isSettled({ certainty }: Answer): boolean {
+  return certainty === 'named' || certainty === 'established';
+}
+
 function certaintyOf({ diagnoses, certain }: Explanation, named: boolean): Certainty {
   const unknown: DiagnosisId = 'unknown';
   if (diagnoses[0]?.id === unknown) return 'unknown';
   if (certain) return named ? 'named' : 'established';
   return diagnoses.length > 1 ? 'several' : 'likely';
+}
+
+/** A step of one cause, and not one that any cause may share. */
+function isOwn(id: string): boolean {
+  return !id.startsWith('advice.step.');
 }
 
 /** The person's own steps; what others do is handed over before the last test. */

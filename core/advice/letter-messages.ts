@@ -18,6 +18,14 @@ export const letterMessages = defineMessages({
     en: 'What the server or the system said:',
   },
   'advice.letter.meaning': { fr: 'Ce que cela veut dire :', en: 'What this means:' },
+  'advice.letter.likely': {
+    fr: 'La cause la plus probable, que le texte ne nomme pas : {title}.',
+    en: 'The most likely cause, which the text does not name: {title}.',
+  },
+  'advice.letter.others': {
+    fr: 'D’autres causes restent possibles ; ce qui les distinguerait :',
+    en: 'Other causes remain possible; what would tell them apart:',
+  },
   'advice.letter.request': { fr: 'Ce qui est à faire :', en: 'What is to be done:' },
   'advice.letter.settings': {
     fr: 'Réglages concernés, selon la langue de vos écrans :',
@@ -89,6 +97,7 @@ export const letterMessages = defineMessages({
     en: 'Hand the rest to Microsoft support.',
   },
   'advice.text.collect': { fr: 'Ce qu’il faut réunir', en: 'What to collect' },
+  'advice.text.if-so': { fr: 'Si c’est cela :', en: 'If this is it:' },
   'advice.text.question': { fr: 'La question suivante', en: 'The next question' },
   'advice.text.settle': { fr: 'Pour trancher', en: 'To settle it' },
   'advice.text.security': { fr: 'Ce que cela coûte en sécurité', en: 'What it costs in security' },

@@ -6,7 +6,7 @@ import { assertNever } from '../result.ts';
 import { powershellLiteral } from '../text/powershell-literal.ts';
 
 /**
- * Lines of PowerShell, one command each. `ask` fills in what the assistant does not know; `check` reads the setting,
+ * Lines of PowerShell of 100 columns at most, to paste in order. `ask` fills in what the assistant does not know; `check` reads the setting,
  * before and after; `change` and `undo` are empty where the script only reads.
  */
 export type Script = {
@@ -21,6 +21,9 @@ export type Script = {
 /** What is known of the case; null becomes a question the script asks. */
 export type ScriptOperands = { readonly mailbox: string | null };
 
+/** A mailbox of more characters, quotes included, would carry a command past 100 columns. */
+const longestInline = 30;
+
 type Connection = Pick<Script, 'module' | 'connect'>;
 
 const exchange: Connection = { module: 'ExchangeOnlineManagement', connect: 'Connect-ExchangeOnline' };
@@ -31,9 +34,17 @@ function graph(scope: string): Connection {
 
 /** The script of `id` for this mailbox, in the order it is run: connect, ask, check, change, check again. */
 export function scriptFor(id: CommandId, operands: ScriptOperands, locale: Locale): Script {
-  const mailbox = knownMailbox(operands.mailbox) ?? '$mailbox';
+  const literal = knownMailbox(operands.mailbox);
+  // A long address stands once, on a line of its own.
+  if (literal !== null && literal.length > longestInline) {
+    const script = scriptFor(id, { mailbox: null }, locale);
+    const named = [...script.check, ...script.change].some((line) => line.includes('$mailbox'));
+    const ask = script.ask.filter((line) => !line.startsWith('$mailbox'));
+    return named ? { ...script, ask, check: [`$mailbox = ${literal}`, ...script.check] } : script;
+  }
+  const mailbox = literal ?? '$mailbox';
   const askMailbox =
-    mailbox === '$mailbox' ? [readHost('$mailbox', say(locale, { id: 'advice.ask.mailbox' }))] : [];
+    literal === null ? [readHost('$mailbox', say(locale, { id: 'advice.ask.mailbox' }))] : [];
   const reads = (
     connection: Connection,
     check: readonly string[],
@@ -69,7 +80,8 @@ export function scriptFor(id: CommandId, operands: ScriptOperands, locale: Local
       return reads(
         graph('Policy.Read.All'),
         [
-          "Invoke-MgGraphRequest -Method GET -Uri 'v1.0/policies/identitySecurityDefaultsEnforcementPolicy' | Select-Object -ExpandProperty isEnabled",
+          "$uri = 'v1.0/policies/identitySecurityDefaultsEnforcementPolicy'",
+          'Invoke-MgGraphRequest -Method GET -Uri $uri | Select-Object -ExpandProperty isEnabled',
         ],
         [],
       );
@@ -77,19 +89,23 @@ export function scriptFor(id: CommandId, operands: ScriptOperands, locale: Local
       return reads(
         graph('Policy.Read.All'),
         [
-          "(Invoke-MgGraphRequest -Method GET -Uri 'v1.0/identity/conditionalAccess/policies' -OutputType PSObject).value | Format-Table displayName,state",
+          "$uri = 'v1.0/identity/conditionalAccess/policies'",
+          '(Invoke-MgGraphRequest -Method GET -Uri $uri -OutputType PSObject).value |',
+          '  Format-Table displayName,state',
         ],
         [],
       );
     case 'per-user-mfa-state':
       return reads(graph('Policy.Read.All'), [
-        `Invoke-MgGraphRequest -Method GET -Uri ('beta/users/' + [uri]::EscapeDataString(${mailbox}) + '/authentication/requirements')`,
+        `$user = [uri]::EscapeDataString(${mailbox})`,
+        'Invoke-MgGraphRequest -Method GET -Uri "beta/users/$user/authentication/requirements"',
       ]);
     case 'sign-ins':
       return reads(graph('AuditLog.Read.All'), signIns(mailbox));
     case 'mailbox-state':
       return reads(exchange, [
-        `Get-Mailbox -Identity ${mailbox} | Format-List RecipientTypeDetails,SKUAssigned,AccountDisabled`,
+        `Get-Mailbox -Identity ${mailbox} |`,
+        '  Format-List RecipientTypeDetails,SKUAssigned,AccountDisabled',
       ]);
     case 'restricted-user-state':
       return reads(exchange, [`Get-BlockedSenderAddress -SenderAddress ${mailbox}`]);
@@ -139,7 +155,7 @@ function authenticationPolicy(mailbox: string, ask: readonly string[]): Script {
       `$before = (Get-User -Identity ${mailbox}).AuthenticationPolicy`,
       "New-AuthenticationPolicy -Name 'SMTP maestro' -AllowBasicAuthSmtp",
       `Set-User -Identity ${mailbox} -AuthenticationPolicy 'SMTP maestro'`,
-      `Set-User -Identity ${mailbox} -STSRefreshTokensValidFrom $([System.DateTime]::UtcNow)`,
+      `Set-User -Identity ${mailbox} -STSRefreshTokensValidFrom ([DateTime]::UtcNow)`,
     ],
     undo: [
       `Set-User -Identity ${mailbox} -AuthenticationPolicy $before`,
@@ -150,12 +166,17 @@ function authenticationPolicy(mailbox: string, ask: readonly string[]): Script {
 
 // SMTP sign-ins sit in the interactive or in the non-interactive list: both are read.
 function signIns(mailbox: string): readonly string[] {
-  const read = (base: string, kind: string) =>
-    `(Invoke-MgGraphRequest -Method GET -OutputType PSObject -Uri ('${base}/auditLogs/signIns?$top=20&$filter=${kind}clientAppUsed eq ''Authenticated SMTP'' and userPrincipalName eq ''' + $user + '''')).value | Format-List createdDateTime,ipAddress,conditionalAccessStatus,status,appliedConditionalAccessPolicies`;
   return [
-    `$user = [uri]::EscapeDataString((${mailbox}).ToLowerInvariant().Replace("'", "''"))`,
-    read('v1.0', ''),
-    read('beta', "signInEventTypes/any(t: t eq ''nonInteractiveUser'') and "),
+    `$user = (${mailbox}).ToLowerInvariant().Replace("'", "''")`,
+    '$user = [uri]::EscapeDataString($user)',
+    `$smtp = "clientAppUsed eq 'Authenticated SMTP' and userPrincipalName eq '$user'"`,
+    `$silent = "signInEventTypes/any(t: t eq 'nonInteractiveUser') and"`,
+    "$list = 'auditLogs/signIns?$top=20&$filter='",
+    "$show = 'createdDateTime', 'ipAddress', 'conditionalAccessStatus', 'status',",
+    "  'appliedConditionalAccessPolicies'",
+    "$get = @{ Method = 'GET'; OutputType = 'PSObject' }",
+    '(Invoke-MgGraphRequest @get -Uri "v1.0/$list$smtp").value | Format-List $show',
+    '(Invoke-MgGraphRequest @get -Uri "beta/$list$silent $smtp").value | Format-List $show',
   ];
 }
 
@@ -170,7 +191,9 @@ function sendAs(mailbox: string, ask: readonly string[]): Script {
 }
 
 const connectorCheck = [
-  'Get-InboundConnector | Format-List Name,Enabled,ConnectorType,SenderIPAddresses,SenderDomains,RequireTls,TlsSenderCertificateName',
+  'Get-InboundConnector |',
+  '  Format-List Name,Enabled,ConnectorType,SenderIPAddresses,SenderDomains,RequireTls,',
+  '    TlsSenderCertificateName',
   'Get-AcceptedDomain | Format-Table DomainName,DomainType',
 ];
 
@@ -180,7 +203,11 @@ function connectorCreate(ask: readonly string[]): Script {
     ask,
     check: connectorCheck,
     change: [
-      "New-InboundConnector -Name 'Relais maestro' -ConnectorType OnPremises -SenderDomains '*' -SenderIPAddresses $address -Enabled $true",
+      '$connector = @{',
+      "  Name = 'Relais maestro'; ConnectorType = 'OnPremises'; Enabled = $true",
+      "  SenderDomains = '*'; SenderIPAddresses = $address",
+      '}',
+      'New-InboundConnector @connector',
     ],
     undo: ["Remove-InboundConnector -Identity 'Relais maestro'"],
   };

@@ -4,7 +4,7 @@ import { type Message, say, sayAll, translate } from '../i18n/translate.ts';
 import { plainText } from '../text/plain-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { Advice, AdviceStep } from './advice.ts';
-import { type Answer, type AnsweredCause, answerTo } from './answer.ts';
+import { type Answer, type AnsweredCause, answerTo, isSettled } from './answer.ts';
 import { scriptFor } from './powershell.ts';
 import { scriptText } from './script-text.ts';
 
@@ -41,14 +41,15 @@ export function renderExplanation(explanation: Explanation, locale: Locale, cont
 
 function full(
   { advice, diagnosis }: AnsweredCause,
-  { now, retry, question, certainty }: Answer,
+  answer: Answer,
   locale: Locale,
   context: Context,
 ): string[] {
+  const { now, retry, question, certainty } = answer;
   const unknown = certainty === 'unknown';
-  const settled = certainty === 'named' || certainty === 'established';
+  const settled = isSettled(answer);
   return [
-    ...paragraph(sayAll(locale, [...advice.meaning, ...advice.notThis])),
+    ...meaning(advice, locale, settled || unknown),
     ...evidence(diagnosis, locale),
     ...labelled('advice.text.question', question === null ? [] : [question], locale),
     '',
@@ -71,12 +72,18 @@ function full(
 function brief(advice: Advice, locale: Locale): string[] {
   const own = advice.steps.filter(({ who }) => who === 'user');
   return [
-    ...paragraph(sayAll(locale, [...advice.meaning, ...advice.notThis])),
+    ...meaning(advice, locale, false),
     ...labelled('advice.text.settle', advice.settle, locale),
     ...(own.length === 0 ? [] : ['', translate(locale, 'advice.text.now')]),
     ...own.flatMap(({ text }, index) => numbered(index, [text], locale)),
     ...othersDo(advice.steps, locale),
   ];
+}
+
+/** What a cause is; where it is only possible, the words say so. */
+function meaning(advice: Advice, locale: Locale, settled: boolean): string[] {
+  const said = sayAll(locale, [...advice.meaning, ...advice.notThis]);
+  return paragraph(settled ? said : `${translate(locale, 'advice.text.if-so')} ${said}`);
 }
 
 function paragraph(text: string): string[] {

@@ -140,8 +140,8 @@ export const policyWords = defineMessages({
     en: 'Security defaults block sending with a password',
   },
   'advice.security-defaults.meaning': {
-    fr: 'Votre organisation Microsoft 365 emploie les paramètres de sécurité par défaut. Ils imposent l’authentification multifacteur à tous et ferment tous les anciens protocoles, SMTP compris. Ils n’admettent aucune exception par compte.',
-    en: 'Your Microsoft 365 organization uses security defaults. They require multifactor authentication for everyone and close every legacy protocol, SMTP included. They allow no exception for an account.',
+    fr: 'Les paramètres de sécurité par défaut imposent l’authentification multifacteur à toute l’organisation et ferment les anciens protocoles, SMTP compris. Ils n’admettent aucune exception par compte.',
+    en: 'Security defaults require multifactor authentication of the whole organization and close the legacy protocols, SMTP included. They allow no exception for an account.',
   },
   'advice.security-defaults.not': {
     fr: 'Changer de mot de passe n’y fait rien, et Microsoft n’offre pas de mot de passe d’application sous ces paramètres.',
@@ -172,8 +172,8 @@ export const policyWords = defineMessages({
     en: 'A Conditional Access policy blocks legacy authentication',
   },
   'advice.conditional-access-blocks-legacy-auth.meaning': {
-    fr: 'SMTP avec mot de passe fait partie de l’« authentification héritée ». Une stratégie, écrite par votre organisation ou mise en place par Microsoft, la refuse, mot de passe d’application compris.',
-    en: 'SMTP with a password is part of “legacy authentication”. A policy, written by your organization or put in place by Microsoft, refuses it, app passwords included.',
+    fr: 'SMTP avec mot de passe fait partie de l’« authentification héritée ». Une stratégie, écrite par l’organisation ou mise en place par Microsoft, la refuse, mot de passe d’application compris.',
+    en: 'SMTP with a password is part of “legacy authentication”. A policy, written by the organization or put in place by Microsoft, refuses it, app passwords included.',
   },
   'advice.conditional-access-blocks-legacy-auth.meaning.policy@policy': {
     fr: 'La stratégie nommée est « {policy} ».',

@@ -118,8 +118,8 @@ export const sessionWords = defineMessages({
     en: 'The message was presented with no login in force',
   },
   'advice.no-credentials-sent.meaning': {
-    fr: 'Le serveur a reçu un message sans connexion acquise. Soit l’authentification n’est pas activée dans le programme, soit la connexion n’était pas chiffrée, soit elle a été refusée et le programme a continué (le SmtpClient de .NET le fait).',
-    en: 'The server received a message with no login in force. Either authentication is not turned on in the program, or the connection was not encrypted, or the login was refused and the program went on (the SmtpClient of .NET does).',
+    fr: 'Aucune connexion n’est acquise au moment d’envoyer : l’authentification n’est pas activée ou pas remplie dans le programme, la connexion n’était pas chiffrée, ou elle a été refusée et le programme a continué (le SmtpClient de .NET le fait).',
+    en: 'No login is in force when sending: authentication is not turned on or filled in in the program, the connection was not encrypted, or the login was refused and the program went on (the SmtpClient of .NET does).',
   },
   'advice.no-credentials-sent.step.enable@!login-attempted': {
     fr: 'Dans maestro*, activez l’authentification SMTP et entrez l’adresse de la boîte et son mot de passe, dans Préférences ou Gestion de la sécurité selon votre installation.',

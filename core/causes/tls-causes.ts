@@ -92,7 +92,7 @@ export const tlsCauses = {
     writeTo: network,
     steps: [
       step(maestro, 'advice.certificate-invalid.step.name@!foreign'),
-      step('user', 'advice.certificate-invalid.step.clock'),
+      step('user', 'advice.tls-intercepted.step.clock'),
       step(network, 'advice.certificate-invalid.step.path'),
     ],
     sources: ['device-or-application', 'rfc-5280'],
@@ -186,8 +186,8 @@ export const tlsWords = defineMessages({
     en: 'If the company wants the inspection, install its root in the certificate store of the sending workstation or server.',
   },
   'advice.tls-intercepted.step.clock': {
-    fr: 'Vérifiez aussi la date et l’heure du poste : une horloge fausse fait douter de tout certificat.',
-    en: 'Also check the date and time of the workstation: a wrong clock casts doubt on any certificate.',
+    fr: 'Vérifiez la date et l’heure du poste : une horloge fausse fait douter de tout certificat.',
+    en: 'Check the date and time of the workstation: a wrong clock casts doubt on any certificate.',
   },
   'advice.tls-intercepted.settle': {
     fr: 'L’émetteur du certificat tranche : le nom d’un antivirus ou de votre entreprise le confirme ; une autorité publique connue l’écarte.',
@@ -268,10 +268,6 @@ export const tlsWords = defineMessages({
   'advice.certificate-invalid.step.name@!foreign': {
     fr: 'Dans maestro*, entrez le nom smtp.office365.com en toutes lettres, jamais une adresse IP ni un alias.',
     en: 'In maestro*, enter the name smtp.office365.com in full, never an IP address or an alias.',
-  },
-  'advice.certificate-invalid.step.clock': {
-    fr: 'Vérifiez la date et l’heure du poste.',
-    en: 'Check the date and time of the workstation.',
   },
   'advice.certificate-invalid.step.path': {
     fr: 'Si le nom et l’heure sont justes, voyez quel appareil présente ce certificat à la place du serveur.',

@@ -1,8 +1,7 @@
 import { adminMessage } from '../../core/advice/admin-message.ts';
-import { adviceFor } from '../../core/advice/advice.ts';
-import { groundsOf } from '../../core/advice/grounds.ts';
-import type { Grounds } from '../../core/causes/ground.ts';
-import type { Diagnosis, Explanation } from '../../core/diagnosis/explanation.ts';
+import type { Advice, AdviceStep } from '../../core/advice/advice.ts';
+import { type Answer, type AnsweredCause, answerTo, isSettled } from '../../core/advice/answer.ts';
+import type { Explanation } from '../../core/diagnosis/explanation.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';
 import { CodeBlock } from '../ui/code-block.tsx';
@@ -11,7 +10,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import layout from '../ui/layout.module.css';
 import lists from '../ui/lists.module.css';
-import text from '../ui/text.module.css';
+import textStyles from '../ui/text.module.css';
 import { ActionStep, ActionSteps } from '../wizard/action-steps.tsx';
 import styles from './explanation-panel.module.css';
 
@@ -22,57 +21,71 @@ type Props = {
 };
 
 /**
- * An explanation as a person needs it: how sure it is, what it means, who does what, what it costs, how to prove it.
- * Where several causes are possible they are all shown, in order, each with what would settle it.
+ * An explanation as a person needs it. What fits the first screen comes first: the cause, what it means, what the
+ * person does now, and the message ready for whoever does the rest. The steps of others, the proof, the other causes
+ * and the text itself are each one press away.
  */
 export function ExplanationPanel({ explanation, mailbox, host }: Props) {
-  const { t, say } = useWords();
-  const [first, ...others] = explanation.diagnoses;
-  const grounds = groundsOf(explanation);
-  const common = { grounds, mailbox, ...(host === undefined ? {} : { host }) };
-  const unknown = first?.id === 'unknown';
+  const { t, say, sayAll } = useWords();
+  const answer = answerTo(explanation);
+  const { certainty, causes, now, retry, question } = answer;
+  const [first, ...others] = causes;
+  const settled = isSettled(answer);
+  if (first === undefined) return null;
   return (
     <section className={styles.explanation} aria-label={t('explain.run')}>
-      <p className={styles.certainty} data-certain={explanation.certain}>
-        {t(
-          unknown
-            ? 'diagnosis.unknown'
-            : explanation.certain
-              ? 'diagnosis.certain'
-              : explanation.diagnoses.length === 1
-                ? 'diagnosis.probable'
-                : 'diagnosis.uncertain',
-        )}
+      <p className={styles.certainty} data-certain={settled}>
+        {t(`diagnosis.${certainty}`)}
       </p>
       {explanation.masked.length === 0 ? null : (
         <Callout tone="caution" label={t('app.tone.caution')}>
           {t('diagnosis.masked')}
         </Callout>
       )}
-      {first === undefined ? null : (
-        <article className={styles.diagnosis} data-diagnosis={first.id}>
-          <h2 className={styles.title}>{say(adviceFor(first.id, grounds).title)}</h2>
-          <DiagnosisBody diagnosis={first} settles={others.length > 0} level={3} {...common} />
-        </article>
-      )}
+      <article className={styles.diagnosis} data-diagnosis={first.diagnosis.id}>
+        <h2 className={styles.title}>{say(first.advice.title)}</h2>
+        <div className={styles.body}>
+          <Meaning advice={first.advice} ifSo={!settled && certainty !== 'unknown'} />
+          {question === null ? null : (
+            <p className={styles.settle}>
+              <strong>{t('advice.text.question')}</strong> {say(question)}
+            </p>
+          )}
+          <div className={layout.stackTight}>
+            <h3>{t(certainty === 'unknown' ? 'advice.text.collect' : 'advice.text.now')}</h3>
+            <Steps steps={now} />
+            {retry === null ? null : (
+              <Callout tone="caution" label={t('app.tone.caution')}>
+                {say(retry)}
+              </Callout>
+            )}
+          </div>
+          <ReadyMessage cause={first} answer={answer} mailbox={mailbox} host={host} />
+          <div>
+            <OthersSteps steps={first.advice.steps} level={3} />
+            <After advice={first.advice} />
+          </div>
+        </div>
+      </article>
       {others.length === 0 ? null : (
         <section className={layout.stackTight}>
-          <h2 className={text.title}>{t('diagnosis.others')}</h2>
+          <h2 className={textStyles.title}>{t('diagnosis.others')}</h2>
           <div>
-            {others.map((diagnosis) => (
-              <Disclosure key={diagnosis.id} title={say(adviceFor(diagnosis.id, grounds).title)} level={3}>
-                <div data-diagnosis={diagnosis.id}>
-                  <DiagnosisBody diagnosis={diagnosis} settles level={4} {...common} />
+            {others.map(({ diagnosis, advice }) => (
+              <Disclosure key={diagnosis.id} title={say(advice.title)} level={3}>
+                <div className={styles.body} data-diagnosis={diagnosis.id}>
+                  <Meaning advice={advice} ifSo />
+                  {advice.settle.length === 0 ? null : (
+                    <p className={styles.settle}>
+                      <strong>{t('advice.text.settle')}</strong> {sayAll(advice.settle)}
+                    </p>
+                  )}
+                  <Steps steps={advice.steps} named />
                 </div>
               </Disclosure>
             ))}
           </div>
         </section>
-      )}
-      {explanation.question === undefined ? null : (
-        <p className={styles.settle}>
-          <strong>{t('advice.text.question')}</strong> {t(explanation.question)}
-        </p>
       )}
       {explanation.shown === '' ? null : (
         <div>
@@ -85,118 +98,105 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
   );
 }
 
-type BodyProps = {
-  readonly diagnosis: Diagnosis;
-  readonly grounds: Grounds;
-  /** Other causes are possible: say what would tell this one from them. */
-  readonly settles: boolean;
-  /** Of the headings inside, so that the page's outline has no gap. */
-  readonly level: 3 | 4;
-  readonly mailbox: string | null;
-  readonly host?: string;
-};
-
-function DiagnosisBody({ diagnosis, grounds, settles, level, mailbox, host }: BodyProps) {
-  const Heading = `h${level}` as const;
-  const { t, say, sayAll } = useWords();
-  const advice = adviceFor(diagnosis.id, grounds);
+/** What a cause is; where it is only possible, the words say so. */
+function Meaning({ advice, ifSo }: { readonly advice: Advice; readonly ifSo: boolean }) {
+  const { t, sayAll } = useWords();
   return (
-    <div className={styles.body}>
-      <p>{sayAll(advice.meaning)}</p>
-      {advice.notThis.length === 0 ? null : <p className={text.soft}>{sayAll(advice.notThis)}</p>}
-      {settles && advice.settle.length > 0 ? (
-        <p className={styles.settle}>
-          <strong>{t('diagnosis.settle')}</strong> {sayAll(advice.settle)}
-        </p>
-      ) : null}
-      <RetryLine diagnosis={diagnosis} />
+    <p>
+      {ifSo ? <strong>{t('advice.text.if-so')} </strong> : null}
+      {sayAll([...advice.meaning, ...advice.notThis])}
+    </p>
+  );
+}
+
+/** `named`: each step says who does it. */
+function Steps({ steps, named = false }: { readonly steps: readonly AdviceStep[]; readonly named?: boolean }) {
+  const { say } = useWords();
+  if (steps.length === 0) return null;
+  return (
+    <ActionSteps>
+      {steps.map(({ who, text, linkId }) => (
+        <ActionStep key={text.id} {...(named ? { who } : {})}>
+          <p>{say(text)}</p>
+          {linkId === undefined ? null : <ExternalLink id={linkId} />}
+        </ActionStep>
+      ))}
+    </ActionSteps>
+  );
+}
+
+type OthersProps = { readonly steps: readonly AdviceStep[]; readonly level: 3 | 4 };
+
+function OthersSteps({ steps, level }: OthersProps) {
+  const { t } = useWords();
+  const others = steps.filter(({ who }) => who !== 'user');
+  if (others.length === 0) return null;
+  return (
+    <Disclosure title={t('diagnosis.handed-over')} level={level}>
+      <Steps steps={others} named />
+    </Disclosure>
+  );
+}
+
+/** How to prove that it is mended, what it costs, how to go back, until when, and where all this comes from. */
+function After({ advice }: { readonly advice: Advice }) {
+  const { t, sayAll } = useWords();
+  const parts = [
+    ['advice.text.proof', advice.proof] as const,
+    ['advice.text.security', advice.security] as const,
+    ['advice.text.undo', advice.undo] as const,
+    ['advice.text.until', advice.until] as const,
+  ].filter(([, messages]) => messages.length > 0);
+  return (
+    <Disclosure title={t('diagnosis.after')} level={3}>
       <div className={layout.stackTight}>
-        <Heading>{t('diagnosis.steps')}</Heading>
-        <ActionSteps>
-          {advice.steps.map((step) => (
-            <ActionStep key={step.text.id} who={step.who}>
-              <p>{say(step.text)}</p>
-              {step.linkId === undefined ? null : <ExternalLink id={step.linkId} />}
-            </ActionStep>
-          ))}
-        </ActionSteps>
-      </div>
-      <dl className={styles.notes}>
-        {[
-          ['diagnosis.proof', advice.proof] as const,
-          ['diagnosis.security', advice.security] as const,
-          ['diagnosis.undo', advice.undo] as const,
-          ['diagnosis.until', advice.until] as const,
-        ].map(([label, messages]) =>
-          messages.length === 0 ? null : (
+        <dl className={styles.notes}>
+          {parts.map(([label, messages]) => (
             <div key={label}>
               <dt>{t(label)}</dt>
               <dd>{sayAll(messages)}</dd>
             </div>
-          ),
-        )}
-      </dl>
-      <div>
-        <AdminMessage
-          diagnosis={diagnosis}
-          grounds={grounds}
-          level={level}
-          mailbox={mailbox}
-          {...(host === undefined ? {} : { host })}
-        />
-        <Disclosure title={t('diagnosis.sources')} level={level}>
-          <ul className={`${lists.bullets} ${text.small}`}>
-            {advice.sources.map((source) => (
-              <li key={source.title}>
-                {source.title}
-                {source.url === null ? null : (
-                  <span className={`${text.soft} ${text.address}`}>{source.url}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      </div>
-    </div>
-  );
-}
-
-function RetryLine({ diagnosis }: { readonly diagnosis: Diagnosis }) {
-  const { t } = useWords();
-  const { safe, afterSeconds, attempts } = diagnosis.retry;
-  if (safe) return null;
-  const words =
-    attempts === 0 || afterSeconds === 0
-      ? t('diagnosis.retry.never')
-      : t('diagnosis.retry.wait', { minutes: Math.ceil(afterSeconds / 60) });
-  return (
-    <Callout tone="caution" label={t('app.tone.caution')}>
-      {words}
-    </Callout>
-  );
-}
-
-function AdminMessage({ diagnosis, grounds, level, mailbox, host }: Omit<BodyProps, 'settles'>) {
-  const { t, locale } = useWords();
-  const { info } = useApp();
-  const message = adminMessage(
-    diagnosis.id,
-    {
-      mailbox,
-      evidence: diagnosis.evidence,
-      on: info.today,
-      grounds,
-      ...(host === undefined ? {} : { host }),
-    },
-    locale,
-  );
-  if (message === '') return null;
-  return (
-    <Disclosure title={t('diagnosis.admin-message')} level={level}>
-      <div className={layout.stackTight}>
-        <CodeBlock>{message}</CodeBlock>
-        <CopyChip value={message} hideValue copyLabel={t('app.copy')} copiedLabel={t('app.copied')} />
+          ))}
+        </dl>
+        <h4>{t('advice.text.sources')}</h4>
+        <ul className={`${lists.bullets} ${textStyles.small}`}>
+          {advice.sources.map((source) => (
+            <li key={source.title}>
+              {source.title}
+              <span className={`${textStyles.soft} ${textStyles.address}`}>{source.url}</span>
+            </li>
+          ))}
+        </ul>
       </div>
     </Disclosure>
+  );
+}
+
+type ReadyProps = {
+  readonly cause: AnsweredCause;
+  readonly answer: Answer;
+  readonly mailbox: string | null;
+  readonly host: string | undefined;
+};
+
+/** The letter to whoever does the rest, one press from the clipboard; to read it first is one more. */
+function ReadyMessage({ cause, answer, mailbox, host }: ReadyProps) {
+  const { t, locale } = useWords();
+  const { info } = useApp();
+  const { writeTo } = cause.advice;
+  if (writeTo === null) return null;
+  const letter = adminMessage(answer, { mailbox, on: info.today, ...(host === undefined ? {} : { host }) }, locale);
+  return (
+    <div className={layout.stackTight}>
+      <CopyChip
+        value={letter}
+        hideValue
+        copyLabel={t(`diagnosis.copy.${writeTo}`)}
+        copiedLabel={t('app.copied')}
+      />
+      <Disclosure title={t('diagnosis.read-message')} level={3}>
+        <CodeBlock>{letter}</CodeBlock>
+      </Disclosure>
+    </div>
   );
 }

@@ -10,15 +10,19 @@ export function ActionSteps({ children }: { readonly children: ReactNode }) {
   return <ol className={styles.steps}>{children}</ol>;
 }
 
-/** One of them, under whoever must act. */
-export function ActionStep({ who, children }: { readonly who: Actor; readonly children: ReactNode }) {
+type ActionStepProps = { readonly who?: Actor; readonly children: ReactNode };
+
+/** One of them, under whoever must act; under nobody's name where all are the reader's own. */
+export function ActionStep({ who, children }: ActionStepProps) {
   const { t } = useWords();
   return (
     <li className={styles.step}>
-      <p className={`${text.note} ${styles.who}`}>
-        <Icon name="person" size={16} />
-        <span>{t(`actor.${who}`)}</span>
-      </p>
+      {who === undefined ? null : (
+        <p className={`${text.note} ${styles.who}`}>
+          <Icon name="person" size={16} />
+          <span>{t(`actor.${who}`)}</span>
+        </p>
+      )}
       {children}
     </li>
   );
