@@ -111,16 +111,10 @@ export function scriptFor(id: CommandId, operands: ScriptOperands, locale: Local
       return reads(exchange, [`Get-BlockedSenderAddress -SenderAddress ${mailbox}`]);
     case 'send-as':
       return sendAs(mailbox, [...askMailbox, readHost('$from', say(locale, { id: 'advice.ask.from' }))]);
-    case 'connector-state':
-      return reads(exchange, connectorCheck, []);
     case 'connector-create':
       return connectorCreate([readHost('$address', say(locale, { id: 'advice.ask.address' }))]);
     case 'direct-send-state':
-      return reads(
-        exchange,
-        ['Get-OrganizationConfig | Format-List RejectDirectSend', ...connectorCheck],
-        [],
-      );
+      return reads(exchange, ['Get-OrganizationConfig | Format-List RejectDirectSend'], []);
     default:
       return assertNever(id);
   }

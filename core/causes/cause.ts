@@ -16,7 +16,6 @@ export const commandIds = [
   'mailbox-state',
   'restricted-user-state',
   'send-as',
-  'connector-state',
   'connector-create',
   'direct-send-state',
 ] as const;

@@ -14,7 +14,7 @@ export const credentialsCauses = {
     steps: [
       step('user', 'advice.step.personal@personal'),
       step('user', 'advice.bad-credentials.step.login'),
-      step('user', 'advice.bad-credentials.step.app-password', { linkId: 'security-info' }),
+      step('user', 'advice.bad-credentials.step.app-password@!personal', { linkId: 'security-info' }),
       step('user', 'advice.bad-credentials.step.paste'),
       step(maestro, 'advice.bad-credentials.step.two-places'),
       step(admin, 'advice.bad-credentials.step.option-missing', {
@@ -25,7 +25,7 @@ export const credentialsCauses = {
     ],
     settings: ['per-user-mfa', 'sign-in-log'],
     sources: ['app-passwords', 'user-states', 'entra-error-codes', 'basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth' },
+    shared: { until: 'advice.until.basic-auth@!personal' },
   },
   'auth-refused': {
     who: 'user',
@@ -35,7 +35,7 @@ export const credentialsCauses = {
     steps: [
       step('user', 'advice.step.personal@personal'),
       step('user', 'advice.auth-refused.step.login'),
-      step('user', 'advice.auth-refused.step.secret', { linkId: 'security-info' }),
+      step('user', 'advice.auth-refused.step.secret@!personal', { linkId: 'security-info' }),
       step(admin, 'advice.auth-refused.step.switches', {
         linkId: 'microsoft365-admin',
         command: 'smtp-auth-state',
@@ -45,7 +45,7 @@ export const credentialsCauses = {
     ],
     settings: ['smtp-auth-mailbox', 'sign-in-log'],
     sources: ['printers-and-applications', 'delivery-reports', 'entra-error-codes'],
-    shared: { until: 'advice.until.basic-auth' },
+    shared: { until: 'advice.until.basic-auth@!personal' },
   },
   'password-expired': {
     who: 'user',
@@ -100,7 +100,7 @@ export const credentialsWords = defineMessages({
     fr: 'Comme nom d’utilisateur, entrez l’adresse de connexion complète (nom@entreprise.ca), et non un alias, un nom court ou DOMAINE\\nom.',
     en: 'As user name, enter the full sign-in address (name@company.ca), not an alias, a short name or DOMAIN\\name.',
   },
-  'advice.bad-credentials.step.app-password': {
+  'advice.bad-credentials.step.app-password@!personal': {
     fr: 'Si l’authentification multifacteur vous est imposée par utilisateur, le mot de passe habituel ne passe plus : il faut le mot de passe d’application. Voyez sur la page Informations de sécurité s’il existe encore ; s’il a été supprimé ou égaré, créez-en un autre, nommé d’après le poste.',
     en: 'If multifactor authentication is imposed on you per user, the usual password no longer works: the app password is needed. See on the Security info page whether it still exists; if it was deleted or lost, create another, named after the device.',
   },
@@ -120,15 +120,19 @@ export const credentialsWords = defineMessages({
     fr: 'Faites un seul essai après la correction : des refus répétés peuvent verrouiller le compte.',
     en: 'Make a single test after the correction: repeated refusals can lock the account.',
   },
-  'advice.bad-credentials.settle': {
+  'advice.bad-credentials.settle@!personal': {
     fr: 'Le journal des connexions tranche : 50126, nom ou mot de passe faux ; 53003, une stratégie a refusé alors que le mot de passe était bon. Si tous les comptes sont refusés depuis le même jour, pensez au retrait de l’authentification de base.',
     en: 'The sign-in log settles it: 50126, wrong name or password; 53003, a policy refused although the password was right. If every account is refused since the same day, think of the retirement of Basic authentication.',
   },
-  'advice.bad-credentials.security': {
+  'advice.bad-credentials.settle@personal': {
+    fr: 'Si cette adresse et ce mot de passe ouvrent la boîte sur outlook.com, c’est la connexion par mot de passe qui est fermée aux programmes, et non le mot de passe qui est faux.',
+    en: 'If this address and password open the mailbox at outlook.com, sign-in with a password is closed to programs, and the password is not wrong.',
+  },
+  'advice.bad-credentials.security@!personal': {
     fr: 'Un mot de passe d’application contourne le second facteur : gardez-le dans le trousseau du poste, jamais dans un courriel ni une note.',
     en: 'An app password bypasses the second factor: keep it in the workstation’s keychain, never in an e-mail or a note.',
   },
-  'advice.bad-credentials.undo': {
+  'advice.bad-credentials.undo@!personal': {
     fr: 'Un mot de passe d’application se supprime à tout moment sur la page Informations de sécurité.',
     en: 'An app password can be deleted at any time on the Security info page.',
   },
@@ -152,7 +156,7 @@ export const credentialsWords = defineMessages({
     fr: 'Vérifiez que le nom d’utilisateur est l’adresse de connexion complète, et que la même valeur figure dans Préférences et dans Gestion de la sécurité de maestro*.',
     en: 'Check that the user name is the full sign-in address, and that the same value stands in Préférences and in Gestion de la sécurité of maestro*.',
   },
-  'advice.auth-refused.step.secret': {
+  'advice.auth-refused.step.secret@!personal': {
     fr: 'Si l’authentification multifacteur vous est imposée par utilisateur, vérifiez que c’est le mot de passe d’application qui est en place, sans espace.',
     en: 'If multifactor authentication is imposed on you per user, check that the app password is the one in place, with no blank.',
   },
@@ -164,9 +168,13 @@ export const credentialsWords = defineMessages({
     fr: 'Cherchez la minute du refus dans le journal des connexions, application cliente « Authenticated SMTP » : son code d’erreur nomme la cause.',
     en: 'Look for the minute of the refusal in the sign-in log, client app “Authenticated SMTP”: its error code names the cause.',
   },
-  'advice.auth-refused.settle': {
+  'advice.auth-refused.settle@!personal': {
     fr: 'Le code du journal des connexions tranche : 50126, identifiants ; 53003, accès conditionnel ; 50076, second facteur ; 530035, paramètres par défaut. Aucune entrée : « SMTP authentifié » ou une stratégie d’authentification.',
     en: 'The code in the sign-in log settles it: 50126, credentials; 53003, Conditional Access; 50076, second factor; 530035, security defaults. No entry: “Authenticated SMTP” or an authentication policy.',
+  },
+  'advice.auth-refused.settle@personal': {
+    fr: 'Si cette adresse et ce mot de passe ouvrent la boîte sur outlook.com, c’est la connexion par mot de passe qui est fermée aux programmes, et non le mot de passe qui est faux.',
+    en: 'If this address and password open the mailbox at outlook.com, sign-in with a password is closed to programs, and the password is not wrong.',
   },
   'advice.password-expired.title': {
     fr: 'Le mot de passe du compte a expiré',

@@ -22,7 +22,7 @@ export const policyCauses = {
     shared: {
       security: 'advice.security.exclusion',
       undo: 'advice.undo.exclusion',
-      until: 'advice.until.basic-auth',
+      until: 'advice.until.basic-auth@!personal',
     },
   },
   'security-defaults': {
@@ -65,7 +65,7 @@ export const policyCauses = {
       security: 'advice.security.exclusion',
       undo: 'advice.undo.exclusion',
       proof: 'advice.policy-blocked.proof',
-      until: 'advice.until.basic-auth',
+      until: 'advice.until.basic-auth@!personal',
     },
   },
   'mfa-required': {
@@ -74,7 +74,7 @@ export const policyCauses = {
     reversible: 'always',
     writeTo: admin,
     steps: [
-      step('user', 'advice.mfa-required.step.register', { linkId: 'security-info' }),
+      step('user', 'advice.mfa-required.step.register@!personal', { linkId: 'security-info' }),
       step(admin, 'advice.mfa-required.step.how', { linkId: 'entra-admin', command: 'per-user-mfa-state' }),
       step(admin, 'advice.mfa-required.step.choose', { command: 'sign-ins' }),
       step('user', 'advice.step.test-once'),
@@ -85,7 +85,7 @@ export const policyCauses = {
       security: 'advice.security.exclusion',
       undo: 'advice.undo.exclusion',
       proof: 'advice.policy-blocked.proof',
-      until: 'advice.until.basic-auth',
+      until: 'advice.until.basic-auth@!personal',
     },
   },
 } as const satisfies Record<string, Cause>;
@@ -211,7 +211,7 @@ export const policyWords = defineMessages({
     fr: 'Déterminez comment l’authentification multifacteur est imposée à ce compte. Par utilisateur, état « Appliqué » : un mot de passe d’application est possible. Par accès conditionnel ou par les paramètres de sécurité par défaut : Microsoft ne l’offre pas.',
     en: 'Find out how multifactor authentication is imposed on this account. Per user, state “Enforced”: an app password is possible. By Conditional Access or security defaults: Microsoft does not offer one.',
   },
-  'advice.mfa-required.step.register': {
+  'advice.mfa-required.step.register@!personal': {
     fr: 'Si le code est 50079 ou 50072, terminez d’abord l’inscription de votre second facteur (Authenticator ou clé d’accès) sur la page Informations de sécurité.',
     en: 'If the code is 50079 or 50072, first finish registering your second factor (Authenticator or passkey) on the Security info page.',
   },
@@ -219,8 +219,12 @@ export const policyWords = defineMessages({
     fr: 'Selon la réponse : mot de passe d’application, exclusion de cette seule boîte, ou relais par adresse IP.',
     en: 'Depending on the answer: app password, exclusion of this one mailbox, or relay by IP address.',
   },
-  'advice.mfa-required.settle': {
+  'advice.mfa-required.settle@!personal': {
     fr: 'Le journal des connexions distingue : 50076, la règle exige un second facteur ; 50079 ou 50072, l’inscription manque ; 53003, une stratégie bloque tout.',
     en: 'The sign-in log tells them apart: 50076, the policy demands a second factor; 50079 or 50072, registration is missing; 53003, a policy blocks altogether.',
+  },
+  'advice.mfa-required.settle@personal': {
+    fr: 'Si outlook.com demande un code après le mot de passe, un second facteur est bien exigé.',
+    en: 'If outlook.com asks for a code after the password, a second factor is indeed required.',
   },
 });

@@ -21,10 +21,7 @@ export const relayCauses = {
     steps: [
       step(network, 'advice.relay-not-attributed.step.address@!address'),
       step(network, 'advice.relay-not-attributed.step.known@address'),
-      step(admin, 'advice.relay-not-attributed.step.compare', {
-        linkId: 'exchange-admin',
-        command: 'connector-state',
-      }),
+      step(admin, 'advice.relay-not-attributed.step.compare', { linkId: 'exchange-admin' }),
       step(admin, 'advice.relay-not-attributed.step.domain', { linkId: 'microsoft365-admin' }),
       step(admin, 'advice.relay-not-attributed.step.create', {
         linkId: 'exchange-admin',

@@ -42,7 +42,7 @@ export const sharedWords = defineMessages({
     fr: 'L’essai du relais est accepté pour un destinataire de l’extérieur, sans connexion à une boîte, et le message arrive.',
     en: 'The relay test is accepted for an outside recipient, with no login to a mailbox, and the message arrives.',
   },
-  'advice.until.basic-auth': {
+  'advice.until.basic-auth@!personal': {
     fr: 'Un mot de passe d’application suit le sort de l’authentification de base pour SMTP : rien ne change avant la fin de décembre 2026. Elle est ensuite désactivée par défaut ; un administrateur peut la réactiver, d’une manière qui n’était pas publiée le 21 novembre 2026. La date du retrait définitif doit être annoncée au second semestre de 2027.',
     en: 'An app password follows Basic authentication for SMTP: nothing changes before the end of December 2026. It is then off by default; an administrator can turn it back on, in a way that was not published on November 21, 2026. The date of the final removal is to be announced in the second half of 2027.',
   },

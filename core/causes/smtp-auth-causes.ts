@@ -21,7 +21,7 @@ export const smtpAuthCauses = {
     ],
     settings: ['smtp-auth-mailbox', 'smtp-auth-tenant'],
     sources: ['smtp-auth-switch', 'set-casmailbox', 'basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth' },
+    shared: { until: 'advice.until.basic-auth@!personal' },
   },
   'smtp-auth-disabled-mailbox': {
     who: 'microsoft365-admin',
@@ -38,7 +38,7 @@ export const smtpAuthCauses = {
     ],
     settings: ['smtp-auth-mailbox'],
     sources: ['smtp-auth-switch', 'set-casmailbox', 'basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth' },
+    shared: { until: 'advice.until.basic-auth@!personal' },
   },
   'basic-auth-disabled': {
     who: 'microsoft365-admin',
@@ -57,7 +57,7 @@ export const smtpAuthCauses = {
     ],
     settings: ['modern-auth'],
     sources: ['authentication-policies', 'basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth' },
+    shared: { until: 'advice.until.basic-auth@!personal' },
   },
   'basic-auth-retired': {
     who: 'microsoft365-admin',
@@ -72,7 +72,7 @@ export const smtpAuthCauses = {
     ],
     settings: ['modern-auth'],
     sources: ['basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth' },
+    shared: { until: 'advice.until.basic-auth@!personal' },
   },
 } as const satisfies Record<string, Cause>;
 
@@ -173,9 +173,13 @@ export const smtpAuthWords = defineMessages({
     fr: 'Rendez à la boîte sa stratégie précédente (commande d’annulation, dans la même séance PowerShell). L’effet peut prendre de 30 minutes à 24 heures.',
     en: 'Give the mailbox its previous policy back (undo command, in the same PowerShell session). It can take from 30 minutes to 24 hours.',
   },
-  'advice.basic-auth-disabled.settle': {
+  'advice.basic-auth-disabled.settle@!personal': {
     fr: 'Si d’autres boîtes de l’organisation envoient encore, cherchez une stratégie propre à celle-ci.',
     en: 'If other mailboxes of the organization still send, look for a policy of this one.',
+  },
+  'advice.basic-auth-disabled.settle@personal': {
+    fr: 'Si cette adresse et ce mot de passe ouvrent la boîte sur outlook.com, c’est la connexion par mot de passe qui est fermée aux programmes, et non le mot de passe qui est faux.',
+    en: 'If this address and password open the mailbox at outlook.com, sign-in with a password is closed to programs, and the password is not wrong.',
   },
   'advice.basic-auth-retired.title': {
     fr: 'Microsoft n’accepte plus la connexion par mot de passe pour l’envoi',
