@@ -34,7 +34,7 @@ export const diagnosisPanelMessages = defineMessages({
   },
   'diagnosis.raw': { fr: 'Le texte, tel que reçu', en: 'The text as received' },
   'diagnosis.masked': {
-    fr: 'Le texte contenait un secret ; il a été masqué ici. Considérez-le comme divulgué : révoquez-le et créez-en un nouveau.',
+    fr: 'Le texte contenait un secret ; il a été masqué ici. Considérez-le comme divulgué : révoquez-le et créez-en un nouveau.',
     en: 'The text held a secret; it was masked here. Consider it disclosed: revoke it and create a new one.',
   },
   'diagnosis.others': {

@@ -110,7 +110,13 @@ function Meaning({ advice, ifSo }: { readonly advice: Advice; readonly ifSo: boo
 }
 
 /** `named`: each step says who does it. */
-function Steps({ steps, named = false }: { readonly steps: readonly AdviceStep[]; readonly named?: boolean }) {
+function Steps({
+  steps,
+  named = false,
+}: {
+  readonly steps: readonly AdviceStep[];
+  readonly named?: boolean;
+}) {
   const { say } = useWords();
   if (steps.length === 0) return null;
   return (
@@ -185,7 +191,11 @@ function ReadyMessage({ cause, answer, mailbox, host }: ReadyProps) {
   const { info } = useApp();
   const { writeTo } = cause.advice;
   if (writeTo === null) return null;
-  const letter = adminMessage(answer, { mailbox, on: info.today, ...(host === undefined ? {} : { host }) }, locale);
+  const letter = adminMessage(
+    answer,
+    { mailbox, on: info.today, ...(host === undefined ? {} : { host }) },
+    locale,
+  );
   return (
     <div className={layout.stackTight}>
       <CopyChip
