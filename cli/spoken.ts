@@ -1,6 +1,7 @@
 import type { Locale } from '../core/i18n/message.ts';
 import { type Message, say } from '../core/i18n/translate.ts';
 import { wordsOf } from '../core/i18n/words.ts';
+import { type Gap, gapMessage } from '../core/tenant/completeness.ts';
 
 /** A value as JSON, each message in it with its words beside its id. */
 export function spoken(value: unknown, locale: Locale): unknown {
@@ -17,6 +18,11 @@ function isMessage(value: unknown, locale: Locale): value is Message {
     typeof value.id === 'string' &&
     wordsOf(locale, value.id) !== null
   );
+}
+
+/** A gap with the message that says how to fill it, for `spoken`. */
+export function spokenGap(gap: Gap): Gap & { readonly message: Message } {
+  return { ...gap, message: gapMessage(gap) };
 }
 
 /** Rows of text in columns as wide as their widest cell. */

@@ -18,7 +18,34 @@ export function calendarFile(entries: readonly CalendarEntry[], locale: Locale):
   );
   if (written.error !== null || written.value === null || written.value === undefined)
     return fail('calendar.not-written', { detail: written.error?.message ?? '' });
-  return ok(written.value);
+  return ok(strictly(written.value));
+}
+
+/**
+ * What the library leaves short of RFC 5545: a duration of days that ends in a T without any time (§3.3.6), and lines
+ * folded by characters where the limit is 75 octets (§3.1).
+ */
+function strictly(text: string): string {
+  return text
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map((line) => folded(/^TRIGGER:-?P\d+[DW]T$/.test(line) ? line.slice(0, -1) : line))
+    .join('\r\n');
+}
+
+function folded(line: string): string {
+  const lines = [''];
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > 75) {
+      lines.push(' ');
+      octets = 1;
+    }
+    lines[lines.length - 1] += character;
+    octets += size;
+  }
+  return lines.join('\r\n');
 }
 
 function eventOf(entry: CalendarEntry, locale: Locale): EventAttributes {

@@ -1,10 +1,10 @@
 import { sayFailure } from '../core/i18n/translate.ts';
 import type { Failure, Result } from '../core/result.ts';
 import { ok } from '../core/result.ts';
+import { type AdministratorReading, factsOfReading } from '../core/tenant/administrator-reading.ts';
 import type { JsonObject } from '../core/tenant/bounded-json.ts';
 import type { FactsFile } from '../core/tenant/facts.ts';
-import { graphRequests } from '../core/tenant/queries.ts';
-import { type ImportedFacts, readFacts } from '../core/tenant/read-facts.ts';
+import { graphRequests, odataString } from '../core/tenant/queries.ts';
 import { recordKind, signInFromRecord } from '../core/tenant/sign-ins/record.ts';
 import type { SignInReport } from '../core/tenant/sign-ins/report.ts';
 import { createTally } from '../core/tenant/sign-ins/tally.ts';
@@ -30,7 +30,7 @@ export type LiveFacts = {
  * Exchange knows (SMTP AUTH, authentication policies, licence of the mailbox) stays unknown: the administrator's script
  * reads it. A refusal of one request costs that fact and no other.
  */
-export async function readLiveFacts(graph: Graph, options: LiveOptions): Promise<Result<LiveFacts>> {
+export async function readLiveFacts(graph: Graph, options: LiveOptions): Promise<LiveFacts> {
   const failures: Failure[] = [];
   const keep = <T>(result: Result<T>): T | null => {
     if (result.ok) return result.value;
@@ -52,12 +52,11 @@ export async function readLiveFacts(graph: Graph, options: LiveOptions): Promise
       permission: 'Policy.Read.All',
     }),
   );
-  const mailboxes: JsonObject[] = [];
+  const mailboxes: AdministratorReading['mailboxes'] = [];
   for (const account of options.mailboxes) {
-    const user = encodeURIComponent(account);
-    const person = keep(
-      await graph.get({ path: `/v1.0/users/${user}?$select=id,userType`, permission: 'Directory.Read.All' }),
-    );
+    const person = keep(await findPerson(graph, account));
+    // Found by its address: that is its sign-in name, and serves as well as the id.
+    const user = encodeURIComponent(person?.byAddress === false ? person.id : account);
     const mfa = keep(
       await graph.get({
         path: `/beta/users/${user}/authentication/requirements`,
@@ -69,32 +68,59 @@ export async function readLiveFacts(graph: Graph, options: LiveOptions): Promise
       account,
       read: false,
       userRead: false,
-      objectId: typeof person?.id === 'string' ? person.id : '',
-      perUserMfaState: mfa?.perUserMfaState ?? null,
+      objectId: person?.id ?? '',
+      userType: person?.userType ?? null,
+      perUserMfaState: typeof mfa?.perUserMfaState === 'string' ? mfa.perUserMfaState : null,
       memberOf: groups === null ? null : { value: groups },
     });
   }
-  const imported = readFacts(
-    JSON.stringify({
-      kind: 'assistant-courriel/powershell-facts',
-      version: 1,
-      asOf: options.asOf,
-      tenant: {
-        organizationRead: false,
-        securityDefaults: defaults?.isEnabled ?? null,
-        authenticationPolicies: null,
-        acceptedDomains: null,
-        connectors: null,
-        conditionalAccessPolicies: policies,
-        namedLocations: locations,
-      },
-      mailboxes,
-      problems: [],
-    }),
-    'Microsoft Graph',
-    { ip: options.ip },
+  const reading: AdministratorReading = {
+    kind: 'assistant-courriel/powershell-facts',
+    version: 1,
+    asOf: options.asOf,
+    tenant: {
+      organizationRead: false,
+      securityDefaults: typeof defaults?.isEnabled === 'boolean' ? defaults.isEnabled : null,
+      authenticationPolicies: null,
+      acceptedDomains: null,
+      connectors: null,
+      conditionalAccessPolicies: policies,
+      namedLocations: locations,
+    },
+    mailboxes,
+    problems: [],
+  };
+  return { facts: factsOfReading(reading, options.ip), failures };
+}
+
+type Person = { readonly id: string; readonly userType: string | null; readonly byAddress: boolean };
+
+/** Finds a person by sign-in name; when it is not the address, by the addresses of the mailbox. */
+async function findPerson(graph: Graph, account: string): Promise<Result<Person>> {
+  const permission = 'Directory.Read.All';
+  const direct = await graph.get({
+    path: `/v1.0/users/${encodeURIComponent(account)}?$select=id,userType`,
+    permission,
+  });
+  if (direct.ok) return ok(personOf(direct.value, true));
+  if (direct.code !== 'graph.not-found') return direct;
+  const [mail, proxy] = [odataString(account), odataString(`smtp:${account}`)];
+  const filter = encodeURIComponent(`mail eq ${mail} or proxyAddresses/any(p:p eq ${proxy})`);
+  const found: JsonObject[] = [];
+  const read = await graph.each(
+    { path: `/v1.0/users?$filter=${filter}&$select=id,userType`, permission },
+    (item) => found.push(item),
   );
-  return imported.ok ? ok({ facts: (imported.value satisfies ImportedFacts).facts, failures }) : imported;
+  const [only] = found;
+  return read.ok && found.length === 1 && only !== undefined ? ok(personOf(only, false)) : direct;
+}
+
+function personOf({ id, userType }: JsonObject, byAddress: boolean): Person {
+  return {
+    id: typeof id === 'string' ? id : '',
+    userType: typeof userType === 'string' ? userType : null,
+    byAddress,
+  };
 }
 
 /** Reads the SMTP sign-ins since an ISO day, interactive and not, folding them as they come. */

@@ -27,13 +27,12 @@ export function createLiveGraph(
       try {
         const graph = createGraph({ token, signal, ...(origin === undefined ? {} : { origin }) });
         const read = await readLiveFacts(graph, { mailboxes, asOf, ip });
-        if (!read.ok) return read;
         const signIns = await readLiveSignIns(graph, { since, mailboxes, cloudAddress });
         return ok({
           account,
-          facts: read.value.facts,
+          facts: read.facts,
           signIns: signIns.ok ? signIns.value : null,
-          failures: signIns.ok ? read.value.failures : [...read.value.failures, signIns],
+          failures: signIns.ok ? read.failures : [...read.failures, signIns],
         });
       } finally {
         await forget();

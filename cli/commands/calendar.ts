@@ -1,12 +1,13 @@
 import { say } from '../../core/i18n/translate.ts';
-import { calendarOn, sayWhen, type WatchedPolicy } from '../../core/knowledge/calendar.ts';
+import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
-import { policyOrigin } from '../../core/knowledge/policy-rules.ts';
+import { gapMessage } from '../../core/tenant/completeness.ts';
+import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
 import { calendarFile } from '../../services/calendar-file.ts';
 import { createClock } from '../../services/clock.ts';
 import { defineCommand } from '../command.ts';
 import { readPolicyFiles } from '../policy-files.ts';
-import { spoken } from '../spoken.ts';
+import { spoken, spokenGap } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
 import { writeNamedFile } from '../write-file.ts';
 
@@ -24,17 +25,11 @@ export const calendar = defineCommand({
   run: async ({ options, io, json, locale }) => {
     const day = parseDay(options.on ?? createClock().today());
     if (!day.ok) return day;
-    const watched: WatchedPolicy[] = [];
-    if (options.policies.length > 0) {
-      const read = await readPolicyFiles(io, options.policies);
-      if (!read.ok) return read;
-      for (const policy of read.value.set.value.policies) {
-        const since = policy.createdDateTime?.slice(0, 10) ?? '';
-        const managed = policyOrigin(policy.displayName, policy.templateId).by === 'microsoft';
-        if (managed && policy.state === 'enabledForReportingButNotEnforced' && parseDay(since).ok)
-          watched.push({ name: policy.displayName, since });
-      }
-    }
+    const read = options.policies.length === 0 ? null : await readPolicyFiles(io, options.policies);
+    if (read !== null && !read.ok) return read;
+    const set = read?.value.set ?? null;
+    const { watched, undated } = watchedPolicies(set?.value.policies ?? []);
+    const missing = set?.gaps ?? [];
     const entries = calendarOn(day.value, watched);
     if (options.ics !== undefined) {
       const file = calendarFile(entries, locale);
@@ -42,7 +37,7 @@ export const calendar = defineCommand({
       const written = await writeNamedFile(options.ics, file.value);
       if (!written.ok) return written;
     }
-    if (json) io.json({ on: day.value, entries: spoken(entries, locale) });
+    if (json) io.json(spoken({ on: day.value, entries, undated, gaps: missing.map(spokenGap) }, locale));
     else
       io.say(
         entries
@@ -57,6 +52,9 @@ export const calendar = defineCommand({
           })
           .join('\n'),
       );
-    return 0;
+    if (undated.length > 0)
+      io.note(translate(locale, 'calendar.undated', { names: undated.join(', '), count: undated.length }));
+    for (const each of missing) io.note(say(locale, gapMessage(each)));
+    return undated.length + missing.length > 0 ? 1 : 0;
   },
 });

@@ -12,7 +12,7 @@ import {
   managedPoliciesPage,
   pageDifferences,
   policyQuestions,
-  policyRules,
+  rulesFor,
 } from '../../core/knowledge/policy-rules.ts';
 import { fail } from '../../core/result.ts';
 import { defineCommand } from '../command.ts';
@@ -61,13 +61,14 @@ export const policiesShow = defineCommand({
         value: id.slice(0, 80),
         expected: knownPolicies.map((each) => each.id).join(', '),
       });
+    const rules = rulesFor(policy);
+    const said = new Set<string>(rules.map(({ message }) => message.id));
+    // An answer that is one of the rules above is not said twice.
+    const questions = policyQuestions.filter(({ answer }) => !said.has(answer.id));
     const roles = administratorRoles.map(({ templateId, name }) => ({ templateId, name: name[locale] }));
     if (json) {
       io.json(
-        spoken(
-          { policy, rules: policyRules, questions: policyQuestions, roles, page: managedPoliciesPage },
-          locale,
-        ),
+        spoken({ policy, rules, questions: policyQuestions, roles, page: managedPoliciesPage }, locale),
       );
       return 0;
     }
@@ -88,10 +89,10 @@ export const policiesShow = defineCommand({
         ),
         '',
         translate(locale, 'terminal.policies.rules'),
-        ...policyRules.map((rule) => `  • ${say(locale, rule.message)}`),
+        ...rules.map((rule) => `  • ${say(locale, rule.message)}`),
         '',
         translate(locale, 'terminal.policies.questions'),
-        ...policyQuestions.flatMap(({ question, answer }) => [
+        ...questions.flatMap(({ question, answer }) => [
           `  ${say(locale, question)}`,
           `    ${say(locale, answer)}`,
         ]),

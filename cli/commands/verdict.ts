@@ -127,13 +127,20 @@ function verdictText(result: Verdict, locale: Locale): string[] {
 
 function tableText(verdicts: readonly Verdict[], locale: Locale): string[] {
   return columns(
-    verdicts.map(({ account, answer, decidedBy, changesOn }) => [
+    verdicts.map(({ account, answer, decidedBy, changesOn, unknown }) => [
       account,
       translate(locale, `verdict.short.${answer}`),
-      decidedBy === null ? '' : translate(locale, `verdict.switch.${decidedBy}`),
+      decidedBy === null ? toLearn(unknown, locale) : translate(locale, `verdict.switch.${decidedBy}`),
       changesOn === null
         ? ''
         : `→ ${translate(locale, `verdict.short.${changesOn.answer}`)} (${changesOn.date})`,
     ]),
   );
+}
+
+/** What must be learned before anything decides: the first switch, and how many more. */
+function toLearn([first, ...others]: Verdict['unknown'], locale: Locale): string {
+  if (first === undefined) return '';
+  const name = translate(locale, `verdict.switch.${first}`);
+  return translate(locale, 'verdict.to-learn', { switch: name, others: others.length });
 }

@@ -15,7 +15,7 @@ import { createClock } from '../../services/clock.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { readPolicyFiles, readText } from '../policy-files.ts';
-import { spoken } from '../spoken.ts';
+import { spoken, spokenGap } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
 
 /** `whatif`: which exported Conditional Access policies stop an SMTP sign-in of an account. */
@@ -69,7 +69,7 @@ export const whatIfCommand = defineCommand({
     const { set, setAside } = read.value;
     const result = whatIf(set, signIn, day.value);
     const { ignored } = set.value;
-    if (json) io.json(spoken({ ...result, gaps: gapsSpoken(result), ignored, setAside }, locale));
+    if (json) io.json(spoken({ ...result, gaps: result.gaps.map(spokenGap), ignored, setAside }, locale));
     else {
       const notes = [
         ...(options.risk === undefined ? [translate(locale, 'whatif.assumed-risk')] : []),
@@ -83,8 +83,6 @@ export const whatIfCommand = defineCommand({
     return result.answer === 'clear' ? 0 : 1;
   },
 });
-
-const gapsSpoken = ({ gaps }: WhatIf) => gaps.map((each) => ({ ...each, message: gapMessage(each) }));
 
 const marks = { blocks: '✗', 'would-block': '!', depends: '?', misses: '·' } as const;
 

@@ -2,6 +2,10 @@ import { defineMessages } from '../i18n/message.ts';
 
 /** Words of the calendar of what Microsoft switches on or off. */
 export const calendarMessages = defineMessages({
+  'calendar.undated': {
+    fr: '{count, plural, one {Cette stratégie attend en « Rapport uniquement », mais l’export ne dit pas depuis quel jour} other {Ces stratégies attendent en « Rapport uniquement », mais l’export ne dit pas depuis quel jour}} : {names}. Refaites-le par Graph pour que la date d’activation soit calculée.',
+    en: '{count, plural, one {This policy waits in report-only, but the export does not tell since which day} other {These policies wait in report-only, but the export does not tell since which day}}: {names}. Redo it with Graph so that the activation date can be computed.',
+  },
   'calendar.basis.announced': { fr: 'annoncé par Microsoft', en: 'announced by Microsoft' },
   'calendar.basis.deduced': { fr: 'déduit par nous', en: 'deduced by us' },
   'calendar.state.past': { fr: 'en vigueur', en: 'in force' },

@@ -29,6 +29,12 @@ export type CalendarEvent = {
  */
 export const basicAuthRetirement = { from: '2026-12-21', until: '2026-12-31' } as const;
 
+/**
+ * The half-year in which Microsoft will announce the day of the final removal, after which nothing switches basic
+ * authentication back on (27 January 2026). The day itself is not known: nothing is promised past this half-year.
+ */
+export const finalRemovalAnnouncement = { from: '2027-07-01', until: '2027-12-31' } as const;
+
 const password: readonly SendingChannel[] = ['smtp-app-password'];
 
 /** The first days on which Microsoft switches workstations to new Outlook by itself; March 2027 has no day. */

@@ -76,8 +76,8 @@ export const policyMessages = defineMessages({
     en: 'People whose multifactor authentication is set per user (enabled or enforced), in organizations that have fewer than 500 of them. They are the ones who use app passwords.',
   },
   'policies.target.risky-sign-ins': {
-    fr: 'Les connexions que Microsoft juge à risque élevé. S’il y a moins de licences P2 que de personnes actives, seulement le groupe « Conditional Access: Risky sign-in multifactor authentication » ; les invités ne sont pas visés.',
-    en: 'Sign-ins that Microsoft rates as high risk. With fewer P2 licences than active people, only the group “Conditional Access: Risky sign-in multifactor authentication”; guests are left out.',
+    fr: 'Les connexions que Microsoft juge à risque élevé. S’il y a moins de licences P2 que de personnes actives, ou si des personnes actives n’ont pas l’authentification multifacteur, seulement le groupe « Conditional Access: Risky sign-in multifactor authentication » ; les invités ne sont pas visés.',
+    en: 'Sign-ins that Microsoft rates as high risk. With fewer P2 licences than active people, or if some active people have no multifactor authentication, only the group “Conditional Access: Risky sign-in multifactor authentication”; guests are left out.',
   },
   'policies.target.azure-management': {
     fr: 'Toute personne qui ouvre le portail Azure, le centre d’administration Entra, Azure PowerShell ou Azure CLI.',
@@ -86,6 +86,10 @@ export const policyMessages = defineMessages({
   'policies.target.admin-roles': {
     fr: 'Les titulaires des quatorze rôles d’administrateur, pour toute application.',
     en: 'Holders of the fourteen administrator roles, for every application.',
+  },
+  'policies.target.administrators': {
+    fr: 'Les administrateurs ; la page ne dit pas quels rôles.',
+    en: 'Administrators; the page does not say which roles.',
   },
   'policies.target.high-risk-users': {
     fr: 'Les comptes que Microsoft juge compromis (risque utilisateur élevé).',
@@ -140,6 +144,14 @@ export const policyMessages = defineMessages({
   'policies.effect.blocked-while-risky': {
     fr: 'Bloqué tant que le compte est jugé à risque élevé ; rien pour les autres comptes.',
     en: 'Blocked while the account is rated high risk; nothing for other accounts.',
+  },
+  'policies.effect.remediation': {
+    fr: 'Si le compte est jugé à risque élevé, la personne est conduite à corriger (nouvelle connexion, mot de passe changé), puis elle entre ; rien pour les autres comptes.',
+    en: 'If the account is rated high risk, the person is led to remedy it (fresh sign-in, changed password) and then gets in; nothing for other accounts.',
+  },
+  'policies.effect.smtp-remediation': {
+    fr: 'Refusé tant que le compte est jugé à risque élevé : SMTP ne permet pas de corriger. La personne le fait en se connectant dans un navigateur ; rien pour les autres comptes.',
+    en: 'Refused while the account is rated high risk: SMTP offers no way to remedy it. The person does so by signing in with a browser; nothing for other accounts.',
   },
   'policies.effect.smtp-blocked-legacy': {
     fr: 'Bloqué, mot de passe d’application ou non, sauf si le compte est exclu de la stratégie. Le mot de passe n’est pas en cause.',

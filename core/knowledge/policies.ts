@@ -52,6 +52,10 @@ const blockedWhileRisky: PolicyEffect = {
   message: { id: 'policies.effect.blocked-while-risky' },
 };
 
+/** Signing in with a browser or a recent application, the person is led to remedy the risk, and then gets in. */
+const remediated: PolicyEffect = { kind: 'prompts', message: { id: 'policies.effect.remediation' } };
+const notRemediable: PolicyEffect = { kind: 'depends', message: { id: 'policies.effect.smtp-remediation' } };
+
 /** The IP-address routes make no sign-in: what a policy does can only concern the three others. */
 function effects(
   outlook: PolicyEffect,
@@ -88,7 +92,7 @@ const adminEffects = effects(
 const highRiskEffects = effects(blockedWhileRisky, blockedWhileRisky, blockedWhileRisky);
 
 /**
- * Every policy that Microsoft switches on, or offers, and what it does to each way of sending. Sources: Learn,
+ * Every policy that Microsoft switches on by itself (`managed`, `added`), or offers an administrator to switch on, and what it does to each way of sending. Sources: Learn,
  * « Microsoft-managed Conditional Access policies » (28 May 2026) and its earlier French version.
  */
 export const knownPolicies: readonly KnownPolicy[] = [
@@ -213,7 +217,7 @@ export const knownPolicies: readonly KnownPolicy[] = [
     frenchNameSeen: false,
     target: { id: 'policies.target.high-risk-users' },
     licence: { id: 'policies.licence.p2' },
-    effects: highRiskEffects,
+    effects: effects(remediated, notRemediable, remediated),
     inPublisherDocument: false,
   },
   {
@@ -241,7 +245,7 @@ export const knownPolicies: readonly KnownPolicy[] = [
     family: 'baseline',
     name: { id: 'policies.name.baseline-phishing-resistant-admins' },
     frenchNameSeen: false,
-    target: { id: 'policies.target.admin-roles' },
+    target: { id: 'policies.target.administrators' },
     licence: { id: 'policies.licence.not-stated' },
     effects: adminEffects,
     inPublisherDocument: false,

@@ -32,6 +32,18 @@ export const policyRulesMessages = defineMessages({
     fr: 'Centre d’administration Entra > Entra ID > Accès conditionnel > Stratégies ; colonne ou filtre « Créé par » : Microsoft. Rôle le plus modeste : Administrateur de l’accès conditionnel.',
     en: 'Entra admin center > Entra ID > Conditional Access > Policies; column or filter “Created by”: Microsoft. Least role: Conditional Access Administrator.',
   },
+  'policies.rule.where-own': {
+    fr: 'Centre d’administration Entra > Entra ID > Accès conditionnel > Stratégies. Rôle le plus modeste : Administrateur de l’accès conditionnel.',
+    en: 'Entra admin center > Entra ID > Conditional Access > Policies. Least role: Conditional Access Administrator.',
+  },
+  'policies.rule.offered': {
+    fr: 'Elle est offerte à qui quitte les paramètres de sécurité par défaut : un administrateur la crée et l’active. Microsoft ne l’active pas de lui-même.',
+    en: 'It is offered to whoever leaves security defaults: an administrator creates it and switches it on. Microsoft does not switch it on by itself.',
+  },
+  'policies.rule.baseline': {
+    fr: 'Un administrateur la crée et l’active par le Baseline Security Mode. Elle ne suit ni le délai ni le préavis des stratégies gérées : Microsoft ne l’active pas de lui-même.',
+    en: 'An administrator creates it and switches it on through Baseline Security Mode. It follows neither the delay nor the notice of managed policies: Microsoft does not switch it on by itself.',
+  },
   'policies.rule.created': {
     fr: 'Microsoft crée la stratégie en mode « Rapport uniquement » : elle observe et n’empêche rien. Puis elle l’active d’elle-même si personne n’y touche.',
     en: 'Microsoft creates the policy in report-only mode: it watches and stops nothing. It then switches the policy on by itself if nobody acts.',
@@ -78,8 +90,8 @@ export const policyRulesMessages = defineMessages({
     en: 'Which administrator roles are covered?',
   },
   'policies.answer.roles': {
-    fr: 'Quatorze rôles à privilèges élevés, de l’administrateur général à l’administrateur d’utilisateurs. La liste complète accompagne cette réponse.',
-    en: 'Fourteen highly privileged roles, from Global Administrator to User Administrator. The full list comes with this answer.',
+    fr: 'Quatorze rôles à privilèges élevés, de l’administrateur général à l’administrateur d’utilisateurs, pour la stratégie des portails d’administration et celle offerte en quittant les paramètres de sécurité par défaut. La liste complète accompagne cette réponse. Pour le Baseline Security Mode, la page ne dit pas lesquels.',
+    en: 'Fourteen highly privileged roles, from Global Administrator to User Administrator, for the policy on admin portals and the one offered on leaving security defaults. The full list comes with this answer. For Baseline Security Mode the page does not say which.',
   },
   'policies.question.external-mfa': {
     fr: 'Et si notre authentification multifacteur vient d’un autre fournisseur ?',

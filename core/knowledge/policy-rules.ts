@@ -1,10 +1,14 @@
 import type { Words } from '../i18n/message.ts';
 import type { Message } from '../i18n/translate.ts';
 import type { LinkId } from './links.ts';
+import type { KnownPolicy } from './policies.ts';
 
-/** How to live with a managed policy, in the order a person needs it. */
+/** How to live with these policies, in the order a person needs it. */
 export const policyRules = [
   { id: 'where', message: { id: 'policies.rule.where' } },
+  { id: 'where-own', message: { id: 'policies.rule.where-own' } },
+  { id: 'offered', message: { id: 'policies.rule.offered' } },
+  { id: 'baseline', message: { id: 'policies.rule.baseline' } },
   { id: 'created', message: { id: 'policies.rule.created' } },
   { id: 'editable', message: { id: 'policies.rule.editable' } },
   { id: 'locked', message: { id: 'policies.rule.locked' } },
@@ -14,8 +18,24 @@ export const policyRules = [
   { id: 'emergency', message: { id: 'policies.rule.emergency' } },
 ] as const satisfies readonly { id: string; message: Message }[];
 
+export type PolicyRule = (typeof policyRules)[number];
+
 /**
- * The fourteen roles that the administrator policies cover, with the template id Graph uses for each
+ * The rules that hold for a policy. Microsoft creates, switches on and locks its managed policies only: the four offered
+ * on leaving security defaults and those of Baseline Security Mode are an administrator's own act.
+ */
+export function rulesFor({ family, id }: Pick<KnownPolicy, 'family' | 'id'>): readonly PolicyRule[] {
+  const wanted: readonly PolicyRule['id'][] =
+    family === 'managed' || family === 'added'
+      ? ['where', 'created', 'editable', 'locked', 'duplicate', 'exclude', 'emergency']
+      : ['where-own', family === 'baseline' ? 'baseline' : 'offered', 'exclude', 'emergency'];
+  return policyRules.filter(
+    (rule) => wanted.includes(rule.id) || (rule.id === 'update-failed' && id === 'mfa-per-user-users'),
+  );
+}
+
+/**
+ * The fourteen roles that two of the administrator policies cover (admin portals; offered on leaving security defaults), with the template id Graph uses for each
  * (Learn, « Microsoft Entra built-in roles »).
  */
 export const administratorRoles: readonly { readonly templateId: string; readonly name: Words }[] = [
@@ -58,6 +78,11 @@ export const administratorRoles: readonly { readonly templateId: string; readonl
   role('f28a1f50-f6e7-4571-818b-6a12f2af6b6c', 'Administrateur SharePoint', 'SharePoint Administrator'),
   role('fe930be7-5e62-47db-91af-98c3a49a38b1', 'Administrateur d’utilisateurs', 'User Administrator'),
 ];
+
+/** Whether the page says that a policy covers exactly these roles. */
+export function coversFourteenRoles({ id }: Pick<KnownPolicy, 'id'>): boolean {
+  return id === 'mfa-admin-portals' || id === 'defaults-mfa-admins';
+}
 
 function role(templateId: string, fr: string, en: string) {
   return { templateId, name: { fr, en } };

@@ -1,4 +1,4 @@
-import { basicAuthRetirement, newOutlookByDefault } from '../knowledge/calendar.ts';
+import { basicAuthRetirement, finalRemovalAnnouncement, newOutlookByDefault } from '../knowledge/calendar.ts';
 import type { Knowledge } from './facts.ts';
 
 /** Every switch between a mailbox and an accepted message, in the order in which Microsoft decides. */
@@ -44,6 +44,8 @@ export type World = {
   /** Within the last days of December 2026: has the change reached this organization. */
   readonly retirementArrived: 'yes' | 'no';
   readonly basicAuthReenabled: 'yes' | 'no';
+  /** Once its day may have been announced: has basic authentication been removed for good. */
+  readonly finallyRemoved: 'yes' | 'no';
   readonly port25: 'open' | 'closed';
   readonly connector: 'matching' | 'disabled' | 'none';
   readonly senderDomainAccepted: 'yes' | 'no';
@@ -99,6 +101,7 @@ export const switchRules: Readonly<Record<SwitchId, SwitchRule>> = {
   retirement: (world, date) => {
     if (date < basicAuthRetirement.from) return 'open';
     if (date <= basicAuthRetirement.until && world.retirementArrived === 'no') return 'open';
+    if (date > finalRemovalAnnouncement.until && world.finallyRemoved === 'yes') return 'closed';
     return gate(world.basicAuthReenabled === 'yes');
   },
 
@@ -148,7 +151,10 @@ export const switchGroups: Readonly<Record<VerdictRoute, readonly SwitchGroup[]>
     { switches: ['authentication-policy'], variables: ['basicSmtpPolicy'] },
     { switches: ['smtp-auth-tenant', 'smtp-auth-mailbox'], variables: ['smtpAuthTenant', 'smtpAuthMailbox'] },
     { switches: ['licence'], variables: ['licence'] },
-    { switches: ['retirement'], variables: ['retirementArrived', 'basicAuthReenabled'] },
+    {
+      switches: ['retirement'],
+      variables: ['retirementArrived', 'basicAuthReenabled', 'finallyRemoved'],
+    },
   ],
   'ip-address': [
     { switches: ['port-25'], variables: ['port25'] },
@@ -178,6 +184,7 @@ export const domains: { readonly [V in VariableId]: readonly World[V][] } = {
   licence: ['yes', 'no'],
   retirementArrived: ['no', 'yes'],
   basicAuthReenabled: ['yes', 'no'],
+  finallyRemoved: ['no', 'yes'],
   port25: ['open', 'closed'],
   connector: ['matching', 'disabled', 'none'],
   senderDomainAccepted: ['yes', 'no'],

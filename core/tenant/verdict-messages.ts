@@ -18,6 +18,10 @@ export const verdictMessages = defineMessages({
   'verdict.short.does-not-send': { fr: 'n’envoie pas', en: 'does not send' },
   'verdict.short.cannot-say': { fr: 'indéterminé', en: 'cannot say' },
   'verdict.decides': { fr: 'Ce qui décide : {switch}.', en: 'What decides: {switch}.' },
+  'verdict.to-learn': {
+    fr: 'à apprendre : {switch}{others, plural, =0 {} other { (et # autres)}}',
+    en: 'to learn: {switch}{others, plural, =0 {} other { (and # more)}}',
+  },
   'verdict.suspects': {
     fr: 'Un refus a été observé ; l’un de ces réglages en est la cause : {switches}.',
     en: 'A refusal was observed; one of these settings is the cause: {switches}.',
@@ -121,6 +125,10 @@ export const verdictMessages = defineMessages({
   'verdict.learn.retirement': {
     fr: 'Demandez à l’administrateur s’il a réactivé l’authentification de base pour SMTP. Un essai d’envoi le dit aussi : le refus 5.7.30 est le signe du retrait.',
     en: 'Ask the administrator whether basic authentication for SMTP was switched back on. A test send tells too: refusal 5.7.30 is the sign of the retirement.',
+  },
+  'verdict.learn.final-removal': {
+    fr: 'Microsoft annoncera au second semestre de 2027 la date du retrait définitif, après lequel l’authentification de base ne pourra plus être réactivée. Tant qu’elle n’est pas connue, rien ne peut être dit de ce jour ; la voie de l’adresse IP n’est pas touchée.',
+    en: 'Microsoft will announce in the second half of 2027 the date of the final removal, after which basic authentication can no longer be switched back on. Until it is known nothing can be said of this day; the IP-address route is not affected.',
   },
   'verdict.learn.port-25': {
     fr: 'Lancez « assistant-courriel relay check » sur le serveur qui envoie.',
@@ -248,6 +256,10 @@ export const verdictMessages = defineMessages({
   'verdict.remark.day-not-published': {
     fr: 'Microsoft annonce « fin décembre 2026 » sans donner le jour.',
     en: 'Microsoft says “end of December 2026” without a day.',
+  },
+  'verdict.remark.final-removal': {
+    fr: 'Microsoft annoncera au second semestre de 2027 la date du retrait définitif de l’authentification de base ; une réactivation ne vaut que jusque-là.',
+    en: 'Microsoft will announce in the second half of 2027 the date of the final removal of basic authentication; switching it back on holds only until then.',
   },
   'verdict.remark.no-sign-in': {
     fr: 'Cette voie n’ouvre aucune session : ni l’authentification multifacteur, ni l’accès conditionnel, ni le retrait de l’authentification de base ne s’y appliquent.',

@@ -1,5 +1,10 @@
 import type { Message } from '../i18n/translate.ts';
-import { addDays, basicAuthRetirement, newOutlookByDefault } from '../knowledge/calendar.ts';
+import {
+  addDays,
+  basicAuthRetirement,
+  finalRemovalAnnouncement,
+  newOutlookByDefault,
+} from '../knowledge/calendar.ts';
 import type { Knowledge } from './facts.ts';
 import {
   type SwitchGroup,
@@ -37,7 +42,7 @@ export type Verdict = {
   readonly answer: VerdictAnswer;
   /** In Microsoft's order of decision. */
   readonly switches: readonly SwitchReading[];
-  /** The first switch that stops the message, or that must be learned first; null when all let it through. */
+  /** The first switch that stops the message; null when none is known to. What is unknown decides nothing. */
   readonly decidedBy: SwitchId | null;
   /** Switches of which at least one stops the message, when a refusal names no single one. */
   readonly suspects: readonly SwitchId[];
@@ -90,7 +95,7 @@ function judge(knowledge: Knowledge, route: VerdictRoute, on: string): Verdict {
     asOf: knowledge.asOf,
     answer,
     switches: readings,
-    decidedBy: contradictions[0] ?? closed[0] ?? (suspects.length > 0 ? null : (unknown[0] ?? null)),
+    decidedBy: contradictions[0] ?? closed[0] ?? null,
     suspects,
     unknown,
     leastChange: closed.map((id) => ({ switchId: id, message: { id: `verdict.change.${id}` } })),
@@ -136,8 +141,15 @@ function readSwitch(
     id,
     state,
     value: knownValue(id, knowledge),
-    learn: state === 'unknown' ? { id: `verdict.learn.${id}` } : null,
+    learn: state === 'unknown' ? learnOf(id, knowledge, on) : null,
   };
+}
+
+/** Past the announcement of the final removal, nobody can be asked: only that announcement gives the day. */
+function learnOf(id: SwitchId, { tenant }: Knowledge, on: string): Message {
+  const removal =
+    id === 'retirement' && tenant.basicAuthReenabled === 'yes' && on > finalRemovalAnnouncement.until;
+  return { id: removal ? 'verdict.learn.final-removal' : `verdict.learn.${id}` };
 }
 
 function stateOf(states: ReadonlySet<SwitchState>): SwitchReading['state'] {
@@ -186,6 +198,7 @@ function nextChange(
   const days = [
     basicAuthRetirement.from,
     addDays(basicAuthRetirement.until, 1),
+    addDays(finalRemovalAnnouncement.until, 1),
     addDays(knowledge.asOf, 1),
     newOutlookByDefault.enterprise,
     ...(knowledge.mailbox.activationOn === undefined ? [] : [knowledge.mailbox.activationOn]),
@@ -246,5 +259,7 @@ function remarksOf(
     remarks.push({ id: 'verdict.remark.report-only-managed' });
   if (on >= basicAuthRetirement.from && on <= basicAuthRetirement.until)
     remarks.push({ id: 'verdict.remark.day-not-published' });
+  if (on >= finalRemovalAnnouncement.from && answer !== 'does-not-send')
+    remarks.push({ id: 'verdict.remark.final-removal' });
   return remarks;
 }

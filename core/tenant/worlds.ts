@@ -25,6 +25,7 @@ const baseWorld: World = {
   licence: 'yes',
   retirementArrived: 'no',
   basicAuthReenabled: 'yes',
+  finallyRemoved: 'no',
   port25: 'open',
   connector: 'matching',
   senderDomainAccepted: 'yes',
@@ -55,6 +56,7 @@ function known(variable: VariableId, { asOf, tenant, mailbox }: Knowledge): stri
     case 'policyActivated':
     case 'retirementArrived':
     case 'outlookSwitched':
+    case 'finallyRemoved':
       return undefined;
     default:
       return mailbox[variable];

@@ -24,7 +24,9 @@ export function CalendarTab({ tenant: { state } }: { readonly tenant: Tenant }) 
   const { t, failure, locale } = useWords();
   const { client, info } = useApp();
   const [saved, setSaved] = useState<Saved>({ state: 'none' });
-  const watched = state.whatIf.exports.flatMap(({ content }) => watchedPolicies(content.value.policies));
+  const { watched, undated } = watchedPolicies(
+    state.whatIf.exports.flatMap(({ content }) => content.value.policies),
+  );
   const entries = calendarOn(info.today, watched);
   const numbered = entries.map((entry, index) => ({ entry, number: index + 1 }));
   const save = async () => {
@@ -73,6 +75,11 @@ export function CalendarTab({ tenant: { state } }: { readonly tenant: Tenant }) 
           <Dates entries={numbered.filter(({ entry }) => entry.state === 'past')} />
         </Disclosure>
       </div>
+      {undated.length === 0 ? null : (
+        <Callout tone="caution" label={t('app.tone.caution')}>
+          {t('calendar.undated', { names: undated.join(', '), count: undated.length })}
+        </Callout>
+      )}
       {watched.length === 0 ? <p className={text.note}>{t('tenant.calendar.watch')}</p> : null}
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type KnownPolicy, policyStates, sendingChannels } from '../../core/knowledge/policies.ts';
-import { administratorRoles, policyRules } from '../../core/knowledge/policy-rules.ts';
+import { administratorRoles, coversFourteenRoles, rulesFor } from '../../core/knowledge/policy-rules.ts';
 import { useWords } from '../app/context.ts';
 import { translate } from '../app/translate.ts';
 import { Button } from '../ui/button.tsx';
@@ -61,31 +61,25 @@ export function PolicyDetail({ policy, onBack }: Props) {
       <section className={layout.stackTight} aria-labelledby="policy-rules">
         <h3 id="policy-rules">{t('tenant.policies.rules')}</h3>
         <dl className={`${styles.faq} ${layout.measure}`}>
-          {policyRules
-            .filter(({ id }) => concerns(policy, id))
-            .map(({ id, message }) => (
-              <div key={id} data-rule={id}>
-                <dt>{t(`tenant.policies.rule.${id}`)}</dt>
-                <dd>{say(message)}</dd>
-              </div>
-            ))}
+          {rulesFor(policy).map(({ id, message }) => (
+            <div key={id} data-rule={id}>
+              <dt>{t(`tenant.policies.rule.${id}`)}</dt>
+              <dd>{say(message)}</dd>
+            </div>
+          ))}
         </dl>
       </section>
-      <div className={layout.measure}>
-        <Disclosure title={t('tenant.policies.roles', { count: administratorRoles.length })} level={3}>
-          <ul className={lists.columns}>
-            {administratorRoles.map(({ templateId, name }) => (
-              <li key={templateId}>{name[locale]}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      </div>
+      {coversFourteenRoles(policy) ? (
+        <div className={layout.measure}>
+          <Disclosure title={t('tenant.policies.roles', { count: administratorRoles.length })} level={3}>
+            <ul className={lists.columns}>
+              {administratorRoles.map(({ templateId, name }) => (
+                <li key={templateId}>{name[locale]}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      ) : null}
     </article>
   );
-}
-
-/** Microsoft creates and locks only its managed policies; the others are an administrator's own. */
-function concerns({ family }: KnownPolicy, rule: (typeof policyRules)[number]['id']): boolean {
-  const managed = family === 'managed' || family === 'added';
-  return managed || rule === 'where' || rule === 'exclude' || rule === 'emergency';
 }

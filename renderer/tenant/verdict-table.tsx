@@ -36,7 +36,7 @@ export function VerdictTable({ accounts, verdictOf, selected, onSelect }: Props)
         </thead>
         <tbody>
           {shown.map((account) => {
-            const { answer, decidedBy, changesOn } = verdictOf(account);
+            const { answer, decidedBy, changesOn, unknown } = verdictOf(account);
             const here = account.toLowerCase() === selected.trim().toLowerCase();
             return (
               <tr key={account} {...(here ? { 'aria-current': 'true' as const } : {})}>
@@ -51,7 +51,16 @@ export function VerdictTable({ accounts, verdictOf, selected, onSelect }: Props)
                     {t(`verdict.short.${answer}`)}
                   </span>
                 </td>
-                <td>{decidedBy === null ? '—' : t(`verdict.switch.${decidedBy}`)}</td>
+                <td>
+                  {decidedBy !== null
+                    ? t(`verdict.switch.${decidedBy}`)
+                    : unknown[0] === undefined
+                      ? '—'
+                      : t('verdict.to-learn', {
+                          switch: t(`verdict.switch.${unknown[0]}`),
+                          others: unknown.length - 1,
+                        })}
+                </td>
                 <td>
                   {changesOn === null
                     ? '—'

@@ -23,6 +23,15 @@ describe('the .ics export', () => {
     expect(lines).toContain('DTEND;VALUE=DATE:20270101');
   });
 
+  it('reminds a week before, with alarms that RFC 5545 allows', () => {
+    const lines = unfold(write('fr'));
+    // §3.6.6: an alarm that displays has these, once each; §3.3.6: days without a time end in D.
+    const alarms = lines.join('\n').match(/BEGIN:VALARM\n[\s\S]*?END:VALARM/g) ?? [];
+    expect(alarms).toHaveLength(calendarOn('2026-11-21').length);
+    for (const alarm of alarms)
+      expect(alarm).toMatch(/^BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:.+\nTRIGGER:-P7D\nEND:VALARM$/);
+  });
+
   it('says in the title what was deduced, in the language asked', () => {
     expect(unfold(write('fr')).some((line) => /^SUMMARY:.*\(déduit par nous\)/.test(line))).toBe(true);
     expect(unfold(write('en')).some((line) => /^SUMMARY:.*\(deduced by us\)/.test(line))).toBe(true);
@@ -30,7 +39,7 @@ describe('the .ics export', () => {
 
   it('folds long lines and lets no policy name break out of its field', () => {
     const text = write('fr', [{ name: 'A\r\nBEGIN:VEVENT\r\nSUMMARY:x; , \\', since: '2026-11-01' }]);
-    for (const line of text.split('\r\n')) expect(line.length).toBeLessThanOrEqual(75);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(unfold(text).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(
       calendarOn('2026-11-21').length + 1,
     );
