@@ -46,7 +46,7 @@ export function readConditions(
     unlessLost('conditions.platforms', readPlatforms(part('platforms'), signIn)),
     unlessLost('conditions.authenticationFlows', readFlows(part('authenticationFlows'))),
     unlessLost('conditions.devices', readDevices(part('devices'), part('deviceStates'), signIn)),
-    readOthers(conditions),
+    readOthers(policy),
     ...otherGaps(policy),
   ];
 }
@@ -211,15 +211,17 @@ function readDevices(devices: JsonObject, states: JsonObject, { device }: SignIn
   return missed ? misses({ id: 'whatif.miss.device' }) : holds;
 }
 
-function readOthers(conditions: JsonObject): ConditionReading {
-  const workload = isObject(conditions.clientApplications) ? conditions.clientApplications : {};
-  const applications =
-    !isBlank(workload.includeServicePrincipals) || !isBlank(workload.servicePrincipalFilter);
-  if (applications || !isBlank(conditions.servicePrincipalRiskLevels))
-    return misses({ id: 'whatif.miss.workload' });
+/** Policies for applications and agents concern no mailbox; a level that is not known does not make a policy theirs. */
+function readOthers(policy: ImportedPolicy): ConditionReading {
+  const { conditions } = policy;
+  const asksFor = (key: string) =>
+    !isBlank(conditions[key]) && gapsUnder(policy, `conditions.${key}`).length === 0;
+  const targets = isObject(conditions.clientApplications) ? conditions.clientApplications : {};
+  const workload = !isBlank(targets.includeServicePrincipals) || !isBlank(targets.servicePrincipalFilter);
+  if (workload || asksFor('servicePrincipalRiskLevels')) return misses({ id: 'whatif.miss.workload' });
   const agents =
-    !isBlank(workload.includeAgentIdServicePrincipals) || !isBlank(workload.agentIdServicePrincipalFilter);
-  if (agents || !isBlank(conditions.agentIdRiskLevels)) return misses({ id: 'whatif.miss.agents' });
+    !isBlank(targets.includeAgentIdServicePrincipals) || !isBlank(targets.agentIdServicePrincipalFilter);
+  if (agents || asksFor('agentIdRiskLevels')) return misses({ id: 'whatif.miss.agents' });
   return isBlank(conditions.insiderRiskLevels) ? holds : depends({ id: 'whatif.depends.insider-risk' });
 }
 

@@ -179,14 +179,18 @@ function readFlags(held: unknown, path: string, report: Report): readonly string
   return readList(held, path, report);
 }
 
+/** What Graph writes for a member that it was not asked to name. */
+const futureMember = 'unknownfuturevalue';
+
 function withMembers(
   items: readonly string[] | null,
   members: readonly string[] | null,
   path: string,
   report: Report,
 ): readonly string[] | null {
-  if (members === null || items === null) return items;
+  if (items === null) return null;
   const lower = items.map((item) => item.toLowerCase());
-  for (const item of lower.filter((each) => !members.includes(each))) report(path, 'unknown-member', item);
-  return lower;
+  const isKnown = (item: string) => (members === null ? item !== futureMember : members.includes(item));
+  for (const item of lower.filter((each) => !isKnown(each))) report(path, 'unknown-member', item);
+  return members === null ? items : lower;
 }
