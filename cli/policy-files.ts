@@ -50,6 +50,15 @@ export async function readPolicyFiles(io: Io, sources: readonly string[]): Promi
   return ok({ set: reading(merged.value, [...merged.gaps, ...gaps]), setAside });
 }
 
+/** The texts of files, folders, archives and patterns, each with its name or why it could not be read. */
+export async function readTextFiles(
+  io: Io,
+  sources: readonly string[],
+): Promise<Result<readonly ReadText[]>> {
+  const gathered = await gatherFiles(sources);
+  return gathered.ok ? ok(await allTexts(io, gathered.value.files)) : gathered;
+}
+
 async function allTexts(io: Io, files: readonly GatheredFile[]): Promise<readonly ReadText[]> {
   const texts = await readTexts(files.filter(({ path }) => path !== '-'));
   if (!files.some(({ path }) => path === '-')) return texts;

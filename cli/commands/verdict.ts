@@ -5,7 +5,7 @@ import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
-import { readFacts } from '../../core/tenant/read-facts.ts';
+import { type ImportedFacts, mergeFacts, readFacts } from '../../core/tenant/read-facts.ts';
 import { verdictRoutes } from '../../core/tenant/switches.ts';
 import { type Verdict, verdictTable } from '../../core/tenant/verdict.ts';
 import { createClock } from '../../services/clock.ts';
@@ -22,7 +22,7 @@ export const verdict = defineCommand({
   summary: 'terminal.verdict.summary',
   options: {
     account: { type: 'string', value: 'ADDRESS', summary: 'terminal.verdict.account' },
-    facts: { type: 'string', value: 'FILE|-', summary: 'terminal.verdict.facts' },
+    facts: { type: 'string', value: 'FILE|-', many: 'words', summary: 'terminal.verdict.facts' },
     on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
     route: { type: 'string', value: 'ROUTE', summary: 'terminal.verdict.route' },
     ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
@@ -47,7 +47,7 @@ export const verdict = defineCommand({
 
 type Asked = {
   readonly account?: string | undefined;
-  readonly facts?: string | undefined;
+  readonly facts: readonly string[];
   readonly ip?: string | undefined;
 };
 
@@ -58,7 +58,7 @@ async function gather(io: Io, asked: Asked, today: string, locale: Locale): Prom
     if (!address.ok) return address;
     account = address.value.toLowerCase();
   }
-  if (asked.facts === undefined) {
+  if (asked.facts.length === 0) {
     if (account === null) return fail('usage.missing-option', { name: '--account', command: 'verdict' });
     return ok([{ asOf: today, tenant: {}, mailbox: { account } }]);
   }
@@ -68,11 +68,17 @@ async function gather(io: Io, asked: Asked, today: string, locale: Locale): Prom
     if (!address.ok) return address;
     ip = address.value;
   }
-  const text = await readText(io, asked.facts);
-  if (!text.ok) return text;
-  const read = readFacts(text.value, asked.facts, { ip });
-  if (!read.ok) return read;
-  const { facts, problems } = read.value;
+  const readings: ImportedFacts[] = [];
+  for (const file of asked.facts) {
+    const text = await readText(io, file);
+    if (!text.ok) return text;
+    const read = readFacts(text.value, file, { ip });
+    if (!read.ok) return read;
+    readings.push(read.value);
+  }
+  const [first, ...others] = readings;
+  if (first === undefined) return fail('usage.missing-option', { name: '--facts', command: 'verdict' });
+  const { facts, problems } = mergeFacts(first, ...others);
   if (problems.length > 0)
     io.note([translate(locale, 'terminal.verdict.not-read'), ...problems].join('\n  '));
   const chosen = facts.mailboxes.filter((each) => account === null || each.account.toLowerCase() === account);

@@ -1,112 +1,178 @@
-import type { Locale } from '../../core/i18n/message.ts';
-import { say } from '../../core/i18n/translate.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
-import { parseAddress } from '../../core/mail/address.ts';
+import { parseAddresses } from '../../core/mail/address.ts';
+import { isIpv6 } from '../../core/mail/ip-range.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
-import { gapMessage } from '../../core/tenant/completeness.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { compareWhatIf } from '../../core/tenant/policies/compare-what-if.ts';
 import {
   type MembershipExport,
   membershipsOf,
   readMemberships,
 } from '../../core/tenant/policies/memberships.ts';
-import { riskLevels, signInOf } from '../../core/tenant/policies/sign-in-case.ts';
-import { type PolicyReading, type WhatIf, whatIf } from '../../core/tenant/policies/what-if.ts';
+import {
+  deviceStates,
+  platforms,
+  riskLevels,
+  type SignInCase,
+  signInOf,
+} from '../../core/tenant/policies/sign-in-case.ts';
+import { whatIfCsv } from '../../core/tenant/policies/what-if-csv.ts';
+import { factsOfTable, type WhatIfTable, whatIfTable } from '../../core/tenant/policies/what-if-table.ts';
 import { createClock } from '../../services/clock.ts';
 import { parseChoice } from '../choice.ts';
-import { defineCommand } from '../command.ts';
-import { readPolicyFiles, readText } from '../policy-files.ts';
+import { defineCommand, type OptionValues } from '../command.ts';
+import type { Io } from '../io.ts';
+import { type PolicyFiles, readPolicyFiles, readTextFiles } from '../policy-files.ts';
 import { spoken, spokenGap } from '../spoken.ts';
-import { translate } from '../words/translate.ts';
+import { changesText, notesText, tableText, whatIfText } from '../what-if-text.ts';
+import { writeNamedFile } from '../write-file.ts';
 
-/** `whatif`: which exported Conditional Access policies stop an SMTP sign-in of an account. */
+const options = {
+  policies: {
+    type: 'string',
+    value: 'PATH',
+    many: 'words',
+    required: true,
+    summary: 'terminal.whatif.policies',
+  },
+  account: {
+    type: 'string',
+    value: 'ADDRESS',
+    many: 'words',
+    required: true,
+    summary: 'terminal.whatif.account',
+  },
+  groups: { type: 'string', value: 'PATH', many: 'words', summary: 'terminal.whatif.groups' },
+  transitive: { type: 'boolean', summary: 'terminal.whatif.transitive' },
+  ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
+  country: { type: 'string', value: 'CC', summary: 'terminal.whatif.country' },
+  platform: { type: 'string', value: 'PLATFORM', summary: 'terminal.whatif.platform' },
+  device: { type: 'string', value: 'STATE', summary: 'terminal.whatif.device' },
+  risk: { type: 'string', value: 'LEVEL', summary: 'terminal.whatif.risk' },
+  compare: { type: 'string', value: 'PATH', many: 'words', summary: 'terminal.whatif.compare' },
+  csv: { type: 'string', value: 'FILE', summary: 'terminal.whatif.csv' },
+  on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
+} as const;
+
+/**
+ * `whatif`: which exported Conditional Access policies stop an SMTP sign-in; of several accounts, a table; with
+ * `--compare`, what another set of policies would change.
+ */
 export const whatIfCommand = defineCommand({
   name: 'whatif',
   summary: 'terminal.whatif.summary',
-  options: {
-    policies: {
-      type: 'string',
-      value: 'FILE',
-      many: 'words',
-      required: true,
-      summary: 'terminal.whatif.policies',
-    },
-    account: { type: 'string', value: 'ADDRESS', required: true, summary: 'terminal.whatif.account' },
-    groups: { type: 'string', value: 'FILE', many: 'words', summary: 'terminal.whatif.groups' },
-    transitive: { type: 'boolean', summary: 'terminal.whatif.transitive' },
-    ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
-    risk: { type: 'string', value: 'LEVEL', summary: 'terminal.whatif.risk' },
-    on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
-  },
-  run: async ({ options, io, json, locale }) => {
-    const account = parseAddress(options.account);
-    if (!account.ok) return account;
-    const day = parseDay(options.on ?? createClock().today());
+  options,
+  run: async ({ options: asked, io, json, locale }) => {
+    const today = createClock().today();
+    const day = parseDay(asked.on ?? today);
     if (!day.ok) return day;
-    const risk = parseChoice('risk', options.risk ?? 'none', riskLevels);
-    if (!risk.ok) return risk;
-    let ip: string | null = null;
-    if (options.ip !== undefined) {
-      const address = parsePublicIpv4(options.ip);
-      if (!address.ok) return address;
-      ip = address.value;
-    }
-    const groups: MembershipExport[] = [];
-    for (const file of options.groups) {
-      const text = await readText(io, file);
-      if (!text.ok) return text;
-      const listed = readMemberships(text.value, file, options.transitive);
-      if (!listed.ok) return listed;
-      groups.push(...listed.value);
-    }
-    const read = await readPolicyFiles(io, options.policies);
+    const signIns = await signInsOf(io, asked);
+    if (!signIns.ok) return signIns;
+    const read = await readPolicyFiles(io, asked.policies);
     if (!read.ok) return read;
-    const signIn = {
-      ...signInOf(account.value, membershipsOf(account.value, groups, true)),
-      ip,
-      signInRisk: risk.value,
-      userRisk: risk.value,
-    };
-    const { set, setAside } = read.value;
-    const result = whatIf(set, signIn, day.value);
-    const { ignored } = set.value;
-    if (json) io.json(spoken({ ...result, gaps: result.gaps.map(spokenGap), ignored, setAside }, locale));
-    else {
-      const notes = [
-        ...(options.risk === undefined ? [translate(locale, 'whatif.assumed-risk')] : []),
-        ...(setAside.length > 0
-          ? [translate(locale, 'tenant.gap.set-aside', { names: setAside.slice(0, 20).join(', ') })]
-          : []),
-        ...(ignored > 0 ? [translate(locale, 'whatif.ignored', { count: ignored })] : []),
-      ];
-      io.say([...whatIfText(result, locale), '', ...notes].join('\n').trimEnd());
+    const later = asked.compare.length === 0 ? null : await readPolicyFiles(io, asked.compare);
+    if (later !== null && !later.ok) return later;
+    const table = whatIfTable(read.value.set, signIns.value, day.value);
+    const after = later === null ? null : whatIfTable(later.value.set, signIns.value, day.value);
+    const changes = after === null ? null : changesOf(table, after);
+    if (asked.csv !== undefined) {
+      const written = await writeNamedFile(asked.csv, whatIfCsv(after ?? table, locale));
+      if (!written.ok) return written;
     }
-    return result.answer === 'clear' ? 0 : 1;
+    if (json) {
+      io.json(spoken({ ...answerJson(table, read.value), asOf: today, changes }, locale));
+    } else {
+      const [only] = table.answers;
+      const single = table.answers.length === 1 && only !== undefined;
+      io.say(
+        [
+          ...(single ? whatIfText(only, locale) : tableText(table, locale)),
+          ...(changes === null ? [] : ['', ...changesText(changes, locale)]),
+          '',
+          ...notesText(read.value, asked.risk === undefined, locale),
+        ]
+          .join('\n')
+          .trimEnd(),
+      );
+    }
+    const good = (after ?? table).answers.every(({ answer }) => answer === 'clear');
+    return good && changes?.some(({ change }) => change === 'cannot-say') !== true ? 0 : 1;
   },
 });
 
-const marks = { blocks: '✗', 'would-block': '!', depends: '?', misses: '·' } as const;
-
-function whatIfText(result: WhatIf, locale: Locale): string[] {
-  return [
-    translate(locale, `whatif.answer.${result.answer}`, { account: result.account }),
-    ...(result.waiting.length > 0
-      ? [translate(locale, 'whatif.waiting', { count: result.waiting.length })]
-      : []),
-    ...(result.gaps.length > 0 ? ['', translate(locale, 'tenant.gap.heading')] : []),
-    ...result.gaps.map((each) => `  • ${say(locale, gapMessage(each))}`),
-    '',
-    ...result.policies.flatMap((policy) => policyText(policy, result.on, locale)),
-  ];
+/** One account answers at the top level; several, in `answers`. Both carry what `verdict --facts` reads. */
+function answerJson(table: WhatIfTable, { set, setAside }: PolicyFiles) {
+  const answers = table.answers.map((each) => ({ ...each, gaps: each.gaps.map(spokenGap) }));
+  const [only] = answers;
+  return {
+    ...(answers.length === 1
+      ? only
+      : { on: table.on, answers, columns: table.columns, gaps: only?.gaps ?? [] }),
+    kind: 'assistant-courriel/what-if',
+    version: 1,
+    mailboxes: factsOfTable(table),
+    exclusions: table.exclusions,
+    ignored: set.value.ignored,
+    setAside,
+  };
 }
 
-function policyText(policy: PolicyReading, on: string, locale: Locale): string[] {
-  const { earliestActivation: day, outcome } = policy;
-  const waits = day !== null && outcome !== 'misses';
-  return [
-    `${marks[outcome]} ${policy.name} — ${translate(locale, `whatif.outcome.${outcome}`)}`,
-    ...policy.reasons.map((reason) => `    ${say(locale, reason)}`),
-    ...(waits
-      ? [`    ${translate(locale, on < day ? 'whatif.earliest' : 'whatif.overdue', { date: day })}`]
-      : []),
-  ];
+function changesOf(before: WhatIfTable, after: WhatIfTable) {
+  return before.answers.flatMap((one, index) => {
+    const other = after.answers[index];
+    return other === undefined ? [] : [compareWhatIf(one, other)];
+  });
+}
+
+async function signInsOf(
+  io: Io,
+  asked: OptionValues<typeof options>,
+): Promise<Result<readonly SignInCase[]>> {
+  const accounts = parseAddresses(asked.account);
+  if (!accounts.ok) return accounts;
+  const risk = parseChoice('risk', asked.risk ?? 'none', riskLevels);
+  if (!risk.ok) return risk;
+  const ip = asked.ip === undefined ? ok(null) : parseIp(asked.ip);
+  if (!ip.ok) return ip;
+  const country = asked.country === undefined ? ok(null) : parseCountry(asked.country);
+  if (!country.ok) return country;
+  const platform =
+    asked.platform === undefined ? ok(null) : parseChoice('platform', asked.platform, platforms);
+  if (!platform.ok) return platform;
+  const device = asked.device === undefined ? ok(null) : parseChoice('device', asked.device, deviceStates);
+  if (!device.ok) return device;
+  const groups: MembershipExport[] = [];
+  const texts = asked.groups.length === 0 ? ok([]) : await readTextFiles(io, asked.groups);
+  if (!texts.ok) return texts;
+  for (const { name, text } of texts.value) {
+    if (!text.ok) return text;
+    const listed = readMemberships(text.value, name, asked.transitive);
+    if (!listed.ok) return listed;
+    groups.push(...listed.value);
+  }
+  const distinct = [...new Set(accounts.value)];
+  return ok(
+    distinct.map((account) => ({
+      ...signInOf(account, membershipsOf(account, groups, distinct.length === 1)),
+      ip: ip.value,
+      country: country.value,
+      signInRisk: risk.value,
+      userRisk: risk.value,
+      platform: platform.value,
+      device: device.value,
+    })),
+  );
+}
+
+/** A location may hold IPv6 ranges too; a connector may not, hence no wider reading elsewhere. */
+function parseIp(typed: string): Result<string> {
+  const address = typed.trim().toLowerCase();
+  return isIpv6(address) ? ok(address) : parsePublicIpv4(typed);
+}
+
+function parseCountry(typed: string): Result<string> {
+  const code = typed.trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(code)
+    ? ok(code)
+    : fail('usage.invalid-option', { name: '--country', value: typed.slice(0, 20), expected: 'CA, US, FR…' });
 }

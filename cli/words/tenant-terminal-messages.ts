@@ -53,13 +53,36 @@ export const tenantTerminalMessages = defineMessages({
     en: 'Say which policies stop an SMTP sign-in',
   },
   'terminal.whatif.policies': {
-    fr: 'Exports des stratégies (et des emplacements nommés), en JSON',
-    en: 'Exports of the policies (and named locations), as JSON',
+    fr: 'Exports des stratégies et des emplacements nommés : fichiers JSON, dossiers, archives zip ou modèles (*.json)',
+    en: 'Exports of the policies and named locations: JSON files, folders, zip archives or patterns (*.json)',
   },
-  'terminal.whatif.account': { fr: 'La boîte qui envoie', en: 'The mailbox that sends' },
+  'terminal.whatif.account': {
+    fr: 'Les boîtes qui envoient ; plusieurs donnent un tableau',
+    en: 'The mailboxes that send; several give a table',
+  },
   'terminal.whatif.groups': {
-    fr: 'Groupes du compte : page Graph, ou un nom par ligne',
-    en: 'Groups of the account: a Graph page, or one name a line',
+    fr: 'Groupes des comptes : pages Graph, réponse de « kql », relevé de l’administrateur, ou un nom par ligne',
+    en: 'Groups of the accounts: Graph pages, the answer of “kql”, the administrator’s reading, or one name a line',
+  },
+  'terminal.whatif.country': {
+    fr: 'Pays de cette adresse, en deux lettres (CA)',
+    en: 'Country of that address, in two letters (CA)',
+  },
+  'terminal.whatif.platform': {
+    fr: 'Système du poste qui envoie : android, iOS, windows, macOS, linux ou windowsPhone',
+    en: 'System of the sending machine: android, iOS, windows, macOS, linux or windowsPhone',
+  },
+  'terminal.whatif.device': {
+    fr: 'Ce qu’Entra sait de ce poste : unregistered, registered, joined ou compliant',
+    en: 'What Entra knows of that machine: unregistered, registered, joined or compliant',
+  },
+  'terminal.whatif.compare': {
+    fr: 'Un second ensemble de stratégies : dire ce qu’il change',
+    en: 'A second set of policies: say what it changes',
+  },
+  'terminal.whatif.csv': {
+    fr: 'Écrire le tableau dans ce fichier CSV',
+    en: 'Write the table to this CSV file',
   },
   'terminal.whatif.transitive': {
     fr: 'Le fichier de groupes comprend aussi les groupes imbriqués (transitiveMemberOf)',

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isDay } from '../knowledge/calendar-day.ts';
+import { nameWellKnownIds } from '../knowledge/well-known-ids.ts';
 import type { Failure, Params } from '../result.ts';
 import type { FailureCode } from './failures.ts';
 import type { Locale } from './message.ts';
@@ -43,6 +44,11 @@ export function sayDate(locale: Locale, date: string): string {
   return locale === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
+/** A date is written in full, and an id of Microsoft's own roles and applications by its name. */
+function sayValue(locale: Locale, value: string): string {
+  return isDay(value) ? sayDate(locale, value) : nameWellKnownIds(value, locale);
+}
+
 /**
  * What each host's own `translate` is made of, with the ids of that host. Words that were not loaded are said by
  * their id: a reader can quote it, and no screen falls for a word.
@@ -58,7 +64,7 @@ export function translateId(locale: Locale, id: string, params: Params = {}): st
   }
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
-    values[name] = typeof value === 'string' && isDay(value) ? sayDate(locale, value) : value;
+    values[name] = typeof value === 'string' ? sayValue(locale, value) : value;
   }
   return String(message.format(values));
 }

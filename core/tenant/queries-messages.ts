@@ -36,6 +36,14 @@ export const queriesMessages = defineMessages({
     fr: 'Authentification multifacteur par utilisateur (bêta)',
     en: 'Per-user MFA (beta)',
   },
+  'queries.graph.person': {
+    fr: 'La personne, ses groupes (imbriqués compris) et ses rôles, pour « whatif --groups »',
+    en: 'The person, their groups (nested ones included) and roles, for “whatif --groups”',
+  },
+  'queries.graph.group-names': {
+    fr: 'Les noms des groupes, à donner avec les stratégies pour lire des noms au lieu d’identifiants',
+    en: 'The names of groups, to give with the policies so as to read names instead of ids',
+  },
   'queries.graph.memberships': {
     fr: 'Groupes et rôles d’une boîte, groupes imbriqués compris',
     en: 'Groups and roles of a mailbox, nested groups included',

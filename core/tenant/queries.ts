@@ -130,6 +130,11 @@ export function graphRequests(options: QueryOptions & { readonly since: string }
     const user = encodeURIComponent(mailbox);
     return [
       request('per-user-mfa', `/beta/users/${user}/authentication/requirements`, 'Policy.Read.All'),
+      request(
+        'person',
+        `/v1.0/users/${user}?$select=id,displayName,userPrincipalName,mail,proxyAddresses,userType&$expand=transitiveMemberOf`,
+        'Directory.Read.All',
+      ),
       request('memberships', `/v1.0/users/${user}/transitiveMemberOf`, 'Directory.Read.All'),
       request(
         'sign-ins-of',
@@ -142,6 +147,7 @@ export function graphRequests(options: QueryOptions & { readonly since: string }
   return [
     request('policies', '/v1.0/identity/conditionalAccess/policies', 'Policy.Read.All'),
     request('locations', '/v1.0/identity/conditionalAccess/namedLocations', 'Policy.Read.All'),
+    request('group-names', '/v1.0/groups?$select=id,displayName&$top=999', 'Group.Read.All'),
     request(
       'security-defaults',
       '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy',
@@ -178,4 +184,6 @@ type GraphRequestId =
   | 'managed-policy-changes'
   | 'mfa-registration'
   | 'per-user-mfa'
-  | 'memberships';
+  | 'memberships'
+  | 'person'
+  | 'group-names';

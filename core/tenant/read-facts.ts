@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../result.ts';
 import type { z } from '../schema.ts';
 import { administratorReadingSchema, factsOfReading } from './administrator-reading.ts';
-import { isObject, parseBoundedJson, stringsOf } from './bounded-json.ts';
-import { type FactsFile, factsFileSchema } from './facts.ts';
+import { isObject, type JsonObject, parseBoundedJson, stringsOf } from './bounded-json.ts';
+import { type FactsFile, factsFileSchema, type MailboxFacts } from './facts.ts';
 
 export type ImportOptions = {
   /** The public address that sends, for the connector and for location policies. */
@@ -13,12 +13,14 @@ export type ImportOptions = {
 export type ImportedFacts = { readonly facts: FactsFile; readonly problems: readonly string[] };
 
 /**
- * Reads facts: what the administrator's script printed, or a facts file of the assistant's own. What was not read
+ * Reads facts: what the administrator's script printed, what `whatif --json` did, or a facts file of the assistant's own. What was not read
  * stays unknown; the Conditional Access policies are judged for each mailbox on the way.
  */
 export function readFacts(text: string, file: string, options: ImportOptions): Result<ImportedFacts> {
   const parsed = parseBoundedJson(text, file);
   if (!parsed.ok) return parsed;
+  if (isObject(parsed.value) && parsed.value.kind === 'assistant-courriel/what-if')
+    return readWhatIf(parsed.value, file);
   const own = isObject(parsed.value) && parsed.value.kind === 'assistant-courriel/facts';
   if (own) {
     const facts = factsFileSchema.safeParse(parsed.value);
@@ -30,6 +32,56 @@ export function readFacts(text: string, file: string, options: ImportOptions): R
     facts: factsOfReading(script.data, options.ip),
     problems: stringsOf(script.data.problems).slice(0, 200),
   });
+}
+
+/** What `whatif --json` prints: what Conditional Access does to each mailbox, and nothing of the other switches. */
+function readWhatIf({ asOf, mailboxes }: JsonObject, file: string): Result<ImportedFacts> {
+  const facts = factsFileSchema.safeParse({
+    kind: 'assistant-courriel/facts',
+    version: 1,
+    asOf,
+    tenant: {},
+    mailboxes,
+  });
+  return facts.success ? ok({ facts: facts.data, problems: [] }) : notFacts(facts.error, file);
+}
+
+/**
+ * Several readings as one: what a later one knows prevails over what an earlier one knew, and what it does not know
+ * takes nothing away. The whole is as old as its oldest part.
+ */
+export function mergeFacts(first: ImportedFacts, ...others: readonly ImportedFacts[]): ImportedFacts {
+  return others.reduce<ImportedFacts>(
+    (known, more) => ({
+      problems: [...known.problems, ...more.problems],
+      facts: {
+        ...known.facts,
+        asOf: known.facts.asOf < more.facts.asOf ? known.facts.asOf : more.facts.asOf,
+        tenant: { ...known.facts.tenant, ...toldIn(more.facts.tenant) },
+        mailboxes: mergeMailboxes(known.facts.mailboxes, more.facts.mailboxes),
+      },
+    }),
+    first,
+  );
+}
+
+function mergeMailboxes(
+  known: readonly MailboxFacts[],
+  more: readonly MailboxFacts[],
+): FactsFile['mailboxes'] {
+  const byAccount = new Map(known.map((mailbox) => [mailbox.account.toLowerCase(), mailbox]));
+  for (const mailbox of more) {
+    const account = mailbox.account.toLowerCase();
+    byAccount.set(account, { ...byAccount.get(account), ...toldIn(mailbox), account });
+  }
+  return [...byAccount.values()];
+}
+
+/** The facts that were told: an unknown one would hide what another reading knows. */
+function toldIn<T extends object>(facts: T): T {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined && value !== 'unknown'),
+  ) as T;
 }
 
 function notFacts(error: z.ZodError, file: string): Result<never> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -120,6 +120,67 @@ describe('whatif', () => {
     const wrong = await run('whatif', '--policies', await file('x.json', {}), '--account', account, '--json');
     expect(wrong.status).toBe(2);
     expect(JSON.parse(wrong.out).code).toBe('whatif.no-policies');
+  });
+});
+
+describe('whatif, on what people really have', () => {
+  const on = {
+    ...managed,
+    displayName: 'CA001',
+    state: 'enabled',
+    conditions: { ...managed.conditions, users: { includeUsers: ['All'] } },
+  };
+
+  it('never clears a set that is not whole, and names what is missing', async () => {
+    const off = { ...on, state: 'disabled' };
+    const cut = await file('page.json', { '@odata.nextLink': 'https://graph.microsoft.com/x', value: [off] });
+    const { status, out } = await run('whatif', '--policies', cut, '--account', account, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      answer: 'depends',
+      gaps: [{ kind: 'next-page', where: 'page.json' }],
+    });
+    const words = await run('whatif', '--policies', cut, '--account', account);
+    expect(words.out).toContain('annonce une suite');
+    const whole = await file('whole.json', { value: [off] });
+    expect((await run('whatif', '--policies', whole, '--account', account)).status).toBe(0);
+    // A file that was named and is something else may stand for policies that were not given.
+    const foreign = await file('foreign.json', { hello: 1 });
+    const both = await run('whatif', '--policies', whole, foreign, '--account', account, '--json');
+    expect(both.status).toBe(1);
+    expect(JSON.parse(both.out).gaps).toMatchObject([{ kind: 'wrong-kind-of-file', where: 'foreign.json' }]);
+  });
+
+  it('takes a folder, several accounts and a second set, and feeds the verdict', async () => {
+    await mkdir(join(folder, 'base'), { recursive: true });
+    await file('base/CA001.json', on);
+    await file('base/users.json', { value: [{ id: 'u', displayName: 'x', other: 1 }] });
+    const csv = join(folder, 'matrix.csv');
+    const accounts = ['--account', account, 'paie@exemple.ca'];
+    const { status, out } = await run(
+      'whatif',
+      '--policies',
+      join(folder, 'base'),
+      ...accounts,
+      '--csv',
+      csv,
+      '--json',
+    );
+    expect(status).toBe(1);
+    const printed = JSON.parse(out);
+    expect(printed.answers.map(({ answer }: { answer: string }) => answer)).toEqual(['blocked', 'blocked']);
+    expect(printed.setAside).toEqual(['users.json']);
+    expect(await readFile(csv, 'utf8')).toContain('paie@exemple.ca,bloquée,bloque (décide)');
+    const after = await file('after.json', [{ ...on, state: 'disabled' }]);
+    const compared = await run('whatif', '--policies', join(folder, 'base'), '--compare', after, ...accounts);
+    expect(compared.status).toBe(0);
+    expect(compared.out).toContain('ne sera plus arrêtée');
+    await writeFile(join(folder, 'whatif.json'), out);
+    const verdict = await run('verdict', '--facts', join(folder, 'whatif.json'), '--json');
+    expect(JSON.parse(verdict.out).verdicts).toMatchObject([
+      { account, answer: 'does-not-send', decidedBy: 'conditional-access' },
+      { account: 'paie@exemple.ca', answer: 'does-not-send' },
+    ]);
   });
 });
 

@@ -22,64 +22,67 @@ export type Entries = {
  */
 export function findEntries(document: unknown, file: string): Entries {
   const found: Entries = { policies: [], locations: [], names: [], pages: [], ignored: 0, lost: 0 };
-  walk(inGraphSpelling(document), file, found);
+  walk(inGraphSpelling(document), file, '', found);
   return found;
 }
 
-function walk(value: unknown, file: string, found: Entries): void {
-  if (Array.isArray(value)) walkList(value, file, found);
-  else if (isObject(value)) walkObject(value, file, found);
+/** `list` is what the page around says it lists: `identity/conditionalAccess/policies`, `groups`… */
+function walk(value: unknown, file: string, list: string, found: Entries): void {
+  if (Array.isArray(value)) walkList(value, file, list, found);
+  else if (isObject(value)) walkObject(value, file, list, found);
 }
 
 const held = ({ policies, locations }: Entries) => policies.length + locations.length;
 
-function walkList(list: readonly unknown[], file: string, found: Entries): void {
+function walkList(items: readonly unknown[], file: string, list: string, found: Entries): void {
   const before = found.policies.length;
   const strays: unknown[] = [];
-  for (const item of list) {
+  for (const item of items) {
     const already = held(found);
-    walk(item, file, found);
+    walk(item, file, list, found);
     if (held(found) === already && !isBlank(item)) strays.push(item);
   }
   const typed = strays.filter((item) => isObject(item) && typeof item['@odata.type'] === 'string');
   // Beside policies, what has no type of its own was one; a class name was something, wherever it stands.
   const lost =
-    found.policies.length > before
+    found.policies.length > before || /conditionalAccess\/policies|conditionalAccessPolicies/i.test(list)
       ? strays.filter((item) => !typed.includes(item))
       : strays.filter((item) => isClassName(item));
   found.lost += lost.length;
   found.ignored += held(found) > 0 ? strays.length - lost.length : 0;
 }
 
-function walkObject(value: JsonObject, file: string, found: Entries): void {
+function walkObject(value: JsonObject, file: string, list: string, found: Entries): void {
   if (isRecord(value) || isTemplate(value)) return;
   if (isPolicy(value)) {
     found.policies.push(value);
     // Baselines keep the locations that a policy names beside its own fields.
-    for (const [key, beside] of Object.entries(value)) if (!policyFields.has(key)) walk(beside, file, found);
+    for (const [key, beside] of Object.entries(value))
+      if (!policyFields.has(key)) walk(beside, file, '', found);
     return;
   }
   if (isLocation(value)) {
     found.locations.push(value);
     return;
   }
-  if (typeof value.id === 'string' && typeof value.displayName === 'string')
+  if (typeof value.id === 'string' && typeof value.displayName === 'string' && isDirectoryObject(value, list))
     found.names.push({ id: value.id.toLowerCase(), name: value.displayName });
   enter(value, file, found);
 }
 
 function enter(value: JsonObject, file: string, found: Entries): void {
   const before = held(found);
+  const context = typeof value['@odata.context'] === 'string' ? value['@odata.context'] : '';
+  const list = context.split('#')[1] ?? '';
   for (const [key, inside] of Object.entries(value)) {
     if (key.toLowerCase() === 'json' && typeof inside === 'string') {
       const parsed = parseBoundedJson(inside, file);
-      if (parsed.ok) walk(inGraphSpelling(parsed.value), file, found);
-    } else walk(inside, file, found);
+      if (parsed.ok) walk(inGraphSpelling(parsed.value), file, '', found);
+    } else walk(inside, file, key === 'value' ? list : '', found);
   }
-  const context = typeof value['@odata.context'] === 'string' ? value['@odata.context'] : '';
   const isList = held(found) > before || /conditionalAccess/i.test(context);
   if (Array.isArray(value.value) && isList)
-    found.pages.push({ file, list: context.split('#')[1] ?? '', announcesMore: announcesMore(value) });
+    found.pages.push({ file, list, announcesMore: announcesMore(value) });
 }
 
 /** True for a page of a list that says where the next one is. */
@@ -121,6 +124,18 @@ function isLocation(value: JsonObject): boolean {
   const type = value['@odata.type'];
   if (typeof type === 'string' && /NamedLocation$/i.test(type)) return true;
   return 'ipRanges' in value || 'countriesAndRegions' in value;
+}
+
+const directoryKeys = ['groupTypes', 'securityEnabled', 'userPrincipalName', 'appId', 'roleTemplateId'];
+
+/** A group, person, role or application, which gives a name to an id; a policy of which two fields are left is none. */
+function isDirectoryObject(value: JsonObject, list: string): boolean {
+  const type = String(value['@odata.type'] ?? '');
+  return (
+    /\.(group|user|directoryRole|servicePrincipal|application)$/i.test(type) ||
+    /^(groups|users|directoryObjects|directoryRoles|servicePrincipals|applications)\b/i.test(list) ||
+    directoryKeys.some((key) => key in value)
+  );
 }
 
 /** A record of the sign-in or audit logs. */

@@ -6,8 +6,8 @@ import type { ImportedPolicy, NamedLocation, PolicyExport } from './imported-pol
 import { normalisePolicy } from './normalise-policy.ts';
 
 /**
- * Reads one export of Conditional Access policies, of named locations, or of both: JSON in any of the shapes that
- * `findEntries` knows, or JSON documents one after the other. Fails on what is no JSON or holds neither.
+ * Reads one export of Conditional Access policies, of named locations, or of objects that give names to ids: JSON in any of the shapes that
+ * `findEntries` knows, or JSON documents one after the other. Fails on what is no JSON or holds none.
  */
 export function readPolicyExport(text: string, file: string): Result<Reading<PolicyExport>> {
   if (isTable(text)) return ok(reading(nothing, [gap('flattened', file)]));
@@ -21,7 +21,7 @@ export function readPolicyDocument(document: unknown, file: string): Result<Read
   const found = findEntries(document, file);
   const { policies, locations, names, pages, ignored } = found;
   const gaps = gapsOf(found, file);
-  if (policies.length === 0 && locations.length === 0 && gaps.length === 0)
+  if (policies.length + locations.length + names.length === 0 && gaps.length === 0)
     return fail('whatif.no-policies', { file });
   return ok(
     reading(

@@ -20,6 +20,10 @@ export type PolicyReading = {
   readonly state: string;
   readonly origin: PolicyOrigin;
   readonly outcome: PolicyOutcome;
+  /** It is one of those that make the answer what it is. */
+  readonly decides: boolean;
+  /** Tells it from the others of its set, whoever is judged. */
+  readonly key: string;
   /** Why it misses, or what it depends on; empty when it applies outright. */
   readonly reasons: readonly Message[];
   /** What it would do if it were on and its open points held: the near misses of a disabled policy, too. */
@@ -56,11 +60,12 @@ export function whatIf(set: Reading<PolicyExport>, signIn: SignInCase, on: strin
 
 /** An organization may have no policy at all; a file that holds other things and no policy does not say so. */
 function withMissingList({ value, gaps }: Reading<PolicyExport>): Reading<PolicyExport> {
-  const absent = value.policies.length === 0 && value.locations.length > 0 && gaps.length === 0;
-  const where = value.locations
-    .slice(0, 3)
-    .map(({ displayName, id }) => displayName || id)
-    .join(', ');
+  const others = [
+    ...value.locations.map(({ displayName, id }) => displayName || id),
+    ...value.names.map(({ name }) => name),
+  ];
+  const absent = value.policies.length === 0 && others.length > 0 && gaps.length === 0;
+  const where = others.slice(0, 3).join(', ');
   return { value, gaps: absent ? [gap('missing-list', where)] : gaps };
 }
 
@@ -71,7 +76,7 @@ function judge(
   gaps: readonly Gap[],
 ): WhatIf {
   const surroundings = { locations, names, membershipGaps: signIn.memberships.gaps };
-  const readings = policies.map((policy) => readPolicy(policy, signIn, surroundings));
+  const readings = policies.map((policy, index) => readPolicy(policy, `${index}`, signIn, surroundings));
   const answer = readings.some(({ outcome }) => outcome === 'blocks')
     ? 'blocked'
     : readings.some(({ outcome, state }) => outcome === 'depends' && state !== reportOnly)
@@ -82,15 +87,22 @@ function judge(
     on,
     account: signIn.account,
     answer,
-    policies: readings.toSorted(
-      (one, other) =>
-        rank[one.outcome] - rank[other.outcome] || byText(one.name, other.name) || byText(one.id, other.id),
-    ),
+    policies: readings
+      .map((each) => ({ ...each, decides: decides(each, answer) }))
+      .toSorted(
+        (one, other) =>
+          rank[one.outcome] - rank[other.outcome] || byText(one.name, other.name) || byText(one.id, other.id),
+      ),
     waiting: readings.filter(
       ({ outcome, state }) => outcome === 'would-block' || (outcome === 'depends' && state === reportOnly),
     ),
     gaps,
   };
+}
+
+/** What is open decides nothing yet. */
+function decides({ outcome }: PolicyReading, answer: WhatIf['answer']): boolean {
+  return answer === 'blocked' && outcome === 'blocks';
 }
 
 /** The order of files and of policies in them changes nothing to what is shown. */
@@ -103,6 +115,7 @@ const reportOnly = 'enabledForReportingButNotEnforced';
 
 function readPolicy(
   policy: ImportedPolicy,
+  key: string,
   signIn: SignInCase,
   surroundings: PolicySurroundings,
 ): PolicyReading {
@@ -111,6 +124,8 @@ function readPolicy(
   const reasonsOf = (outcome: 'misses' | 'depends') =>
     conditions.flatMap((each) => (each.outcome === outcome ? each.reasons : []));
   const base = {
+    key,
+    decides: false,
     name: policy.displayName,
     id: policy.id,
     state: policy.state,

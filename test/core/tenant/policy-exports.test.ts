@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../core/i18n/translate.ts';
+import { compareWhatIf } from '../../../core/tenant/policies/compare-what-if.ts';
+import { membershipsOf, readMemberships } from '../../../core/tenant/policies/memberships.ts';
 import { mergePolicyExports, readPolicyExport } from '../../../core/tenant/policies/read-policy-export.ts';
 import type { SignInCase } from '../../../core/tenant/policies/sign-in-case.ts';
 import { conditionalAccessFact, type WhatIf, whatIf } from '../../../core/tenant/policies/what-if.ts';
+import { whatIfCsv } from '../../../core/tenant/policies/what-if-csv.ts';
+import { factsOfTable, whatIfTable } from '../../../core/tenant/policies/what-if-table.ts';
+import { mergeFacts, readFacts } from '../../../core/tenant/read-facts.ts';
 import { type Json, me, office, policySamples } from '../../support/policy-samples.ts';
 
 const signIn: SignInCase = {
@@ -382,5 +388,151 @@ describe('what is said of it', () => {
     expect(from('2001:db8:77:1::5')).toBe('clear');
     expect(from('2001:db8:78::5')).toBe('blocked');
     expect(from('::ffff:198.51.100.9')).toBe('clear');
+  });
+});
+
+describe('many mailboxes', () => {
+  const set = () => {
+    const read = readPolicyExport(JSON.stringify([...policies, office]), 'f.json');
+    if (!read.ok) throw new Error(read.code);
+    return mergePolicyExports([read.value]);
+  };
+  const spared = {
+    ...signIn,
+    account: 'paie@exemple.ca',
+    memberships: {
+      ...signIn.memberships,
+      accountId: '99999999-0000-4000-8000-0000000000ff',
+      groups: [],
+      roles: [],
+    },
+  };
+
+  it('make a table whose deciding cells are those that block, and whose exclusions are reviewed', () => {
+    const table = whatIfTable(set(), [signIn, spared], '2026-11-21');
+    expect(table.answers.map(({ answer }) => answer)).toEqual(['blocked', 'blocked']);
+    const cells = (name: string) => table.columns.find((column) => column.name.startsWith(name))?.cells;
+    expect(cells('CA001')).toEqual([
+      { outcome: 'blocks', decides: true },
+      { outcome: 'misses', decides: false },
+    ]);
+    expect(cells('CA016')?.map(({ decides }) => decides)).toEqual([false, false]);
+    expect(table.exclusions.find(({ policy }) => policy.startsWith('CA001'))).toMatchObject({
+      covers: ['paie@exemple.ca'],
+      perhaps: [],
+    });
+    expect(table.exclusions.find(({ policy }) => policy.startsWith('CA010'))).toMatchObject({
+      covers: ['facturation@exemple.ca'],
+    });
+  });
+
+  it('go to a spreadsheet without a formula', () => {
+    const [blocking] = policies;
+    const read = readPolicyExport(JSON.stringify({ ...blocking, displayName: '=HYPERLINK("x")' }), 'f.json');
+    if (!read.ok) throw new Error(read.code);
+    const csv = whatIfCsv(whatIfTable(mergePolicyExports([read.value]), [signIn], '2026-11-21'), 'fr');
+    expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(csv).toContain('facturation@exemple.ca,bloquée,bloque (décide)');
+  });
+
+  it('are compared between two sets, and nothing is the same that was not read', () => {
+    const off = policies.map((each) => ({ ...each, state: 'disabled' }));
+    const one = judge([JSON.stringify(policies), JSON.stringify(office)]);
+    const other = judge([JSON.stringify(off)]);
+    expect(compareWhatIf(one, other)).toMatchObject({ change: 'passes', before: 'blocked', after: 'clear' });
+    expect(compareWhatIf(other, one)).toMatchObject({ change: 'stops' });
+    expect(compareWhatIf(one, one)).toMatchObject({ change: 'same', policies: [] });
+    expect(compareWhatIf(other, judge([page('policies', off, true)]))).toMatchObject({
+      change: 'cannot-say',
+    });
+  });
+
+  it('feed the verdict', () => {
+    const table = whatIfTable(set(), [signIn], '2026-11-21');
+    const printed = {
+      kind: 'assistant-courriel/what-if',
+      version: 1,
+      asOf: '2026-11-21',
+      mailboxes: factsOfTable(table),
+    };
+    const facts = readFacts(JSON.stringify(printed), 'whatif.json', { ip: null });
+    const others = readFacts(
+      JSON.stringify({
+        kind: 'assistant-courriel/facts',
+        version: 1,
+        asOf: '2026-11-20',
+        tenant: { securityDefaults: 'off' },
+        mailboxes: [{ account: me.account, conditionalAccess: 'unknown', licence: 'yes' }],
+      }),
+      'facts.json',
+      { ip: null },
+    );
+    if (!facts.ok || !others.ok) throw new Error('facts');
+    for (const merged of [mergeFacts(facts.value, others.value), mergeFacts(others.value, facts.value)])
+      expect(merged.facts).toMatchObject({
+        asOf: '2026-11-20',
+        tenant: { securityDefaults: 'off' },
+        mailboxes: [{ account: me.account, conditionalAccess: 'blocks', licence: 'yes' }],
+      });
+  });
+});
+
+describe('names instead of ids', () => {
+  it('come from the files, and from what is the same in every organization', () => {
+    const groups = {
+      '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#groups(id,displayName)',
+      value: [{ id: me.group, displayName: 'Envoi SMTP' }],
+    };
+    const byGroup = policies.filter((each) => /CA003|CA010/.test(String(each.displayName)));
+    const unknown = { ...signIn, memberships: { ...signIn.memberships, groups: null, roles: null } };
+    const read = [byGroup, groups].map((each) => readPolicyExport(JSON.stringify(each), 'f.json'));
+    const found = whatIf(
+      mergePolicyExports(read.flatMap((each) => (each.ok ? [each.value] : []))),
+      unknown,
+      '2026-11-21',
+    );
+    const said = found.policies
+      .flatMap(({ reasons }) => reasons.map((reason) => say('fr', reason)))
+      .join('\n');
+    expect(said).toContain('Envoi SMTP');
+    expect(said).toContain('Administrateur Exchange');
+    expect(said).not.toMatch(/[0-9a-f]{8}-/);
+  });
+
+  it('a person with their groups expanded is known by id, groups and roles', () => {
+    const person = {
+      id: me.id,
+      userPrincipalName: 'f.tremblay@exemple.ca',
+      mail: me.account,
+      userType: 'Member',
+      transitiveMemberOf: [
+        { '@odata.type': '#microsoft.graph.group', id: me.group, displayName: 'Envoi SMTP' },
+        { '@odata.type': '#microsoft.graph.directoryRole', id: 'r', roleTemplateId: me.role },
+      ],
+    };
+    const read = readMemberships(JSON.stringify(person), 'personne.json', false);
+    if (!read.ok) throw new Error(read.code);
+    expect(membershipsOf(me.account, read.value, true)).toMatchObject({
+      accountId: me.id,
+      groupsComplete: true,
+      roles: [me.role],
+      guest: false,
+    });
+    expect(membershipsOf('autre@exemple.ca', read.value, false)).toMatchObject({
+      accountId: null,
+      groups: null,
+    });
+  });
+
+  it('a list of names says nothing of a group known by its id', () => {
+    const [blocking] = policies;
+    const policy = changed(blocking, ['conditions', 'users', 'excludeGroups'], () => [me.group]);
+    const read = readPolicyExport(JSON.stringify(policy), 'f.json');
+    if (!read.ok) throw new Error(read.code);
+    const named = {
+      ...signIn,
+      memberships: { ...signIn.memberships, groups: [{ id: null, name: 'autre groupe' }] },
+    };
+    expect(whatIf(mergePolicyExports([read.value]), named, '2026-11-21').answer).toBe('depends');
   });
 });
