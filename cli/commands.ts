@@ -90,6 +90,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/what-if.ts')).whatIfCommand,
   },
   {
+    name: 'graph read',
+    summary: 'terminal.graph.summary',
+    load: async () => (await import('./commands/graph-read.ts')).graphRead,
+  },
+  {
     name: 'signins',
     summary: 'terminal.signins.summary',
     load: async () => (await import('./commands/sign-ins.ts')).signIns,

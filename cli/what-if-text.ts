@@ -2,6 +2,7 @@ import type { Locale } from '../core/i18n/message.ts';
 import { say } from '../core/i18n/translate.ts';
 import { gapMessage } from '../core/tenant/completeness.ts';
 import type { WhatIfChange } from '../core/tenant/policies/compare-what-if.ts';
+import type { EvaluationComparison, EvaluationRequest } from '../core/tenant/policies/evaluation.ts';
 import type { PolicyReading, WhatIf } from '../core/tenant/policies/what-if.ts';
 import type { Exclusion, WhatIfTable } from '../core/tenant/policies/what-if-table.ts';
 import type { PolicyFiles } from './policy-files.ts';
@@ -65,6 +66,33 @@ export function changesText(changes: readonly WhatIfChange[], locale: Locale): s
         (policy) => `      ${policy.name} — ${outcome(policy.before)} → ${outcome(policy.after)}`,
       ),
     ]),
+  ];
+}
+
+/** Our answer beside Microsoft's, the policies on which they differ. */
+export function evaluationText(
+  { same, differences, open, gaps }: EvaluationComparison,
+  locale: Locale,
+): string[] {
+  return [
+    translate(locale, 'whatif.evaluation', { same, differences: differences.length, open }),
+    ...differences.map(({ name, ours, theirs, reason }) => {
+      const left =
+        ours === null ? translate(locale, 'whatif.absent') : translate(locale, `whatif.outcome.${ours}`);
+      const said = theirs === null ? 'absent' : theirs ? 'yes' : 'no';
+      return `  ✗ ${name} — ${left} ; ${translate(locale, 'whatif.evaluation.theirs', { theirs: said, reason })}`;
+    }),
+    ...gaps.map((each) => `  • ${say(locale, gapMessage(each))}`),
+  ];
+}
+
+/** The request for Graph Explorer, or what it lacks. */
+export function requestText(request: EvaluationRequest | null, locale: Locale): string[] {
+  if (request === null) return [translate(locale, 'whatif.evaluate.needs-id')];
+  return [
+    translate(locale, 'whatif.heading.evaluate', { permission: request.permission }),
+    `${request.method} ${request.url}`,
+    JSON.stringify(request.body, null, 2),
   ];
 }
 

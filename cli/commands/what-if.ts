@@ -3,7 +3,14 @@ import { parseAddresses } from '../../core/mail/address.ts';
 import { isIpv6 } from '../../core/mail/ip-range.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { Reading } from '../../core/tenant/completeness.ts';
 import { compareWhatIf } from '../../core/tenant/policies/compare-what-if.ts';
+import {
+  compareEvaluation,
+  type Evaluated,
+  evaluationRequest,
+  readEvaluation,
+} from '../../core/tenant/policies/evaluation.ts';
 import {
   type MembershipExport,
   membershipsOf,
@@ -22,9 +29,16 @@ import { createClock } from '../../services/clock.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
 import type { Io } from '../io.ts';
-import { type PolicyFiles, readPolicyFiles, readTextFiles } from '../policy-files.ts';
+import { type PolicyFiles, readPolicyFiles, readText, readTextFiles } from '../policy-files.ts';
 import { spoken, spokenGap } from '../spoken.ts';
-import { changesText, notesText, tableText, whatIfText } from '../what-if-text.ts';
+import {
+  changesText,
+  evaluationText,
+  notesText,
+  requestText,
+  tableText,
+  whatIfText,
+} from '../what-if-text.ts';
 import { writeNamedFile } from '../write-file.ts';
 
 const options = {
@@ -50,6 +64,8 @@ const options = {
   device: { type: 'string', value: 'STATE', summary: 'terminal.whatif.device' },
   risk: { type: 'string', value: 'LEVEL', summary: 'terminal.whatif.risk' },
   compare: { type: 'string', value: 'PATH', many: 'words', summary: 'terminal.whatif.compare' },
+  evaluate: { type: 'boolean', summary: 'terminal.whatif.evaluate' },
+  evaluation: { type: 'string', value: 'FILE', summary: 'terminal.whatif.evaluation' },
   csv: { type: 'string', value: 'FILE', summary: 'terminal.whatif.csv' },
   on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
 } as const;
@@ -75,19 +91,38 @@ export const whatIfCommand = defineCommand({
     const table = whatIfTable(read.value.set, signIns.value, day.value);
     const after = later === null ? null : whatIfTable(later.value.set, signIns.value, day.value);
     const changes = after === null ? null : changesOf(table, after);
+    const evaluated = asked.evaluation === undefined ? ok(null) : await evaluationOf(io, asked.evaluation);
+    if (!evaluated.ok) return evaluated;
+    const [only] = table.answers;
+    if (evaluated.value !== null && table.answers.length > 1)
+      return fail('usage.invalid-option', {
+        name: '--evaluation',
+        value: asked.evaluation ?? '',
+        expected: '--account ADDRESS',
+      });
+    const evaluation =
+      evaluated.value === null || only === undefined ? null : compareEvaluation(only, evaluated.value);
+    const [person] = signIns.value;
+    const request = asked.evaluate && person !== undefined ? evaluationRequest(person) : null;
     if (asked.csv !== undefined) {
       const written = await writeNamedFile(asked.csv, whatIfCsv(after ?? table, locale));
       if (!written.ok) return written;
     }
     if (json) {
-      io.json(spoken({ ...answerJson(table, read.value), asOf: today, changes }, locale));
+      io.json(
+        spoken(
+          { ...answerJson(table, read.value), asOf: today, changes, evaluation, evaluationRequest: request },
+          locale,
+        ),
+      );
     } else {
-      const [only] = table.answers;
       const single = table.answers.length === 1 && only !== undefined;
       io.say(
         [
           ...(single ? whatIfText(only, locale) : tableText(table, locale)),
           ...(changes === null ? [] : ['', ...changesText(changes, locale)]),
+          ...(evaluation === null ? [] : ['', ...evaluationText(evaluation, locale)]),
+          ...(asked.evaluate ? ['', ...requestText(request, locale)] : []),
           '',
           ...notesText(read.value, asked.risk === undefined, locale),
         ]
@@ -96,6 +131,7 @@ export const whatIfCommand = defineCommand({
       );
     }
     const good = (after ?? table).answers.every(({ answer }) => answer === 'clear');
+    if (evaluation !== null && evaluation.differences.length + evaluation.gaps.length > 0) return 1;
     return good && changes?.some(({ change }) => change === 'cannot-say') !== true ? 0 : 1;
   },
 });
@@ -115,6 +151,11 @@ function answerJson(table: WhatIfTable, { set, setAside }: PolicyFiles) {
     ignored: set.value.ignored,
     setAside,
   };
+}
+
+async function evaluationOf(io: Io, file: string): Promise<Result<Reading<readonly Evaluated[]>>> {
+  const text = await readText(io, file);
+  return text.ok ? readEvaluation(text.value, file) : text;
 }
 
 function changesOf(before: WhatIfTable, after: WhatIfTable) {

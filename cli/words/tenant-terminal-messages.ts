@@ -48,6 +48,31 @@ export const tenantTerminalMessages = defineMessages({
     fr: 'Export de stratégies : ajoute celles en « Rapport uniquement »',
     en: 'Export of policies: adds those in report-only',
   },
+  'terminal.graph.summary': {
+    fr: 'Lire dans Microsoft 365, en lecture seule, les réglages que Graph connaît',
+    en: 'Read in Microsoft 365, read-only, the settings that Graph knows',
+  },
+  'terminal.graph.mailbox': { fr: 'Les boîtes à lire', en: 'The mailboxes to read' },
+  'terminal.graph.client-id': {
+    fr: 'Identifiant de l’application de votre organisation, au lieu de celui du préréglage',
+    en: 'Id of your organization’s application, instead of the preset’s',
+  },
+  'terminal.graph.tenant': {
+    fr: 'Votre organisation (domaine ou identifiant), au lieu de celle du préréglage',
+    en: 'Your organization (domain or id), instead of the preset’s',
+  },
+  'terminal.graph.browser': {
+    fr: 'Connectez-vous dans le navigateur qui s’ouvre. Rien n’est changé, et aucun jeton n’est conservé ni affiché.',
+    en: 'Sign in with the browser that opens. Nothing is changed, and no token is kept or shown.',
+  },
+  'terminal.whatif.evaluation': {
+    fr: 'Réponse de Microsoft à la requête d’évaluation (voir --evaluate), à comparer',
+    en: 'Microsoft’s answer to the evaluation request (see --evaluate), to compare',
+  },
+  'terminal.whatif.evaluate': {
+    fr: 'Donner la requête qui demande à Microsoft la même évaluation',
+    en: 'Give the request that asks Microsoft for the same evaluation',
+  },
   'terminal.whatif.summary': {
     fr: 'Dire quelles stratégies arrêtent une connexion SMTP',
     en: 'Say which policies stop an SMTP sign-in',

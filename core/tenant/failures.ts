@@ -30,6 +30,10 @@ export const tenantFailures = defineMessages({
     fr: 'Aucune stratégie d’accès conditionnel dans {file}. Exportez-les par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json -Depth 10.',
     en: 'No Conditional Access policy in {file}. Export them with Graph (identity/conditionalAccess/policies) or Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json -Depth 10.',
   },
+  'whatif.no-evaluation': {
+    fr: '{file} n’est pas la réponse de Microsoft à la requête d’évaluation (policyApplies absent). Lancez celle que donne « whatif --evaluate ».',
+    en: '{file} is not Microsoft’s answer to the evaluation request (no policyApplies). Run the one that “whatif --evaluate” gives.',
+  },
   'facts.not-facts': {
     fr: 'Le fichier {file} n’est pas un relevé de l’assistant (champ : {path}). Produisez-le avec « assistant-courriel powershell facts ».',
     en: 'The file {file} is not a set of facts for the assistant (field: {path}). Produce it with “assistant-courriel powershell facts”.',

@@ -277,6 +277,15 @@ describe('verdict', () => {
   });
 });
 
+describe('graph read', () => {
+  it('asks for the organization’s own application before anything else', async () => {
+    const { status, out } = await run('graph', 'read', '--mailbox', account, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, code: 'graph.no-application' });
+    expect((await run('graph', 'read', '--json')).status).toBe(2);
+  });
+});
+
 describe('kql and powershell facts', () => {
   it('fill in the mailboxes, and refuse what is not one', async () => {
     const { out } = await run('kql', '--mailbox', account, '--json');

@@ -36,6 +36,22 @@ export const whatIfMessages = defineMessages({
     fr: 'on ne peut pas dire si la réponse change',
     en: 'there is no saying whether the answer changes',
   },
+  'whatif.heading.evaluate': {
+    fr: 'La même évaluation, demandée à Microsoft (Graph Explorer ; droit {permission} ; ne change rien)',
+    en: 'The same evaluation, asked of Microsoft (Graph Explorer; right {permission}; changes nothing)',
+  },
+  'whatif.evaluate.needs-id': {
+    fr: 'L’évaluation de Microsoft demande l’identifiant de la personne : donnez son objet dans « --groups ».',
+    en: 'Microsoft’s evaluation asks for the person’s id: give their object in “--groups”.',
+  },
+  'whatif.evaluation': {
+    fr: 'Évaluation de Microsoft : {same, plural, one {# stratégie concorde} other {# stratégies concordent}}, {differences, plural, =0 {aucune ne diffère} one {# diffère} other {# diffèrent}}, {open, plural, one {# ne se compare pas} other {# ne se comparent pas}}.',
+    en: 'Microsoft’s evaluation: {same, plural, one {# policy agrees} other {# policies agree}}, {differences, plural, =0 {none differs} one {# differs} other {# differ}}, {open, plural, one {# cannot be compared} other {# cannot be compared}}.',
+  },
+  'whatif.evaluation.theirs': {
+    fr: '{theirs, select, yes {s’applique selon Microsoft} no {ne s’applique pas selon Microsoft ({reason})} other {absente de la réponse de Microsoft}}',
+    en: '{theirs, select, yes {applies, says Microsoft} no {does not apply, says Microsoft ({reason})} other {absent from Microsoft’s answer}}',
+  },
   'whatif.heading.exclusions': {
     fr: 'Exclusions des stratégies qui arrêteraient ces boîtes',
     en: 'Exclusions of the policies that would stop these mailboxes',

@@ -1,0 +1,60 @@
+import { isFailureCode } from '../../core/i18n/failures.ts';
+import { sayFailure } from '../../core/i18n/translate.ts';
+import { fail } from '../../core/result.ts';
+import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
+import { defineCommand } from '../command.ts';
+import { openSession } from '../open-session.ts';
+import { translate } from '../words/translate.ts';
+
+/**
+ * `graph read`: what Graph knows of the switches, read live with the organization's own application. Prints the facts
+ * that `verdict --facts` reads; no token is printed or kept.
+ */
+export const graphRead = defineCommand({
+  name: 'graph read',
+  summary: 'terminal.graph.summary',
+  options: {
+    mailbox: {
+      type: 'string',
+      value: 'ADDRESS',
+      many: 'words',
+      required: true,
+      summary: 'terminal.graph.mailbox',
+    },
+    'client-id': { type: 'string', value: 'ID', summary: 'terminal.graph.client-id' },
+    tenant: { type: 'string', value: 'TENANT', summary: 'terminal.graph.tenant' },
+    ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
+  },
+  run: async (context) => {
+    const { options, io, json, locale, signal } = context;
+    const session = openSession(context);
+    const runId = 'terminal';
+    try {
+      const info = await session.client.call('app.info', {});
+      if (!info.ok) return info;
+      const clientId = options['client-id'] ?? info.value.graph?.clientId;
+      const tenant = options.tenant ?? info.value.graph?.tenant;
+      if (clientId === undefined || tenant === undefined) return fail('graph.no-application');
+      io.note(translate(locale, 'terminal.graph.browser'));
+      const read = await cancelOnInterrupt(
+        { signal, client: session.client, runId },
+        session.client.call('graph.read', {
+          runId,
+          clientId: clientId.slice(0, 80),
+          tenant: tenant.slice(0, 200),
+          mailboxes: options.mailbox.map((each) => each.slice(0, 1000)),
+          ip: options.ip?.slice(0, 200) ?? null,
+        }),
+      );
+      if (!read.ok) return read;
+      const { facts, failures } = read.value;
+      for (const { code, params } of failures)
+        io.note(isFailureCode(code) ? sayFailure(locale, { code, params }) : code);
+      // The facts alone, so that « > faits.json » gives what `verdict --facts` takes.
+      io.json(json ? read.value : facts);
+      return failures.length === 0 ? 0 : 1;
+    } finally {
+      await session.close();
+    }
+  },
+});
