@@ -1,10 +1,10 @@
-import type { Failure } from '../core/result.ts';
 import { ok, type Result } from '../core/result.ts';
-import { type Gap, gap, type Reading, reading } from '../core/tenant/completeness.ts';
+import type { Reading } from '../core/tenant/completeness.ts';
 import type { PolicyExport } from '../core/tenant/policies/imported-policy.ts';
-import { mergePolicyExports, readPolicyExport } from '../core/tenant/policies/read-policy-export.ts';
+import { mergePolicyExports } from '../core/tenant/policies/read-policy-export.ts';
+import { type OfferedText, readPolicyTexts } from '../core/tenant/policies/read-policy-texts.ts';
 import { type GatheredFile, gatherFiles } from '../services/gather-files.ts';
-import { type ReadText, readTexts } from '../services/read-texts.ts';
+import { readTexts } from '../services/read-texts.ts';
 import { decodeText } from './decode-text.ts';
 import type { Io } from './io.ts';
 
@@ -30,36 +30,24 @@ export type PolicyFiles = {
 export async function readPolicyFiles(io: Io, sources: readonly string[]): Promise<Result<PolicyFiles>> {
   const gathered = await gatherFiles(sources);
   if (!gathered.ok) return gathered;
-  const read: Reading<PolicyExport>[] = [];
-  const gaps: Gap[] = [];
-  const setAside: string[] = [...gathered.value.setAside];
-  let failed: Failure | null = null;
-  for (const { name, named, text } of await allTexts(io, gathered.value.files)) {
-    const content = text.ok ? readPolicyExport(text.value, name) : text;
-    if (content.ok) {
-      read.push(content.value);
-      continue;
-    }
-    failed ??= content;
-    if (content.code !== 'whatif.no-policies') gaps.push(gap('unreadable-file', name, content.code));
-    else if (named) gaps.push(gap('wrong-kind-of-file', name));
-    else setAside.push(name);
-  }
-  if (read.length === 0 && failed !== null) return failed;
-  const merged = mergePolicyExports(read);
-  return ok({ set: reading(merged.value, [...merged.gaps, ...gaps]), setAside });
+  const offered = readPolicyTexts(await allTexts(io, gathered.value.files));
+  if (!offered.ok) return offered;
+  return ok({
+    set: mergePolicyExports(offered.value.exports.map(({ content }) => content)),
+    setAside: [...gathered.value.setAside, ...offered.value.setAside],
+  });
 }
 
 /** The texts of files, folders, archives and patterns, each with its name or why it could not be read. */
 export async function readTextFiles(
   io: Io,
   sources: readonly string[],
-): Promise<Result<readonly ReadText[]>> {
+): Promise<Result<readonly OfferedText[]>> {
   const gathered = await gatherFiles(sources);
   return gathered.ok ? ok(await allTexts(io, gathered.value.files)) : gathered;
 }
 
-async function allTexts(io: Io, files: readonly GatheredFile[]): Promise<readonly ReadText[]> {
+async function allTexts(io: Io, files: readonly GatheredFile[]): Promise<readonly OfferedText[]> {
   const texts = await readTexts(files.filter(({ path }) => path !== '-'));
   if (!files.some(({ path }) => path === '-')) return texts;
   return [...texts, { name: 'stdin', named: true, text: await readText(io, '-') }];

@@ -1,22 +1,14 @@
-import { type Failure, fail, ok, type Result } from '../core/result.ts';
+import { type Failure, fail, ok } from '../core/result.ts';
+import type { OfferedText } from '../core/tenant/policies/read-policy-texts.ts';
 import { openSources } from './exports/byte-source.ts';
 import { type GatheredFile, isSystemFile } from './gather-files.ts';
-
-/** A text of its own: a file, or a file of an archive; or why it could not be read. */
-export type ReadText = {
-  /** For people: `ligne-de-base.zip/CA001.json`. */
-  readonly name: string;
-  /** The person named this very file. */
-  readonly named: boolean;
-  readonly text: Result<string>;
-};
 
 /** Thousands of policies, or a reading of 20,000 mailboxes, fit in far less. */
 const largest = 50 * 1024 * 1024;
 
 /** Reads files whole, archives included, as texts: UTF-8 or UTF-16, with or without a byte order mark. */
-export async function readTexts(files: readonly GatheredFile[]): Promise<readonly ReadText[]> {
-  const texts: ReadText[] = [];
+export async function readTexts(files: readonly GatheredFile[]): Promise<readonly OfferedText[]> {
+  const texts: OfferedText[] = [];
   let total = 0;
   for (const { path, named } of files) {
     const sources = await openSources(path);

@@ -73,6 +73,10 @@ export const tenantPoliciesMessages = defineMessages({
     fr: 'Ouvrez les stratégies d’accès conditionnel exportées : chacune dit ce qu’elle ferait à une connexion SMTP de ce compte, et pourquoi.',
     en: 'Open the exported Conditional Access policies: each says what it would do to an SMTP sign-in of this account, and why.',
   },
+  'tenant.whatif.drop': {
+    fr: 'Déposez ici des fichiers, un dossier ou une archive zip',
+    en: 'Drop files, a folder or a zip archive here',
+  },
   'tenant.whatif.open': { fr: 'Ouvrir des stratégies exportées', en: 'Open exported policies' },
   'tenant.whatif.obtain': {
     fr: 'Un administrateur les obtient par Graph Explorer (page « Requêtes ») ou par PowerShell. Joignez-y l’export des emplacements nommés.',

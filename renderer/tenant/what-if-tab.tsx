@@ -3,17 +3,19 @@ import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { type Failure, ok, type Result } from '../../core/result.ts';
 import { membershipsOf, readMemberships } from '../../core/tenant/policies/memberships.ts';
-import { mergePolicyExports, readPolicyExport } from '../../core/tenant/policies/read-policy-export.ts';
+import { mergePolicyExports } from '../../core/tenant/policies/read-policy-export.ts';
+import { readPolicyTexts } from '../../core/tenant/policies/read-policy-texts.ts';
 import { signInOf } from '../../core/tenant/policies/sign-in-case.ts';
 import { conditionalAccessFact, type WhatIf, whatIf } from '../../core/tenant/policies/what-if.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';
+import { DropArea } from '../ui/drop-area.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
 import { FileList } from './file-list.tsx';
-import { readTextFile } from './read-text-file.ts';
+import { readOfferedFiles } from './read-text-file.ts';
 import type { Tenant, WhatIfForm } from './use-tenant.ts';
 import { WhatIfAbout } from './what-if-about.tsx';
 import { WhatIfView } from './what-if-view.tsx';
@@ -26,17 +28,19 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
   const form = state.whatIf;
   const change = (part: Partial<WhatIfForm>) => update({ whatIf: { ...form, ...part } });
   const [problem, setProblem] = useState<Failure | null>(null);
-  const take = async (files: readonly File[]) => {
-    setProblem(null);
-    const read: WhatIfForm['exports'][number][] = [];
-    for (const file of files) {
-      const opened = await readTextFile(file);
-      const content = opened.ok ? readPolicyExport(opened.value, file.name) : opened;
-      if (!content.ok) return setProblem(content);
-      read.push({ file: file.name, content: content.value });
-    }
-    const names = new Set(read.map(({ file }) => file));
-    change({ exports: [...form.exports.filter(({ file }) => !names.has(file)), ...read] });
+  const [setAside, setSetAside] = useState<readonly string[]>([]);
+  const take = async (files: readonly File[], named: boolean) => {
+    const read = readPolicyTexts(await readOfferedFiles(files, named));
+    setProblem(read.ok ? null : read);
+    setSetAside(read.ok ? read.value.setAside : []);
+    if (!read.ok) return;
+    const names = new Set(read.value.exports.map(({ name }) => name));
+    change({
+      exports: [
+        ...form.exports.filter(({ file }) => !names.has(file)),
+        ...read.value.exports.map(({ name, content }) => ({ file: name, content })),
+      ],
+    });
   };
   const result = form.exports.length === 0 ? null : simulate(state.account, form, info.today);
   const keep = (found: WhatIf) => {
@@ -49,9 +53,11 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
       <p>{t('tenant.whatif.lead')}</p>
       <div className={layout.stackTight}>
         <div className={layout.row}>
-          <FileButton many accept={['.json', '.txt']} onFiles={(files) => void take(files)}>
-            {t('tenant.whatif.open')}
-          </FileButton>
+          <DropArea label={t('tenant.whatif.drop')} onFiles={(files, named) => void take(files, named)}>
+            <FileButton many accept={['.json', '.txt', '.zip']} onFiles={(files) => void take(files, true)}>
+              {t('tenant.whatif.open')}
+            </FileButton>
+          </DropArea>
         </div>
         {form.exports.length === 0 ? (
           <p className={`${text.note} ${layout.measure}`}>{t('tenant.whatif.obtain')}</p>
@@ -68,6 +74,11 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
               onRemove: () => change({ exports: form.exports.filter((one) => one.file !== file) }),
             }))}
           />
+        )}
+        {setAside.length === 0 ? null : (
+          <p className={text.note}>
+            {t('tenant.gap.set-aside', { names: setAside.slice(0, 20).join(', ') })}
+          </p>
         )}
         {problem === null ? null : (
           <Callout tone="stop" label={t('app.tone.stop')} live>
