@@ -1,8 +1,8 @@
 import { checkIds, networkChecks } from '../../core/checkup/check.ts';
+import { checkupReport, findingText, spokenFindings } from '../../core/checkup/checkup-report.ts';
 import { saySummary } from '../../core/checkup/summary.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { ok } from '../../core/result.ts';
-import { checkupText, findingText, spokenFindings } from '../checkup-text.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { openSession } from '../open-session.ts';
@@ -56,7 +56,7 @@ export const checkup = defineCommand({
       const { findings, answers, checkedAt } = run.value;
       const summary = saySummary(findings, locale);
       if (json) io.json({ checkedAt, summary, findings: spokenFindings(findings, locale), answers });
-      else io.say(checkupText(findings, answers, locale).join('\n'));
+      else io.say(checkupReport(findings, answers, locale).join('\n'));
       return findings.some(({ state }) => state === 'problem') ? 1 : 0;
     } finally {
       signal.removeEventListener('abort', cancel);

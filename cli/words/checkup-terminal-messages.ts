@@ -28,9 +28,4 @@ export const checkupTerminalMessages = defineMessages({
     fr: 'Ce qui va être regardé, sans rien changer ni envoyer de mot de passe : {names}.',
     en: 'What is about to be looked at, with nothing changed and no password sent: {names}.',
   },
-  'terminal.checkup.mended': { fr: 'Réglé quand :', en: 'Mended when:' },
-  'terminal.checkup.found': {
-    fr: 'Trouvé sur ce poste, pour le plan (à corriger si ce n’est pas juste)',
-    en: 'Found on this workstation, for the plan (to be corrected if it is not right)',
-  },
 });

@@ -42,6 +42,12 @@ const checkupFrameMessages = defineMessages({
     en: 'Nothing that could be looked at stops sending; {unread, plural, one {one point could not be.} other {# points could not be.}}',
   },
 
+  'checkup.mended': { fr: 'Pour savoir si c’est réglé :', en: 'To know that it is mended:' },
+  'checkup.found': {
+    fr: 'Trouvé sur ce poste, pour le plan (à corriger si ce n’est pas juste)',
+    en: 'Found on this workstation, for the plan (to be corrected if it is not right)',
+  },
+
   'checkup.unseen.offline': {
     fr: 'Pas regardé : la vérification est restée sur ce poste, comme demandé.',
     en: 'Not looked at: the check-up stayed on this workstation, as asked.',

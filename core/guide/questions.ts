@@ -84,10 +84,11 @@ function questionOf(id: QuestionId): Question {
 /**
  * The questions to ask given the answers so far, in order: those answered, then the next one. A question is there only
  * if some answer to it would change the plan, and what comes before it never depends on its answer. `on` is the ISO
- * date of the plan: after December 2026 the retirement of basic authentication adds a question.
+ * date of the plan: after December 2026 the retirement of basic authentication adds a question. What the check-up
+ * `found` is not asked.
  */
-export function nextQuestions(answers: Answers, on: string): QuestionId[] {
-  const { questions: asked } = decide(answers, on);
+export function nextQuestions(answers: Answers, on: string, found: readonly QuestionId[] = []): QuestionId[] {
+  const asked = decide(answers, on).questions.filter((question) => !found.includes(question));
   const open = asked.findIndex((question) => answers[question] === undefined);
   return open === -1 ? [...asked] : asked.slice(0, open + 1);
 }

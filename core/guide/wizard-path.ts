@@ -21,7 +21,7 @@ export type Chapter =
   | 'summary';
 
 /** What a plan depends on. */
-export type PlanBasis = Pick<WizardState, 'answers' | 'today' | 'known'>;
+export type PlanBasis = Pick<WizardState, 'answers' | 'found' | 'today' | 'known'>;
 
 /** The plan for what is known now. */
 export function planOf(state: PlanBasis): Plan {
@@ -30,7 +30,9 @@ export function planOf(state: PlanBasis): Plan {
 
 /** Every step from the first to the last as far as it is known: the next question, then what would follow now. */
 export function pathOf(state: PlanBasis): readonly string[] {
-  const questions = nextQuestions(state.answers, state.today).map((question) => `question:${question}`);
+  const questions = nextQuestions(state.answers, state.today, state.found).map(
+    (question) => `question:${question}`,
+  );
   return ['welcome', ...questions, 'plan', ...stepsAfterPlan(planOf(state).outcome)];
 }
 
@@ -85,9 +87,9 @@ export function chapterOf(id: string): Chapter {
 
 /** The chapters of this person's path, in order. Until the plan is known, `setup` stands for what it will ask. */
 export function chaptersOf(state: PlanBasis): readonly Chapter[] {
-  const { answers, today } = state;
+  const { answers, found, today } = state;
   const known = [...new Set(pathOf(state).map(chapterOf))];
-  if (nextQuestions(answers, today).every((question) => answers[question] !== undefined)) return known;
+  if (nextQuestions(answers, today, found).every((question) => answers[question] !== undefined)) return known;
   const ends = [...questionSpan(answers, today).outcomes];
   return [
     'situation',

@@ -53,6 +53,8 @@ export type WizardState = {
   /** The facts to advise by, an organization's own included. */
   readonly known: Knowledge;
   readonly answers: Answers;
+  /** The answers that the check-up found, in place of the person’s word: not asked, and theirs to correct. */
+  readonly found: readonly QuestionId[];
   /** The mailbox that signs in, or the practice account. */
   readonly account: string;
   readonly sender: string;
@@ -67,6 +69,11 @@ export type WizardState = {
 
 export type WizardAction =
   | { readonly type: 'answer'; readonly question: QuestionId; readonly value: string }
+  /** What the check-up found; what the person already told stands. */
+  | {
+      readonly type: 'found';
+      readonly answers: readonly { readonly question: QuestionId; readonly value: string }[];
+    }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly to: string }

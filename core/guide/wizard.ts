@@ -3,6 +3,7 @@ import { isPracticeAccount, type PracticeScenario } from '../mail/practice.ts';
 import { assertNever } from '../result.ts';
 import type { Progress } from '../settings/settings.ts';
 import { answersSchema, type QuestionId, questionIds } from './answers.ts';
+import { isGiven } from './password-finding.ts';
 import { pathOf, planOf, stepId } from './wizard-path.ts';
 import type { Step, StepKind, WizardAction, WizardState } from './wizard-state.ts';
 
@@ -18,6 +19,7 @@ export function initialWizard(
     today,
     known,
     answers: {},
+    found: [],
     account,
     sender: '',
     recipient: '',
@@ -31,6 +33,7 @@ export function initialWizard(
   const resumed = {
     ...fresh,
     answers: progress.answers,
+    found: questionIds.filter((question) => progress.found?.includes(question) === true),
     sender: progress.sender,
     recipient: progress.recipient,
     checklist: progress.checklist,
@@ -43,6 +46,7 @@ export function initialWizard(
 export function progressOf(state: WizardState): Progress {
   return {
     answers: state.answers,
+    found: [...state.found],
     step: stepId(state.step),
     checklist: [...state.checklist],
     recipient: state.recipient,
@@ -73,6 +77,8 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
   switch (action.type) {
     case 'answer':
       return withAnswer(state, action.question, action.value);
+    case 'found':
+      return action.answers.reduce(withFound, state);
     case 'next':
       return canContinue(state) ? moved(state, 1) : state;
     case 'back':
@@ -80,7 +86,7 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
     case 'go':
       return isReachable(state, action.to) ? { ...state, step: stepAt(state, action.to) } : state;
     case 'restart':
-      return { ...state, answers: {}, checklist: [], lastRun: null, step: { kind: 'welcome' } };
+      return { ...state, answers: {}, found: [], checklist: [], lastRun: null, step: { kind: 'welcome' } };
     case 'set-account':
       return action.account === state.account
         ? state
@@ -127,7 +133,19 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
 /** Answers that no longer have a question (the path changed) are kept: going back loses nothing. */
 function withAnswer(state: WizardState, question: QuestionId, value: string): WizardState {
   const answers = answersSchema.safeParse({ ...state.answers, [question]: value });
-  return answers.success ? { ...state, answers: answers.data } : state;
+  if (!answers.success) return state;
+  return { ...state, answers: answers.data, found: state.found.filter((one) => one !== question) };
+}
+
+/** An answer found does not overrule one that was told, and « je ne sais pas » is not one. */
+function withFound(
+  state: WizardState,
+  { question, value }: { readonly question: QuestionId; readonly value: string },
+): WizardState {
+  const told = isGiven(state.answers[question]) && !state.found.includes(question);
+  if (told) return state;
+  const answered = withAnswer(state, question, value);
+  return answered === state ? state : { ...answered, found: [...answered.found, question] };
 }
 
 function moved(state: WizardState, by: 1 | -1): WizardState {

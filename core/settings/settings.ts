@@ -10,6 +10,8 @@ export const settingsVersion = 1;
 /** Where a person was in the guide, so that closing and opening again resumes there. Never a secret. */
 export const progressSchema = z.strictObject({
   answers: answersSchema,
+  /** The questions whose answer the check-up found. */
+  found: z.array(z.string().max(40)).max(40).optional(),
   /** A step id of `core/guide/wizard-path.ts`; an id that no longer exists resumes at the start. */
   step: z.string().max(80),
   checklist: z.array(z.string().max(80)).max(100),

@@ -4,13 +4,14 @@ import type { Locale } from '../../core/i18n/message.ts';
 import { regions } from '../../core/i18n/translate.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { CheckupScreen } from '../checkup/checkup-screen.tsx';
 import { ExplainScreen } from '../screens/explain.tsx';
 import { HelpScreen } from '../screens/help.tsx';
 import { TenantScreen } from '../tenant/tenant-screen.tsx';
 import { useTenant } from '../tenant/use-tenant.ts';
 import { LanguageProvider } from '../ui/language-provider.tsx';
 import { WizardScreen } from '../wizard/wizard-screen.tsx';
-import { AppContext } from './context.ts';
+import { AppContext, CheckupContext } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame, type View } from './frame.tsx';
 import { Notices } from './notices.tsx';
@@ -55,20 +56,27 @@ function Window({
   const [view, setView] = useState<View>('wizard');
   const toPath = () => setView('wizard');
   return (
-    <Frame
-      wizard={wizard.state}
-      view={view}
-      onView={setView}
-      onGo={(to) => {
-        toPath();
-        wizard.dispatch({ type: 'go', to });
-      }}
-    >
-      <Notices notices={notices} />
-      {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
-      {view === 'tenant' ? <TenantScreen tenant={tenant} onClose={toPath} /> : null}
-      {view === 'explain' ? <ExplainScreen mailbox={wizard.state.account} onClose={toPath} /> : null}
-      {view === 'help' ? <HelpScreen onClose={toPath} /> : null}
-    </Frame>
+    <CheckupContext value={() => setView('checkup')}>
+      <Frame
+        wizard={wizard.state}
+        view={view}
+        onView={setView}
+        onGo={(to) => {
+          toPath();
+          wizard.dispatch({ type: 'go', to });
+        }}
+      >
+        <Notices notices={notices} />
+        {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
+        {view === 'checkup' ? (
+          <CheckupContext value={null}>
+            <CheckupScreen wizard={wizard} onClose={toPath} />
+          </CheckupContext>
+        ) : null}
+        {view === 'tenant' ? <TenantScreen tenant={tenant} onClose={toPath} /> : null}
+        {view === 'explain' ? <ExplainScreen mailbox={wizard.state.account} onClose={toPath} /> : null}
+        {view === 'help' ? <HelpScreen onClose={toPath} /> : null}
+      </Frame>
+    </CheckupContext>
   );
 }

@@ -22,6 +22,9 @@ export function useApp(): AppContextValue {
   return value;
 }
 
+/** Opens « Vérifier ce poste » from wherever a refusal is told. */
+export const CheckupContext = createContext<(() => void) | null>(null);
+
 export type Speaker = {
   readonly locale: Locale;
   readonly t: (id: PageMessageId, params?: Params) => string;

@@ -10,7 +10,7 @@ import { useApp, useWords } from './context.ts';
 import styles from './frame.module.css';
 import { Mark } from './mark.tsx';
 
-export type View = 'wizard' | 'tenant' | 'explain' | 'help';
+export type View = 'wizard' | 'checkup' | 'tenant' | 'explain' | 'help';
 
 type Props = {
   readonly wizard: WizardState;

@@ -1,6 +1,7 @@
 import { domainTables } from '../../core/domain-words.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { loadWords } from '../../core/i18n/words.ts';
+import { checkupPageMessages } from '../checkup/checkup-page-messages.ts';
 import { diagnosisPanelMessages } from '../diagnosis/diagnosis-panel-messages.ts';
 import { diagramMessages } from '../diagrams/diagram-messages.ts';
 import { explainMessages } from '../screens/explain-messages.ts';
@@ -25,6 +26,7 @@ export const pageWords = {
   ...tenantScreenMessages,
   ...ipRouteMessages,
   ...wizardMessages,
+  ...checkupPageMessages,
 };
 
 /** Makes the page's words sayable in `locale`. */

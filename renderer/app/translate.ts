@@ -2,6 +2,7 @@ import type { Locale } from '../../core/i18n/message.ts';
 import type { MessageId } from '../../core/i18n/message-id.ts';
 import { translateId } from '../../core/i18n/translate.ts';
 import type { Params } from '../../core/result.ts';
+import type { checkupPageMessages } from '../checkup/checkup-page-messages.ts';
 import type { diagnosisPanelMessages } from '../diagnosis/diagnosis-panel-messages.ts';
 import type { diagramMessages } from '../diagrams/diagram-messages.ts';
 import type { explainMessages } from '../screens/explain-messages.ts';
@@ -25,7 +26,8 @@ export type PageMessageId =
   | keyof typeof tenantPoliciesMessages
   | keyof typeof tenantScreenMessages
   | keyof typeof ipRouteMessages
-  | keyof typeof wizardMessages;
+  | keyof typeof wizardMessages
+  | keyof typeof checkupPageMessages;
 
 /** Says `id` on the page; an id that no table of the page has is a type error. */
 export const translate: (locale: Locale, id: PageMessageId, params?: Params) => string = translateId;

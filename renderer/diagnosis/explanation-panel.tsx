@@ -3,6 +3,7 @@ import type { Advice, AdviceStep } from '../../core/advice/advice.ts';
 import { type Answer, type AnsweredCause, answerTo, isSettled } from '../../core/advice/answer.ts';
 import type { Explanation } from '../../core/diagnosis/explanation.ts';
 import { useApp, useWords } from '../app/context.ts';
+import { CheckupButton } from '../checkup/checkup-button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { CodeBlock } from '../ui/code-block.tsx';
 import { CopyChip } from '../ui/copy-chip.tsx';
@@ -87,6 +88,9 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
           </div>
         </section>
       )}
+      <div>
+        <CheckupButton />
+      </div>
       {explanation.shown === '' ? null : (
         <div>
           <Disclosure title={t('diagnosis.raw')} level={2}>

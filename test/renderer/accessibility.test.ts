@@ -44,6 +44,16 @@ describe.each([
         await page.goto(assistant.url);
         await screen.onScreen(t('welcome.title'));
         await look('welcome');
+        await button('checkup.page.open').click();
+        await screen.onScreen(t('checkup.page.title'));
+        await look('check-up');
+        await page.getByText(t('checkup.page.offline'), { exact: true }).click();
+        await button('checkup.page.run').click();
+        await screen.onScreen(t('checkup.page.ended'));
+        await page.getByRole('button', { name: t('checkup.page.rest') }).click();
+        await look('check-up, ended');
+        await button('checkup.page.back').click();
+        await screen.onScreen(t('welcome.title'));
         await button('welcome.begin').click();
         await page.getByRole('radio').last().check({ force: true });
         await look('question');

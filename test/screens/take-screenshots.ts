@@ -87,6 +87,12 @@ async function walk(screen: AssistantPage, shoot: (what: string) => Promise<void
   const today = new Date().toISOString().slice(0, 10);
   await screen.onScreen(t('welcome.title'));
   await shoot('welcome');
+  await button('checkup.page.open').click();
+  await shoot('checkup');
+  await button('checkup.page.run').click();
+  await screen.onScreen(t('checkup.page.ended'));
+  await shoot('checkup-ended');
+  await button('checkup.page.back').click();
   await button('welcome.begin').click();
   await shoot('question');
   await page.getByRole('radio').last().check({ force: true });

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../../core/knowledge/facts.ts';
 import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
+import { FoundAnswersView } from '../../checkup/found-answers-view.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout, type Tone } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -38,6 +39,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
           {say(warning.message)}
         </Callout>
       ))}
+      <FoundAnswersView wizard={wizard} />
       {plan.assumptions.length === 0 ? null : <Assumptions wizard={wizard} plan={plan} />}
       <section className={layout.stackTight} aria-labelledby="plan-steps">
         <h2 id="plan-steps">{t('plan.steps')}</h2>

@@ -21,10 +21,10 @@ export function QuestionStep({
   readonly question: QuestionId;
 }) {
   const { t, say } = useWords();
-  const { answers, today } = wizard.state;
+  const { answers, found, today } = wizard.state;
   const question = questions[id];
-  const asked = nextQuestions(answers, today).indexOf(id);
-  const { fewest, most } = questionSpan(answers, today);
+  const asked = nextQuestions(answers, today, found).indexOf(id);
+  const { fewest, most } = questionSpan(answers, today, found);
   const counted = { current: asked + 1, total: most, exact: String(fewest === most) };
   const answer = answers[id] ?? null;
   const suggested = suggestedAnswer(id, answers);

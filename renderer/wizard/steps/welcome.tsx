@@ -3,6 +3,7 @@ import type { WizardState } from '../../../core/guide/wizard-state.ts';
 import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
+import { CheckupButton } from '../../checkup/checkup-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import layout from '../../ui/layout.module.css';
@@ -32,10 +33,13 @@ export function WelcomeStep({
       title={t('welcome.title')}
       lead={t('welcome.lead')}
       back={
-        <Button kind="quiet" onPress={onExplain}>
-          <Icon name="message" />
-          {t('app.error-message')}
-        </Button>
+        <>
+          <Button kind="quiet" onPress={onExplain}>
+            <Icon name="message" />
+            {t('app.error-message')}
+          </Button>
+          <CheckupButton />
+        </>
       }
       onward={
         begun ? (

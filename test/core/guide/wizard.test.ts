@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersSchema, questionIds } from '../../../core/guide/answers.ts';
+import { questionSpan } from '../../../core/guide/question-span.ts';
 import { canContinue, initialWizard, progressOf, wizardReducer } from '../../../core/guide/wizard.ts';
-import { chapterCount, chaptersOf, pathOf, stepId } from '../../../core/guide/wizard-path.ts';
+import { chapterCount, chaptersOf, pathOf, planOf, stepId } from '../../../core/guide/wizard-path.ts';
 import type { WizardAction, WizardState } from '../../../core/guide/wizard-state.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
 import { type MailTrace, type StageReport, stages } from '../../../core/mail/trace.ts';
@@ -72,6 +73,7 @@ const anyAction: fc.Arbitrary<WizardAction> = fc.oneof(
     { type: 'go', to: 'summary' },
     { type: 'go', to: 'nowhere' },
     { type: 'go', to: 'question:legacyAuth' },
+    { type: 'found', answers: [{ question: 'outlook', value: 'new' }] },
   ),
 );
 
@@ -180,6 +182,65 @@ describe('the wizard', () => {
       { type: 'run-ended', runId: 'run-1', trace, explanation: null },
     );
     expect(JSON.stringify(progressOf(done))).not.toContain('serverMessageId');
+  });
+});
+
+describe('what the check-up found', () => {
+  const throughOutlook: WizardAction[] = [
+    { type: 'answer', question: 'mailProgram', value: 'outlook' },
+    { type: 'answer', question: 'actor', value: 'user' },
+  ];
+  const seen: WizardAction = {
+    type: 'found',
+    answers: [
+      { question: 'outlook', value: 'classic' },
+      { question: 'outlookMigration', value: 'stopped' },
+    ],
+  };
+
+  it('goes into the plan as found, and is not asked', () => {
+    const before = play(fresh(), ...throughOutlook);
+    expect(pathOf(before)).toContain('question:outlook');
+    const state = play(before, seen);
+    expect(state.found).toEqual(['outlook', 'outlookMigration']);
+    expect(pathOf(state)).not.toContain('question:outlook');
+    expect(pathOf(state)).toContain('question:outlookAccount');
+    expect(planOf(state).assumptions.map(({ question }) => question)).toEqual(['outlookAccount']);
+    expect(questionSpan(state.answers, today, state.found).most).toBe(3);
+  });
+
+  it('can be corrected, and is then the person’s word, which a later check-up leaves alone', () => {
+    const corrected = play(
+      fresh(),
+      ...throughOutlook,
+      seen,
+      { type: 'go', to: 'question:outlook' },
+      { type: 'answer', question: 'outlook', value: 'new' },
+    );
+    expect(corrected.found).toEqual(['outlookMigration']);
+    expect(play(corrected, seen).answers.outlook).toBe('new');
+    expect(pathOf(corrected)).toContain('question:outlook');
+  });
+
+  it('does not overrule an answer, takes the place of « je ne sais pas », and is kept', () => {
+    const told = play(
+      fresh(),
+      ...throughOutlook,
+      { type: 'answer', question: 'outlook', value: 'old' },
+      seen,
+    );
+    expect(told.answers.outlook).toBe('old');
+    const unsure = play(
+      fresh(),
+      ...throughOutlook,
+      { type: 'answer', question: 'outlook', value: 'unknown' },
+      seen,
+    );
+    expect(unsure.answers.outlook).toBe('classic');
+    expect(initialWizard(today, practiceAccount, 'ok', progressOf(unsure)).found).toEqual(unsure.found);
+    expect(play(unsure, { type: 'restart' }).found).toEqual([]);
+    const nonsense: WizardAction = { type: 'found', answers: [{ question: 'outlook', value: 'perhaps' }] };
+    expect(play(fresh(), nonsense).found).toEqual([]);
   });
 });
 

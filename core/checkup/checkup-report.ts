@@ -1,17 +1,16 @@
-import { renderExplanation } from '../core/advice/render-text.ts';
-import { checkIds } from '../core/checkup/check.ts';
-import { type Finding, meaningOf, mendedOf, seenOf } from '../core/checkup/finding.ts';
-import type { FoundAnswer } from '../core/checkup/found-answers.ts';
-import { saySummary } from '../core/checkup/summary.ts';
-import { questions } from '../core/guide/questions.ts';
-import type { Locale } from '../core/i18n/message.ts';
-import { say } from '../core/i18n/translate.ts';
-import { translate } from './words/translate.ts';
+import { renderExplanation } from '../advice/render-text.ts';
+import { questions } from '../guide/questions.ts';
+import type { Locale } from '../i18n/message.ts';
+import { say, translate } from '../i18n/translate.ts';
+import { checkIds } from './check.ts';
+import { type Finding, meaningOf, mendedOf, seenOf } from './finding.ts';
+import type { FoundAnswer } from './found-answers.ts';
+import { saySummary } from './summary.ts';
 
 const marks = { problem: '✕', caution: '!', unseen: '·', info: 'i', good: '✓' } as const;
 
 /** The check-up as a page of text: one sentence, then what was seen, check by check, and what was found for the guide. */
-export function checkupText(
+export function checkupReport(
   findings: readonly Finding[],
   answers: readonly FoundAnswer[],
   locale: Locale,
@@ -28,7 +27,7 @@ export function checkupText(
             ...ofCheck.flatMap((one) => findingText(one, locale)),
           ];
     }),
-    ...(answers.length === 0 ? [] : ['', translate(locale, 'terminal.checkup.found')]),
+    ...(answers.length === 0 ? [] : ['', translate(locale, 'checkup.found')]),
     ...answers.map((answer) => `  • ${foundText(answer, locale)}`),
   ];
 }
@@ -41,9 +40,7 @@ export function findingText(one: Finding, locale: Locale): string[] {
   return [
     `  ${marks[one.state]} ${say(locale, seenOf(one))}${who}`,
     ...(means === null ? [] : [`      ${say(locale, means)}`]),
-    ...(mended === null
-      ? []
-      : [`      ${translate(locale, 'terminal.checkup.mended')} ${say(locale, mended)}`]),
+    ...(mended === null ? [] : [`      ${translate(locale, 'checkup.mended')} ${say(locale, mended)}`]),
     ...(one.explanation === null
       ? []
       : renderExplanation(one.explanation, locale).map((line) => (line === '' ? '' : `      ${line}`))),
@@ -64,7 +61,8 @@ export function spokenFindings(findings: readonly Finding[], locale: Locale): ob
   });
 }
 
-function foundText({ question, value }: FoundAnswer, locale: Locale): string {
+/** One answer found: the question and what was found in its place. */
+export function foundText({ question, value }: FoundAnswer, locale: Locale): string {
   const { title, options } = questions[question];
   const label = options.find((option) => option.value === value)?.label;
   return `${say(locale, title)} ${label === undefined ? value : say(locale, label)}`;
