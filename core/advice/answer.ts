@@ -14,6 +14,8 @@ export type AnsweredCause = {
   readonly diagnosis: Diagnosis;
   /** Of the causes after the first, only the steps that no earlier one gives and that are theirs alone. */
   readonly advice: Advice;
+  /** Only possible: its words describe what would be the case. A bare refusal and an unknown text describe themselves. */
+  readonly supposed: boolean;
 };
 
 /** Everything that is said of an explanation, in the window, the terminal and the report. */
@@ -39,7 +41,8 @@ export function answerTo(explanation: Explanation): Answer {
       ({ text }) => !given.has(text.id) && (given.size === 0 || isOwn(text.id)),
     );
     for (const { text } of steps) given.add(text.id);
-    return { diagnosis, advice: { ...advice, steps } };
+    const described = diagnosis.id === 'auth-refused' || diagnosis.id === 'unknown';
+    return { diagnosis, advice: { ...advice, steps }, supposed: !explanation.certain && !described };
   });
   const [first] = causes;
   return {
@@ -49,6 +52,11 @@ export function answerTo(explanation: Explanation): Answer {
     retry: retryFor(explanation.diagnoses),
     question: explanation.question === undefined ? null : { id: explanation.question },
   };
+}
+
+/** Whether a step of `now` hands the rest to somebody else. */
+export function isHandOver(id: string): boolean {
+  return id.startsWith('advice.now.');
 }
 
 /** Whether the cause is beyond doubt. */

@@ -35,12 +35,12 @@ export function renderExplanation(explanation: Explanation, locale: Locale, cont
     '',
     ...heading(first.advice.title, locale),
     ...full(first, answer, locale, context),
-    ...others.flatMap((one) => ['', ...heading(one.advice.title, locale), ...brief(one.advice, locale)]),
+    ...others.flatMap((one) => ['', ...heading(one.advice.title, locale), ...brief(one, locale)]),
   ];
 }
 
 function full(
-  { advice, diagnosis }: AnsweredCause,
+  { advice, diagnosis, supposed }: AnsweredCause,
   answer: Answer,
   locale: Locale,
   context: Context,
@@ -49,7 +49,7 @@ function full(
   const unknown = certainty === 'unknown';
   const settled = isSettled(answer);
   return [
-    ...meaning(advice, locale, settled || unknown),
+    ...meaning(advice, locale, supposed),
     ...evidence(diagnosis, locale),
     ...labelled('advice.text.question', question === null ? [] : [question], locale),
     '',
@@ -69,10 +69,10 @@ function full(
   ];
 }
 
-function brief(advice: Advice, locale: Locale): string[] {
+function brief({ advice, supposed }: AnsweredCause, locale: Locale): string[] {
   const own = advice.steps.filter(({ who }) => who === 'user');
   return [
-    ...meaning(advice, locale, false),
+    ...meaning(advice, locale, supposed),
     ...labelled('advice.text.settle', advice.settle, locale),
     ...(own.length === 0 ? [] : ['', translate(locale, 'advice.text.now')]),
     ...own.flatMap(({ text }, index) => numbered(index, [text], locale)),
@@ -81,9 +81,9 @@ function brief(advice: Advice, locale: Locale): string[] {
 }
 
 /** What a cause is; where it is only possible, the words say so. */
-function meaning(advice: Advice, locale: Locale, settled: boolean): string[] {
+function meaning(advice: Advice, locale: Locale, supposed: boolean): string[] {
   const said = sayAll(locale, [...advice.meaning, ...advice.notThis]);
-  return paragraph(settled ? said : `${translate(locale, 'advice.text.if-so')} ${said}`);
+  return paragraph(supposed ? `${translate(locale, 'advice.text.if-so')} ${said}` : said);
 }
 
 function paragraph(text: string): string[] {

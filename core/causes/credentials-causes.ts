@@ -15,13 +15,11 @@ export const credentialsCauses = {
       step('user', 'advice.step.personal@personal'),
       step('user', 'advice.bad-credentials.step.login'),
       step('user', 'advice.bad-credentials.step.app-password@!personal', { linkId: 'security-info' }),
-      step('user', 'advice.bad-credentials.step.paste'),
       step(maestro, 'advice.bad-credentials.step.two-places'),
       step(admin, 'advice.bad-credentials.step.option-missing', {
         linkId: 'entra-admin',
         command: 'per-user-mfa-state',
       }),
-      step('user', 'advice.bad-credentials.step.once'),
     ],
     settings: ['per-user-mfa', 'sign-in-log'],
     sources: ['app-passwords', 'user-states', 'entra-error-codes', 'basic-auth-timeline'],
@@ -41,7 +39,6 @@ export const credentialsCauses = {
         command: 'smtp-auth-state',
       }),
       step(admin, 'advice.auth-refused.step.log', { linkId: 'entra-admin', command: 'sign-ins' }),
-      step('user', 'advice.bad-credentials.step.once'),
     ],
     settings: ['smtp-auth-mailbox', 'sign-in-log'],
     sources: ['printers-and-applications', 'delivery-reports', 'entra-error-codes'],
@@ -92,21 +89,13 @@ export const credentialsWords = defineMessages({
     fr: 'Le plus souvent, c’est le mot de passe habituel là où il faut un mot de passe d’application, ou une copie ancienne restée dans maestro*.',
     en: 'Most often it is the usual password where an app password is needed, or an old copy left in maestro*.',
   },
-  'advice.bad-credentials.not@named': {
-    fr: 'Ce n’est pas une panne du réseau : le serveur a répondu.',
-    en: 'It is not a network failure: the server answered.',
-  },
   'advice.bad-credentials.step.login': {
     fr: 'Comme nom d’utilisateur, entrez l’adresse de connexion complète (nom@entreprise.ca), et non un alias, un nom court ou DOMAINE\\nom.',
     en: 'As user name, enter the full sign-in address (name@company.ca), not an alias, a short name or DOMAIN\\name.',
   },
   'advice.bad-credentials.step.app-password@!personal': {
-    fr: 'Si l’authentification multifacteur vous est imposée par utilisateur, le mot de passe habituel ne passe plus : il faut le mot de passe d’application. Voyez sur la page Informations de sécurité s’il existe encore ; s’il a été supprimé ou égaré, créez-en un autre, nommé d’après le poste.',
-    en: 'If multifactor authentication is imposed on you per user, the usual password no longer works: the app password is needed. See on the Security info page whether it still exists; if it was deleted or lost, create another, named after the device.',
-  },
-  'advice.bad-credentials.step.paste': {
-    fr: 'Collez-le sans espace au début, au milieu ni à la fin. L’assistant retire les espaces pour vous quand vous le collez ici.',
-    en: 'Paste it with no blank at the start, in the middle or at the end. The assistant removes blanks for you when you paste it here.',
+    fr: 'Si l’authentification multifacteur vous est imposée par utilisateur, il faut un mot de passe d’application, collé sans espace. S’il a été supprimé ou égaré, créez-en un autre.',
+    en: 'If multifactor authentication is imposed on you per user, an app password is needed, pasted with no blank. If it was deleted or lost, create another.',
   },
   'advice.bad-credentials.step.two-places': {
     fr: 'Dans maestro*, le mot de passe se note à deux endroits : Préférences (les vôtres) et Gestion de la sécurité. Mettez le même aux deux : Maintenance > Maintenance générale > Fonctions.',
@@ -115,10 +104,6 @@ export const credentialsWords = defineMessages({
   'advice.bad-credentials.step.option-missing': {
     fr: 'Si « Mot de passe d’application » n’apparaît pas sur la page Informations de sécurité, l’authentification multifacteur vient d’ailleurs (accès conditionnel, paramètres par défaut) ou l’option est fermée : vérifiez comment elle est imposée à ce compte.',
     en: 'If “App password” does not appear on the Security info page, multifactor authentication comes from elsewhere (Conditional Access, defaults) or the option is closed: check how it is imposed on this account.',
-  },
-  'advice.bad-credentials.step.once': {
-    fr: 'Faites un seul essai après la correction : des refus répétés peuvent verrouiller le compte.',
-    en: 'Make a single test after the correction: repeated refusals can lock the account.',
   },
   'advice.bad-credentials.settle@!personal': {
     fr: 'Le journal des connexions tranche : 50126, nom ou mot de passe faux ; 53003, une stratégie a refusé alors que le mot de passe était bon. Si tous les comptes sont refusés depuis le même jour, pensez au retrait de l’authentification de base.',
@@ -145,8 +130,8 @@ export const credentialsWords = defineMessages({
     en: 'The login is refused with no reason given',
   },
   'advice.auth-refused.meaning': {
-    fr: 'Un refus sans raison peut venir du nom, du mot de passe, de « SMTP authentifié » ou d’une stratégie de sécurité. Vérifier dans l’ordre évite de changer un réglage qui va bien.',
-    en: 'A refusal with no reason can come from the name, the password, “Authenticated SMTP” or a security policy. Checking in order avoids changing a setting that is fine.',
+    fr: 'Un refus sans raison peut venir du nom, du mot de passe, de « SMTP authentifié » ou d’une stratégie de sécurité : vérifiez dans l’ordre, sans changer un réglage qui va bien.',
+    en: 'A refusal with no reason can come from the name, the password, “Authenticated SMTP” or a security policy: check in order, without changing a setting that is fine.',
   },
   'advice.auth-refused.not': {
     fr: 'Un tel refus ne prouve pas que le mot de passe est faux.',

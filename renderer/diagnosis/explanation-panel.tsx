@@ -1,6 +1,13 @@
+import type { ReactNode } from 'react';
 import { adminMessage } from '../../core/advice/admin-message.ts';
 import type { Advice, AdviceStep } from '../../core/advice/advice.ts';
-import { type Answer, type AnsweredCause, answerTo, isSettled } from '../../core/advice/answer.ts';
+import {
+  type Answer,
+  type AnsweredCause,
+  answerTo,
+  isHandOver,
+  isSettled,
+} from '../../core/advice/answer.ts';
 import type { Explanation } from '../../core/diagnosis/explanation.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { CheckupButton } from '../checkup/checkup-button.tsx';
@@ -46,22 +53,24 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
       <article className={styles.diagnosis} data-diagnosis={first.diagnosis.id}>
         <h2 className={styles.title}>{say(first.advice.title)}</h2>
         <div className={styles.body}>
-          <Meaning advice={first.advice} ifSo={!settled && certainty !== 'unknown'} />
-          {question === null ? null : (
-            <p className={styles.settle}>
-              <strong>{t('advice.text.question')}</strong> {say(question)}
-            </p>
-          )}
+          <Meaning cause={first} />
           <div className={layout.stackTight}>
             <h3>{t(certainty === 'unknown' ? 'advice.text.collect' : 'advice.text.now')}</h3>
-            <Steps steps={now} />
+            <Steps
+              steps={now}
+              handedOver={<ReadyMessage cause={first} answer={answer} mailbox={mailbox} host={host} />}
+            />
             {retry === null ? null : (
               <Callout tone="caution" label={t('app.tone.caution')}>
                 {say(retry)}
               </Callout>
             )}
           </div>
-          <ReadyMessage cause={first} answer={answer} mailbox={mailbox} host={host} />
+          {question === null ? null : (
+            <p className={styles.settle}>
+              <strong>{t('advice.text.question')}</strong> {say(question)}
+            </p>
+          )}
           <div>
             <OthersSteps steps={first.advice.steps} level={3} />
             <After advice={first.advice} />
@@ -72,19 +81,22 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
         <section className={layout.stackTight}>
           <h2 className={textStyles.title}>{t('diagnosis.others')}</h2>
           <div>
-            {others.map(({ diagnosis, advice }) => (
-              <Disclosure key={diagnosis.id} title={say(advice.title)} level={3}>
-                <div className={styles.body} data-diagnosis={diagnosis.id}>
-                  <Meaning advice={advice} ifSo />
-                  {advice.settle.length === 0 ? null : (
-                    <p className={styles.settle}>
-                      <strong>{t('advice.text.settle')}</strong> {sayAll(advice.settle)}
-                    </p>
-                  )}
-                  <Steps steps={advice.steps} named />
-                </div>
-              </Disclosure>
-            ))}
+            {others.map((cause) => {
+              const { diagnosis, advice } = cause;
+              return (
+                <Disclosure key={diagnosis.id} title={say(advice.title)} level={3}>
+                  <div className={styles.body} data-diagnosis={diagnosis.id}>
+                    <Meaning cause={cause} />
+                    {advice.settle.length === 0 ? null : (
+                      <p className={styles.settle}>
+                        <strong>{t('advice.text.settle')}</strong> {sayAll(advice.settle)}
+                      </p>
+                    )}
+                    <Steps steps={advice.steps} named />
+                  </div>
+                </Disclosure>
+              );
+            })}
           </div>
         </section>
       )}
@@ -103,24 +115,25 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
 }
 
 /** What a cause is; where it is only possible, the words say so. */
-function Meaning({ advice, ifSo }: { readonly advice: Advice; readonly ifSo: boolean }) {
+function Meaning({ cause: { advice, supposed } }: { readonly cause: AnsweredCause }) {
   const { t, sayAll } = useWords();
   return (
     <p>
-      {ifSo ? <strong>{t('advice.text.if-so')} </strong> : null}
+      {supposed ? <strong>{t('advice.text.if-so')} </strong> : null}
       {sayAll([...advice.meaning, ...advice.notThis])}
     </p>
   );
 }
 
-/** `named`: each step says who does it. */
-function Steps({
-  steps,
-  named = false,
-}: {
+type StepsProps = {
   readonly steps: readonly AdviceStep[];
+  /** Each step says who does it. */
   readonly named?: boolean;
-}) {
+  /** What goes with the step that hands the rest over: the message ready for whoever takes it. */
+  readonly handedOver?: ReactNode;
+};
+
+function Steps({ steps, named = false, handedOver = null }: StepsProps) {
   const { say } = useWords();
   if (steps.length === 0) return null;
   return (
@@ -129,6 +142,7 @@ function Steps({
         <ActionStep key={text.id} {...(named ? { who } : {})}>
           <p>{say(text)}</p>
           {linkId === undefined ? null : <ExternalLink id={linkId} />}
+          {isHandOver(text.id) ? handedOver : null}
         </ActionStep>
       ))}
     </ActionSteps>

@@ -16,6 +16,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import layout from '../ui/layout.module.css';
 import { SelectInput } from '../ui/select-input.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import styles from './explain.module.css';
 
 type Props = {
   /** The mailbox known from the path, to name it in the message to the administrator. */
@@ -63,7 +64,7 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
     <Screen
       id="explain"
       title={t('explain.title')}
-      lead={t('explain.lead')}
+      {...(explanation === null ? { lead: t('explain.lead') } : {})}
       back={
         <Button kind="quiet" onPress={onClose}>
           {t('app.to-the-path')}
@@ -75,15 +76,19 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
         </Button>
       }
     >
-      <TextInput
-        kind="long"
-        label={t('explain.text')}
-        value={text}
-        onChange={(value) => {
-          setText(value);
-          setExplanation(null);
-        }}
-      />
+      {/* Once explained, the answer needs the room more than the text. */}
+      <div className={explanation === null ? undefined : styles.explained}>
+        <TextInput
+          kind="long"
+          label={t('explain.text')}
+          rows={explanation === null ? 8 : 2}
+          value={text}
+          onChange={(value) => {
+            setText(value);
+            setExplanation(null);
+          }}
+        />
+      </div>
       {problem === null ? null : (
         <Callout tone="stop" label={t('app.tone.stop')} live>
           {failure(problem)}
