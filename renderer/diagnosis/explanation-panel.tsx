@@ -216,12 +216,14 @@ function ReadyMessage({ cause, answer, mailbox, host }: ReadyProps) {
   );
   return (
     <div className={layout.stackTight}>
-      <CopyChip
-        value={letter}
-        hideValue
-        copyLabel={t(`diagnosis.copy.${writeTo}`)}
-        copiedLabel={t('app.copied')}
-      />
+      <div>
+        <CopyChip
+          value={letter}
+          hideValue
+          copyLabel={t(`diagnosis.copy.${writeTo}`)}
+          copiedLabel={t('app.copied')}
+        />
+      </div>
       <Disclosure title={t('diagnosis.read-message')} level={3}>
         <CodeBlock>{letter}</CodeBlock>
       </Disclosure>
