@@ -65,6 +65,8 @@ export type Command<T extends OptionTable = OptionTable> = {
   readonly summary: TerminalMessageId;
   readonly options: T;
   readonly positionals?: Positionals;
+  /** More lines of `--help`, after the options. */
+  readonly details?: (locale: Locale) => readonly string[];
   /** A secret could be typed here by mistake: refusals do not repeat what was typed. */
   readonly sensitive?: true;
   readonly run: (context: CommandContext<T>) => Promise<ExitStatus | Failure>;

@@ -42,6 +42,7 @@ export function commandHelp(locale: Locale, command: AnyCommand): string {
     '',
     translate(locale, 'terminal.heading.options'),
     ...columns(optionRows(locale, { ...command.options, ...commonOptions })),
+    ...(command.details?.(locale) ?? []),
   ].join('\n');
 }
 

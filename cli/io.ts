@@ -17,6 +17,6 @@ export type Io = {
   readonly read: (source: string, maxBytes: number) => Promise<Result<Uint8Array>>;
   /** Asks for a secret without showing it. Only where `interactive` holds. */
   readonly askSecret: (question: string) => Promise<Result<string>>;
-  /** Calls back at each line a person enters, until the returned function is called. */
-  readonly onLine: (listener: (line: string) => void) => () => void;
+  /** Calls back at each line a person enters, and once they end, until the returned function is called. */
+  readonly onLine: (listener: (line: string) => void, onEnd?: () => void) => () => void;
 };

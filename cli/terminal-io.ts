@@ -37,9 +37,10 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
         return fail('input.cancelled');
       }
     },
-    onLine: (listener) => {
+    onLine: (listener, onEnd = () => {}) => {
       const lines = createInterface({ input: stdin });
       lines.on('line', listener);
+      lines.on('close', onEnd);
       return () => lines.close();
     },
     flush: async () => {

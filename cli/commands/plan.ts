@@ -1,27 +1,46 @@
-import { answersSchema } from '../../core/guide/answers.ts';
+import { answersSchema, questionIds } from '../../core/guide/answers.ts';
 import { makePlan } from '../../core/guide/make-plan.ts';
+import { questions } from '../../core/guide/questions.ts';
 import { resumeOf } from '../../core/guide/resume.ts';
-import { sayFailure } from '../../core/i18n/translate.ts';
+import { say, sayFailure } from '../../core/i18n/translate.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { knowledgeWith } from '../../core/knowledge/preset.ts';
+import { fail, ok } from '../../core/result.ts';
+import { wrapText } from '../../core/text/wrap-text.ts';
 import { createClock } from '../../services/clock.ts';
 import { readPreset } from '../../services/preset.ts';
+import { askQuestions } from '../ask-questions.ts';
 import { defineCommand } from '../command.ts';
 import { planText, spokenPlan } from '../plan-text.ts';
 import { readJson } from '../read-json.ts';
+import { translate } from '../words/translate.ts';
 
 /** `plan`: a file of answers to the route, its reasons, its warnings and its steps. */
 export const plan = defineCommand({
   name: 'plan',
   summary: 'terminal.plan.summary',
   options: {
-    answers: { type: 'string', value: 'FILE|-', summary: 'terminal.plan.answers', required: true },
+    answers: { type: 'string', value: 'FILE|-', summary: 'terminal.plan.answers' },
+    ask: { type: 'boolean', summary: 'terminal.plan.ask' },
     on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.plan.on' },
   },
+  details: (locale) => [
+    '',
+    translate(locale, 'terminal.plan.answers-list'),
+    ...questionIds.flatMap((id) => {
+      const { title, options } = questions[id];
+      const values = options.map(({ value, label }) => `${value} (${say(locale, label)})`).join(', ');
+      return [`  ${id} — ${say(locale, title)}`, ...wrapText(values, 100, '      ')];
+    }),
+  ],
   run: async ({ options, io, json, locale }) => {
     const day = parseDay(options.on ?? createClock().today());
     if (!day.ok) return day;
-    const answers = await readJson(io, options.answers, answersSchema);
+    if (options.answers === undefined && !options.ask)
+      return fail('usage.missing-option', { name: '--answers', command: 'plan' });
+    const told = options.answers === undefined ? ok({}) : await readJson(io, options.answers, answersSchema);
+    if (!told.ok) return told;
+    const answers = options.ask ? await askQuestions(io, told.value, day.value, locale) : told;
     if (!answers.ok) return answers;
     const preset = readPreset();
     for (const notice of preset.notices) io.note(sayFailure(locale, notice));

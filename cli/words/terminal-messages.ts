@@ -62,6 +62,23 @@ export const terminalMessages = defineMessages({
     fr: 'Tirer un plan de vos réponses',
     en: 'Make a plan from your answers',
   },
+  'terminal.plan.ask': {
+    fr: 'Poser les questions dont la réponse changerait encore le plan',
+    en: 'Ask the questions whose answer would still change the plan',
+  },
+  'terminal.plan.ask.count': {
+    fr: 'Question {current} sur {total}{exact, select, true {} other { au plus}}',
+    en: 'Question {current} of {total}{exact, select, true {} other { at most}}',
+  },
+  'terminal.plan.ask.prompt': {
+    fr: 'Votre réponse, de 1 à {count} (« ? » dit où la trouver) :',
+    en: 'Your answer, 1 to {count} (“?” tells where to find it):',
+  },
+  'terminal.plan.ask.usual': { fr: 'le plus courant', en: 'the most common' },
+  'terminal.plan.answers-list': {
+    fr: 'Les réponses, toutes facultatives, et leurs valeurs (un objet JSON) :',
+    en: 'The answers, all optional, and their values (a JSON object):',
+  },
   'terminal.plan.answers': {
     fr: 'Vos réponses, en JSON ; « - » lit l’entrée standard',
     en: 'Your answers, as JSON; “-” reads standard input',
