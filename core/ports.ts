@@ -12,7 +12,7 @@ import type { MailTrace, Stage, StageReport, TestRoute } from './mail/trace.ts';
 import type { Failure, Result } from './result.ts';
 import type { KeychainState } from './secrets/keychain-states.ts';
 import type { Settings } from './settings/settings.ts';
-import type { AuditReport } from './tenant/audit.ts';
+import type { AuditReport } from './tenant/audit/tally.ts';
 import type { ReadingProgress } from './tenant/export-reading.ts';
 import type { FactsFile } from './tenant/facts.ts';
 import type { SignInReport } from './tenant/sign-ins/report.ts';

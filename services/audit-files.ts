@@ -1,65 +1,124 @@
 import { fail, ok, type Result } from '../core/result.ts';
-import {
-  type AuditReport,
-  type AuditTally,
-  changeFromCells,
-  changeFromRecord,
-  createAuditTally,
-  findAuditColumns,
-} from '../core/tenant/audit.ts';
-import { isObject, type JsonObject } from '../core/tenant/bounded-json.ts';
+import { entryFromCells, entryFromRecord, findAuditColumns } from '../core/tenant/audit/fields.ts';
+import { type AuditReport, type AuditTally, createAuditTally } from '../core/tenant/audit/tally.ts';
+import type { JsonObject } from '../core/tenant/bounded-json.ts';
+import { gap } from '../core/tenant/completeness.ts';
+import { createPageChain, type PageChain } from '../core/tenant/page-chain.ts';
+import { gapOfUnread } from '../core/tenant/set-aside.ts';
+import { readRecord } from '../core/tenant/sign-ins/record.ts';
 import { createCsvScanner } from './exports/csv-scanner.ts';
 import { createJsonScanner } from './exports/json-scanner.ts';
+import { aroundOf, recordsIn } from './exports/nested-records.ts';
 import { beginsLikeJson, type ReadProgress, readExports, type Scanner } from './exports/read-exports.ts';
 
-/** Reads exported audit logs (CSV, JSON, Graph pages, JSON lines, zipped or not) and keeps what was done to policies. */
+/**
+ * Reads exported audit logs (portal CSV or JSON, Graph pages, what PowerShell makes of them, Log Analytics, lines of
+ * diagnostic settings, zipped or not) and keeps what was done to the policies that matter here.
+ */
 export async function analyseAuditFiles(
   files: readonly string[],
   options: { readonly signal?: AbortSignal; readonly onProgress?: (progress: ReadProgress) => void } = {},
 ): Promise<Result<AuditReport>> {
   const tally = createAuditTally();
+  const pages = createPageChain();
   const read = await readExports(
     files,
-    (name, head) => (beginsLikeJson(head) ? jsonScanner(name, tally) : csvScanner(name, tally)),
-    tally.rows,
+    { scannerFor: (name, head) => scannerOf({ name, tally, pages }, head), rows: tally.rows },
     options,
   );
-  return read.ok ? ok(tally.report()) : read;
+  if (!read.ok) return read;
+  for (const { file, failure } of read.value) {
+    tally.setAside({ file, failure });
+    const missing = gapOfUnread(file, failure);
+    if (missing !== null) tally.gap(missing);
+  }
+  for (const each of pages.gaps()) tally.gap(each);
+  return ok(tally.report());
 }
 
-function csvScanner(name: string, tally: AuditTally): Scanner {
+type AuditSource = { readonly name: string; readonly tally: AuditTally; readonly pages: PageChain };
+
+/** Rows at which an export is cut: the portal's download (Learn, « Download logs »), a query of Log Analytics there. */
+const fullExports = [30_000, 250_000];
+
+function scannerOf(source: AuditSource, head: Uint8Array): Scanner {
+  const { name, tally } = source;
+  tally.source(name);
+  const before = tally.rows();
+  const scanner = beginsLikeJson(head) ? jsonScanner(source) : csvScanner(source);
+  return {
+    push: scanner.push,
+    end: () => {
+      const ended = scanner.end();
+      const rows = tally.rows() - before;
+      if (fullExports.includes(rows)) tally.gap(gap('truncated-list', name, String(rows)));
+      return ended;
+    },
+  };
+}
+
+function csvScanner({ name, tally }: AuditSource): Scanner {
   return createCsvScanner({
     onProblem: tally.problem,
     onHeader: (header) => {
-      const columns = findAuditColumns(header, name);
-      if (!columns.ok) return columns;
-      const { at, operation, policy, actor, before, after } = columns.value;
-      const wanted = [at, operation, policy, actor, ...before, ...after].filter((column) => column >= 0);
+      const found = findAuditColumns(header, name);
+      if (!found.ok) return found;
+      const columns = found.value;
+      for (const missing of columns.missing) tally.gap(gap('missing-field', `${name} : ${missing}`));
+      const wanted = [...new Set([...Object.values(columns.roles), ...columns.before, ...columns.after])];
+      const slots = new Map(wanted.map((column, slot) => [column, slot]));
+      const shape = header.join('\n');
       return ok({
         wanted,
         gate: null,
-        gateAt: 0,
         row: (cells) =>
-          tally.add(changeFromCells(columns.value, (column) => cells[wanted.indexOf(column)] ?? '')),
+          tally.add(entryFromCells(columns, (column) => cells[slots.get(column) ?? -1] ?? '', shape)),
       });
     },
   });
 }
 
-function jsonScanner(name: string, tally: AuditTally): Scanner {
+function jsonScanner({ name, tally, pages }: AuditSource): Scanner {
+  let entries = 0;
+  let unknown = 0;
   const takeRecord = (record: JsonObject): Result<void> => {
-    if (Array.isArray(record.value)) {
-      for (const each of record.value.filter(isObject)) {
+    const nested = recordsIn(record);
+    if (nested !== null) {
+      for (const each of nested) {
         const taken = takeRecord(each);
         if (!taken.ok) return taken;
       }
+      pages.page(name, aroundOf(record));
       return ok(undefined);
     }
-    const change = changeFromRecord(record);
-    if (change !== null) tally.add(change);
-    else if (tally.rows() === 0) return fail('audit.wrong-export', { file: name });
-    else tally.problem('not-an-audit-entry');
+    const read = entryFromRecord(record);
+    if (read !== null) {
+      entries += 1;
+      if (read.entry.date.kind === 'instant') pages.note(read.entry.date.seconds);
+      for (const missing of read.missing) tally.gap(gap('missing-field', `${name} : ${missing}`));
+      tally.add(read.entry);
+      return ok(undefined);
+    }
+    const { kind } = readRecord(record);
+    if (entries === 0)
+      return fail('audit.wrong-export', { file: name, kind: kind === 'sign-ins' ? 'signIns' : kind });
+    if (kind === 'other') unknown += 1;
+    tally.problem('not-an-audit-entry');
     return ok(undefined);
   };
-  return createJsonScanner({ file: name, onRecord: takeRecord, onProblem: tally.problem, gate: null });
+  const scanner = createJsonScanner({
+    file: name,
+    onRecord: takeRecord,
+    onPage: (around) => pages.page(name, around),
+    onProblem: tally.problem,
+    gate: null,
+  });
+  return {
+    push: scanner.push,
+    end: () => {
+      const ended = scanner.end();
+      if (unknown > 0) tally.gap(gap('unknown-entry', name, String(unknown)));
+      return ended;
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { type AdministratorReading, factsOfReading } from '../core/tenant/admini
 import type { JsonObject } from '../core/tenant/bounded-json.ts';
 import type { FactsFile } from '../core/tenant/facts.ts';
 import { graphRequests, odataString } from '../core/tenant/queries.ts';
-import { recordKind, signInFromRecord } from '../core/tenant/sign-ins/record.ts';
+import { readRecord } from '../core/tenant/sign-ins/record.ts';
 import type { SignInReport } from '../core/tenant/sign-ins/report.ts';
 import { createTally } from '../core/tenant/sign-ins/tally.ts';
 import type { Graph } from './graph.ts';
@@ -137,7 +137,8 @@ export async function readLiveSignIns(
     const read = await graph.each(
       { path: `${url.pathname}${url.search}`, permission: request.permission, headers: request.headers },
       (item) => {
-        if (recordKind(item) === 'sign-in') tally.add(signInFromRecord(item));
+        const read = readRecord(item);
+        if (read.kind === 'sign-ins') tally.add(read.signIn);
         else tally.problem('not-a-sign-in');
       },
     );

@@ -1,13 +1,12 @@
-import { fail, ok, type Result } from '../core/result.ts';
-import { isObject, type JsonObject } from '../core/tenant/bounded-json.ts';
-import { columnRoles, findColumns, signInFromCells } from '../core/tenant/sign-ins/columns.ts';
-import { recordKind, signInFromRecord } from '../core/tenant/sign-ins/record.ts';
+import { ok, type Result } from '../core/result.ts';
+import { gap } from '../core/tenant/completeness.ts';
+import { createPageChain, type PageChain } from '../core/tenant/page-chain.ts';
+import { gapOfUnread } from '../core/tenant/set-aside.ts';
 import type { SignInReport } from '../core/tenant/sign-ins/report.ts';
-import { clientKind } from '../core/tenant/sign-ins/sign-in.ts';
 import { createTally, type Tally } from '../core/tenant/sign-ins/tally.ts';
-import { createCsvScanner } from './exports/csv-scanner.ts';
-import { createJsonScanner } from './exports/json-scanner.ts';
 import { beginsLikeJson, type ReadProgress, readExports, type Scanner } from './exports/read-exports.ts';
+import { signInCsvScanner } from './exports/sign-in-csv.ts';
+import { signInJsonScanner } from './exports/sign-in-json.ts';
 
 export type SignInOptions = {
   /** The public address of maestro*CLOUD, from knowledge or from the organization's preset. */
@@ -19,9 +18,9 @@ export type SignInOptions = {
 };
 
 /**
- * Reads exported sign-in logs (portal CSV or JSON, Graph pages, JSON lines of diagnostic settings, zipped or not) in
- * one pass each and folds them into a report. Only the cells it needs are decoded, and no row is kept, so memory does
- * not grow with the files. Nothing leaves the machine.
+ * Reads exported sign-in logs (portal CSV or JSON, Graph pages, what PowerShell makes of them, Log Analytics, Defender,
+ * lines of diagnostic settings, zipped or not) in one pass each and folds them into a report. Only the cells it needs
+ * are decoded, and no row is kept, so memory does not grow with the files. Nothing leaves the machine.
  */
 export async function analyseSignInFiles(
   files: readonly string[],
@@ -29,83 +28,52 @@ export async function analyseSignInFiles(
 ): Promise<Result<SignInReport>> {
   const only = new Set((options.mailboxes ?? []).map((mailbox) => mailbox.toLowerCase()));
   const tally = createTally({ cloudAddress: options.cloudAddress, only });
+  const pages = createPageChain();
   const read = await readExports(
     files,
-    (name, head) => (beginsLikeJson(head) ? jsonScanner(name, tally) : csvScanner(name, tally)),
-    tally.rows,
+    {
+      scannerFor: (name, head, several) => scannerOf({ name, several, tally, pages }, head),
+      rows: tally.rows,
+    },
     options,
   );
   if (!read.ok) return read;
-  const report = tally.report();
-  if (report.rows === 0 && (report.problems['not-a-sign-in'] ?? 0) > 0)
-    return fail('signins.wrong-export', { file: files.join(', ').slice(0, 200), kind: 'other' });
-  return ok(report);
+  for (const { file, failure } of read.value) {
+    tally.setAside({ file, failure });
+    const missing = gapOfUnread(file, failure);
+    if (missing !== null) tally.gap(missing);
+  }
+  for (const each of pages.gaps()) tally.gap(each);
+  return ok(tally.report());
 }
 
-/** Rows of other clients are counted from that one cell, and dropped. */
-function keepsSmtp(tally: Tally): (value: string) => boolean {
-  return (value) => {
-    const kind = clientKind(value);
-    if (kind === 'smtp') return true;
-    tally.skip(kind);
-    return false;
-  };
-}
+/** What the scanner of one source works with. */
+export type SignInSource = {
+  readonly name: string;
+  /** Whether it is one of several, which may overlap. */
+  readonly several: boolean;
+  readonly tally: Tally;
+  readonly pages: PageChain;
+};
 
-function csvScanner(name: string, tally: Tally): Scanner {
-  return createCsvScanner({
-    onProblem: tally.problem,
-    onHeader: (header) => {
-      const columns = findColumns(header, name);
-      if (!columns.ok) return columns;
-      const present = columnRoles.filter((role) => columns.value[role] >= 0);
-      const cells = Object.fromEntries(columnRoles.map((role) => [role, ''])) as Parameters<
-        typeof signInFromCells
-      >[0] &
-        Record<string, string>;
-      return ok({
-        wanted: present.map((role) => columns.value[role]),
-        gate: (value) => clientKind(value) === 'smtp',
-        gateAt: present.indexOf('client'),
-        dropped: (value) => tally.skip(clientKind(value)),
-        row: (values) => {
-          const named: Record<string, string> = { ...cells };
-          for (const [index, role] of present.entries()) named[role] = values[index] ?? '';
-          tally.add(signInFromCells(named as typeof cells));
-        },
-      });
+/**
+ * Rows at which an export is cut: the portal's download today and before 2024 (Learn, « Download logs »), and a query
+ * of Log Analytics in the portal (Learn, « Azure Monitor service limits »).
+ */
+const fullExports = [30_000, 100_000, 250_000];
+
+function scannerOf(source: SignInSource, head: Uint8Array): Scanner {
+  const { name, several, tally } = source;
+  tally.source(name, several);
+  const before = tally.rows();
+  const scanner = beginsLikeJson(head) ? signInJsonScanner(source) : signInCsvScanner(source);
+  return {
+    push: scanner.push,
+    end: () => {
+      const ended = scanner.end();
+      const rows = tally.rows() - before;
+      if (fullExports.includes(rows)) tally.gap(gap('truncated-list', name, String(rows)));
+      return ended;
     },
-  });
-}
-
-function jsonScanner(name: string, tally: Tally): Scanner {
-  let first = true;
-  const takeRecord = (record: JsonObject): Result<void> => {
-    // An array of Graph pages: each record is itself a page.
-    if (Array.isArray(record.value)) {
-      for (const each of record.value.filter(isObject)) {
-        const taken = takeRecord(each);
-        if (!taken.ok) return taken;
-      }
-      return ok(undefined);
-    }
-    const kind = recordKind(record);
-    if (kind === 'sign-in') {
-      first = false;
-      tally.add(signInFromRecord(record));
-      return ok(undefined);
-    }
-    if (first && kind === 'audit') return fail('signins.wrong-export', { file: name, kind: 'audit' });
-    // Diagnostic settings mix categories in one file; elsewhere the first record tells the export.
-    if (first && kind === 'service-principal' && record.category === undefined)
-      return fail('signins.wrong-export', { file: name, kind: 'servicePrincipals' });
-    tally.problem('not-a-sign-in');
-    return ok(undefined);
   };
-  return createJsonScanner({
-    file: name,
-    onRecord: takeRecord,
-    onProblem: tally.problem,
-    gate: { key: 'clientAppUsed', accepts: keepsSmtp(tally) },
-  });
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../core/i18n/message.ts';
 import { policyStates } from '../../core/knowledge/policies.ts';
 import { analyseAuditFiles } from '../../services/audit-files.ts';
 import { defineCommand } from '../command.ts';
+import { logFilesText } from '../log-files-text.ts';
 import { progressNotes } from '../progress.ts';
 import { translate } from '../words/translate.ts';
 
@@ -14,13 +15,17 @@ export const audit = defineCommand({
   run: async ({ positionals, io, json, locale, signal }) => {
     const read = await analyseAuditFiles(positionals, { signal, onProgress: progressNotes(io, locale) });
     if (!read.ok) return read;
-    const { rows, byMicrosoft, changes } = read.value;
+    const { rows, byMicrosoft, changes, repeated, gaps, first, last } = read.value;
+    const status = gaps.length === 0 ? 0 : 1;
     if (json) {
       io.json(read.value);
-      return 0;
+      return status;
     }
-    io.say(translate(locale, 'audit.summary', { rows, count: byMicrosoft }));
-    if (changes.length === 0) io.say(translate(locale, 'audit.none'));
+    const summary = gaps.length === 0 ? 'audit.summary' : 'audit.summary-partial';
+    io.say(translate(locale, summary, { rows, count: byMicrosoft ?? 0 }));
+    if (first !== null && last !== null) io.say(translate(locale, 'signins.span', { first, last }));
+    if (repeated > 0) io.say(translate(locale, 'audit.repeated', { count: repeated }));
+    if (changes.length === 0 && status === 0) io.say(translate(locale, 'audit.none'));
     for (const change of changes) {
       const states =
         change.stateBefore === null && change.stateAfter === null
@@ -30,7 +35,8 @@ export const audit = defineCommand({
       io.say(`${change.at ?? translate(locale, 'audit.no-date')}  ${change.policy}${states}`);
       io.say(`    ${change.operation}, ${by}`);
     }
-    return 0;
+    for (const line of logFilesText(read.value, locale)) io.say(line);
+    return status;
   },
 });
 

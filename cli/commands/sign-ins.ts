@@ -4,9 +4,10 @@ import { parseAddress } from '../../core/mail/address.ts';
 import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
 import { rowProblems, type SignInReport } from '../../core/tenant/sign-ins/report.ts';
 import { reportCsv } from '../../core/tenant/sign-ins/report-csv.ts';
-import { clientKinds } from '../../core/tenant/sign-ins/sign-in.ts';
+import { otherLegacyClients } from '../../core/tenant/sign-ins/sign-in.ts';
 import { analyseSignInFiles } from '../../services/sign-in-files.ts';
 import { defineCommand } from '../command.ts';
+import { logFilesText } from '../log-files-text.ts';
 import { progressNotes } from '../progress.ts';
 import { columns } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
@@ -49,8 +50,8 @@ export const signIns = defineCommand({
         })),
       });
     else io.say(reportText(report, locale).join('\n'));
-    const bad = report.mailboxes.some(({ status }) => status === 'fails' || status === 'will-fail');
-    return bad ? 1 : 0;
+    const well = report.gaps.length === 0 && report.mailboxes.every(({ status }) => status === 'works');
+    return well ? 0 : 1;
   },
 });
 
@@ -58,19 +59,21 @@ const mostLines = 200;
 
 function reportText(report: SignInReport, locale: Locale): string[] {
   const { rows, smtp, mailboxes, cloud, first, last } = report;
-  const lines = [translate(locale, 'signins.summary', { rows, smtp, mailboxes: mailboxes.length })];
+  const present = mailboxes.filter(({ status }) => status !== 'absent');
+  const lines = [translate(locale, 'signins.summary', { rows, smtp, mailboxes: present.length })];
   if (first !== null && last !== null) lines.push(translate(locale, 'signins.span', { first, last }));
+  if (report.repeated > 0) lines.push(translate(locale, 'signins.repeated', { count: report.repeated }));
   if (smtp === 0) lines.push(translate(locale, 'signins.no-smtp'));
-  else {
+  if (mailboxes.length > 0) {
     lines.push(translate(locale, 'signins.cloud', { ...cloud, address: cloudAddress }), '');
     lines.push(...mailboxTable(report, locale));
-    if (!report.policiesListed) lines.push('', translate(locale, 'signins.no-policies'));
+    if (smtp > 0 && !report.policiesListed) lines.push('', translate(locale, 'signins.no-policies'));
   }
-  const legacy = clientKinds.filter(
-    (kind) => !['smtp', 'modern', 'unknown'].includes(kind) && report.clients[kind] > 0,
-  );
+  const legacy = otherLegacyClients.filter((kind) => report.clients[kind] > 0);
   if (legacy.length > 0) {
-    const list = legacy.map((kind) => `${kind} (${report.clients[kind]})`).join(', ');
+    const list = legacy
+      .map((kind) => `${translate(locale, `signins.client.${kind}`)} (${report.clients[kind]})`)
+      .join(', ');
     lines.push('', translate(locale, 'signins.legacy', { list }));
   }
   if (report.errors.length > 0) {
@@ -94,7 +97,7 @@ function reportText(report: SignInReport, locale: Locale): string[] {
       );
   }
   if (report.leftOut > 0) lines.push('', translate(locale, 'signins.left-out', { count: report.leftOut }));
-  return lines;
+  return [...lines, ...logFilesText(report, locale)];
 }
 
 function mailboxTable({ mailboxes }: SignInReport, locale: Locale): string[] {

@@ -1,6 +1,13 @@
 import { z } from '../schema.ts';
-import type { AuditReport } from './audit.ts';
-import { type MailboxStatus, mailboxStatuses, rowProblems, type SignInReport } from './sign-ins/report.ts';
+import type { AuditReport } from './audit/tally.ts';
+import { gapSchema } from './completeness.ts';
+import {
+  type MailboxStatus,
+  mailboxStatuses,
+  rowProblems,
+  type SetAside,
+  type SignInReport,
+} from './sign-ins/report.ts';
 import { clientKinds } from './sign-ins/sign-in.ts';
 
 /** What the page may hand over, piece by piece: sizes in bytes, times in milliseconds. */
@@ -54,6 +61,33 @@ const count = z.strictObject({ name: z.string(), count: z.int() });
 const counts = z.array(count).readonly();
 const code = z.int().nullable();
 
+/** What a report says of its files: how much of them was met twice, what is missing, which were set aside. */
+const ofFiles = {
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  repeated: z.int(),
+  gaps: z.array(gapSchema).readonly(),
+  setAside: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        code: z.string(),
+        params: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    )
+    .readonly(),
+};
+
+const shownFiles = 100;
+
+function shownSetAside(files: readonly SetAside[]) {
+  return files.slice(0, shownFiles).map(({ file, failure }) => ({
+    file,
+    code: failure.code,
+    params: { ...failure.params },
+  }));
+}
+
 /** What a screen shows of a sign-in report; the CSV holds the rest. */
 export const shownSignInsSchema = z.strictObject({
   rows: z.int(),
@@ -83,8 +117,7 @@ export const shownSignInsSchema = z.strictObject({
   policies: z.array(z.strictObject({ name: z.string(), refused: z.int(), wouldRefuse: z.int() })).readonly(),
   policiesListed: z.boolean(),
   cloud: z.strictObject({ attempts: z.int(), failures: z.int(), mailboxes: z.int() }),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
+  ...ofFiles,
   problems: z.partialRecord(z.enum(rowProblems), z.int()),
   leftOut: z.int(),
   /** Every mailbox read, those not shown included, and how many stand where. */
@@ -100,12 +133,19 @@ const shownPerMailbox = 10;
 
 /** The part of a report that a screen shows: the worst mailboxes first, every total whole. */
 export function shownSignIns(report: SignInReport): ShownSignIns {
-  const statuses: Record<MailboxStatus, number> = { works: 0, 'will-fail': 0, fails: 0, unclear: 0 };
+  const statuses: Record<MailboxStatus, number> = {
+    works: 0,
+    'will-fail': 0,
+    fails: 0,
+    unclear: 0,
+    absent: 0,
+  };
   for (const { status } of report.mailboxes) statuses[status] += 1;
   return {
     ...report,
     clients: { ...report.clients },
     problems: { ...report.problems },
+    setAside: shownSetAside(report.setAside),
     mailboxCount: report.mailboxes.length,
     statuses,
     mailboxes: report.mailboxes.slice(0, shownMailboxes).map((each) => ({
@@ -123,8 +163,9 @@ export function shownSignIns(report: SignInReport): ShownSignIns {
 
 export const shownAuditSchema = z.strictObject({
   rows: z.int(),
-  byMicrosoft: z.int(),
+  byMicrosoft: z.int().nullable(),
   leftOut: z.int(),
+  ...ofFiles,
   problems: z.record(z.string(), z.int()),
   changeCount: z.int(),
   changes: z
@@ -149,6 +190,7 @@ export function shownAudit(report: AuditReport): ShownAudit {
   return {
     ...report,
     problems: { ...report.problems },
+    setAside: shownSetAside(report.setAside),
     changeCount: report.changes.length,
     changes: report.changes.slice(0, shownMailboxes),
   };

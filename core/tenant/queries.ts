@@ -1,5 +1,5 @@
 import type { Message } from '../i18n/translate.ts';
-import { managedPolicyActor } from './audit.ts';
+import { managedPolicyActor } from './audit/entry.ts';
 
 /** A question for an engine that holds the organization's logs. */
 export type LogQuery = {

@@ -12,7 +12,10 @@ const length = 400;
 export function AttemptsChart({ mailboxes }: { readonly mailboxes: ShownSignIns['mailboxes'] }) {
   const { t, locale } = useWords();
   const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
-  const busiest = mailboxes.toSorted((one, other) => other.attempts - one.attempts).slice(0, shown);
+  const busiest = mailboxes
+    .filter(({ attempts }) => attempts > 0)
+    .toSorted((one, other) => other.attempts - one.attempts)
+    .slice(0, shown);
   const most = busiest[0]?.attempts ?? 0;
   if (most === 0) return null;
   return (
@@ -25,8 +28,8 @@ export function AttemptsChart({ mailboxes }: { readonly mailboxes: ShownSignIns[
         </span>
       </figcaption>
       <ul>
-        {busiest.map(({ mailbox, attempts, failures }) => {
-          const accepted = ((attempts - failures) / most) * length;
+        {busiest.map(({ mailbox, successes, failures }) => {
+          const accepted = (successes / most) * length;
           return (
             <li key={mailbox} className={styles.row}>
               <span className={`${styles.name} ${text.small}`}>{mailbox}</span>
@@ -48,7 +51,7 @@ export function AttemptsChart({ mailboxes }: { readonly mailboxes: ShownSignIns[
               </svg>
               <span className={`${text.note} ${styles.number}`}>
                 {t('tenant.logs.bar', {
-                  accepted: number.format(attempts - failures),
+                  accepted: number.format(successes),
                   refused: number.format(failures),
                 })}
               </span>

@@ -5,22 +5,31 @@ import { Callout } from '../ui/callout.tsx';
 import layout from '../ui/layout.module.css';
 import { Table } from '../ui/table.tsx';
 import text from '../ui/text.module.css';
+import { LogFilesNote } from './log-files-note.tsx';
 import { instant } from './numbers.ts';
 
 const mostRows = 200;
 
-/** What Microsoft did to policies, and what anyone did to a Microsoft-managed one, newest first. */
+/** What was done to the policies that matter here, newest first, and what the files left unsaid. */
 export function AuditView({ report }: { readonly report: ShownAudit }) {
   const { t } = useWords();
-  const { rows, byMicrosoft, changes, changeCount } = report;
+  const { rows, byMicrosoft, changes, changeCount, first, last } = report;
+  const whole = report.gaps.length === 0;
   const shown = changes.slice(0, mostRows);
   // Two entries may be alike in everything; their place in the log tells them apart.
   const keyed = shown.map((change, index) => ({ key: `${index}-${change.policy}`, change }));
   return (
     <section className={layout.stackTight} aria-labelledby="audit">
       <h2 id="audit">{t('tenant.logs.audit-result')}</h2>
-      <p>{t('audit.summary', { rows, count: byMicrosoft })}</p>
-      {changes.length === 0 ? (
+      <p>
+        {t(whole ? 'audit.summary' : 'audit.summary-partial', { rows, count: byMicrosoft ?? 0 })}
+        {report.repeated === 0 ? null : ` ${t('audit.repeated', { count: report.repeated })}`}
+      </p>
+      {first === null || last === null ? null : (
+        <p className={text.soft}>{t('signins.span', { first: instant(first), last: instant(last) })}</p>
+      )}
+      <LogFilesNote report={report} />
+      {changes.length === 0 && !whole ? null : changes.length === 0 ? (
         <Callout tone="info" label={t('app.tone.info')}>
           {t('audit.none')}
         </Callout>

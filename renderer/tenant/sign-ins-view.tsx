@@ -3,7 +3,7 @@ import type { Failure } from '../../core/result.ts';
 import type { ShownSignIns } from '../../core/tenant/export-reading.ts';
 import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
 import { type mailboxStatuses, rowProblems } from '../../core/tenant/sign-ins/report.ts';
-import { clientKinds } from '../../core/tenant/sign-ins/sign-in.ts';
+import { otherLegacyClients } from '../../core/tenant/sign-ins/sign-in.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,6 +14,7 @@ import layout from '../ui/layout.module.css';
 import lists from '../ui/lists.module.css';
 import text from '../ui/text.module.css';
 import { AttemptsChart } from './attempts-chart.tsx';
+import { LogFilesNote } from './log-files-note.tsx';
 import { MailboxTable } from './mailbox-table.tsx';
 import { instant } from './numbers.ts';
 import styles from './sign-ins-view.module.css';
@@ -23,6 +24,7 @@ const worstFirst = [
   'fails',
   'will-fail',
   'unclear',
+  'absent',
   'works',
 ] as const satisfies (typeof mailboxStatuses)[number][];
 
@@ -30,15 +32,20 @@ const worstFirst = [
 export function SignInsView({ report }: { readonly report: ShownSignIns }) {
   const { t } = useWords();
   const { rows, smtp, first, last, cloud } = report;
+  const shownStatuses = worstFirst.filter((status) => status !== 'absent' || report.statuses.absent > 0);
   return (
     <section className={layout.stack} aria-labelledby="sign-ins">
       <div className={layout.stackTight}>
         <h2 id="sign-ins">{t('tenant.logs.result')}</h2>
-        <p>{t('signins.summary', { rows, smtp, mailboxes: report.mailboxCount })}</p>
+        <p>
+          {t('signins.summary', { rows, smtp, mailboxes: report.mailboxCount - report.statuses.absent })}
+          {report.repeated === 0 ? null : ` ${t('signins.repeated', { count: report.repeated })}`}
+        </p>
         {first === null || last === null ? null : (
           <p className={text.soft}>{t('signins.span', { first: instant(first), last: instant(last) })}</p>
         )}
       </div>
+      <LogFilesNote report={report} />
       {smtp === 0 ? (
         <Callout tone="info" label={t('app.tone.info')}>
           {t('signins.no-smtp')}
@@ -46,7 +53,7 @@ export function SignInsView({ report }: { readonly report: ShownSignIns }) {
       ) : (
         <>
           <ul className={styles.tiles}>
-            {worstFirst.map((status) => (
+            {shownStatuses.map((status) => (
               <li key={status} className={styles.tile} data-status={status}>
                 <span className={styles.number}>{report.statuses[status] ?? 0}</span>
                 <StatusWord status={status} />
@@ -94,9 +101,7 @@ function SaveTable() {
 
 function Details({ report }: { readonly report: ShownSignIns }) {
   const { t } = useWords();
-  const legacy = clientKinds.filter(
-    (kind) => !['smtp', 'modern', 'unknown'].includes(kind) && (report.clients[kind] ?? 0) > 0,
-  );
+  const legacy = otherLegacyClients.filter((kind) => report.clients[kind] > 0);
   const problems = rowProblems.filter((problem) => (report.problems[problem] ?? 0) > 0);
   return (
     <div>
@@ -148,7 +153,9 @@ function Details({ report }: { readonly report: ShownSignIns }) {
             {legacy.length === 0 ? null : (
               <li>
                 {t('signins.legacy', {
-                  list: legacy.map((kind) => `${kind} (${report.clients[kind] ?? 0})`).join(', '),
+                  list: legacy
+                    .map((kind) => `${t(`signins.client.${kind}`)} (${report.clients[kind]})`)
+                    .join(', '),
                 })}
               </li>
             )}

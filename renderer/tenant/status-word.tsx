@@ -8,6 +8,7 @@ const looks: Record<MailboxStatus, { readonly icon: IconName; readonly kind: Eff
   'will-fail': { icon: 'alert', kind: 'depends' },
   fails: { icon: 'stop', kind: 'blocks' },
   unclear: { icon: 'help', kind: 'unclear' },
+  absent: { icon: 'help', kind: 'unclear' },
 };
 
 /** Where a mailbox stands: an icon and its word. */

@@ -83,7 +83,7 @@ async function zipSources(path: string, name: string): Promise<Result<readonly B
     archive = await openZip(path, { lazyEntries: true, autoClose: false });
     const entries = await listEntries(archive);
     if (entries === null) return fail('signins.zip-bomb', { file: name, detail: `> ${mostEntries}` });
-    const logs = entries.filter(({ fileName }) => /\.(csv|json|jsonl|ndjson|log|txt)$/i.test(fileName));
+    const logs = entries.filter(({ fileName }) => isLog(fileName));
     if (logs.length === 0) return fail('signins.zip-damaged', { file: name, detail: '0 csv, 0 json' });
     if (logs.some((entry) => entry.isEncrypted()))
       return fail('signins.zip-damaged', { file: name, detail: 'AES' });
@@ -101,6 +101,12 @@ async function zipSources(path: string, name: string): Promise<Result<readonly B
   } finally {
     archive?.close();
   }
+}
+
+/** What macOS adds to an archive (`__MACOSX/`, `._name`) has the names of logs and is none. */
+function isLog(entryName: string): boolean {
+  if (/(^|\/)(__MACOSX\/|\._)/.test(entryName)) return false;
+  return /\.(csv|json|jsonl|ndjson|log|txt)$/i.test(entryName);
 }
 
 function isBomb(unpacked: number, packed: number): boolean {

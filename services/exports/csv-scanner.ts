@@ -1,17 +1,23 @@
-import type { Result } from '../../core/result.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { ByteWindow } from './byte-window.ts';
+import { type CsvDialect, dialectOf, headerNames, isPreamble } from './csv-dialect.ts';
+import { RepeatedTexts } from './repeated-texts.ts';
 
 /** Which cells to decode, and what to do with them. */
 export type CsvPlan = {
   /** Column indexes to decode, in the order `row` receives them. */
   readonly wanted: readonly number[];
-  /**
-   * Looks at one column (the index `gateAt` into `wanted`) before the others are decoded; where it says no, the row is
-   * given to `dropped` as that one cell. May be asked twice about a row that two chunks share.
-   */
-  readonly gate: ((value: string) => boolean) | null;
-  readonly gateAt: number;
-  readonly dropped?: (value: string) => void;
+  /** Looks at some cells before the others are decoded; null keeps every row. May be asked twice about one row. */
+  readonly gate: CsvGate | null;
   readonly row: (cells: readonly string[]) => void;
+};
+
+export type CsvGate = {
+  /** Indexes into `wanted` of what the gate looks at: the first of them decides. */
+  readonly cells: readonly number[];
+  readonly accepts: (value: string) => boolean;
+  /** Called where the first is not accepted: `cell` decodes one of those cells, by its place among them. */
+  readonly dropped: (cell: (place: number) => string) => void;
 };
 
 export type CsvProblem = 'broken-row' | 'unclosed-quote' | 'row-too-long' | 'short-row';
@@ -33,263 +39,255 @@ export type CsvScanner = {
 const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const delimiters = [0x2c, 0x3b, 0x09];
+
+/** Answers of the functions that look for an end, in place of an index. */
+const incomplete = -1;
+const unclosed = -2;
+const malformed = -3;
+
+const longestHeader = 1 << 20;
+const done: Result<void> = ok(undefined);
 
 /**
  * Reads RFC 4180 as bytes: only the columns asked for are ever decoded, and only in rows that pass the gate. Memory is
  * one chunk and the longest row. A row that is not well formed is reported and reading resumes on the next line, so a
  * quote never closed costs its own row and no other.
  */
-export function createCsvScanner({ onHeader, onProblem, longestRow = 4 << 20 }: CsvOptions): CsvScanner {
-  // Two spare bytes hold a line feed and a quote, at which the inner loops stop without testing a bound.
-  let work = Buffer.allocUnsafe((2 << 20) + 2);
-  let filled = 0;
-  let plan: CsvPlan | null = null;
-  let delimiter = 0x2c;
-  let encoding: 'utf8' | 'latin1' = 'utf8';
-  let failure: Result<void> | null = null;
-  let skipLine = false;
-  let slots = new Int8Array(0);
-  let starts = new Int32Array(0);
-  let ends = new Int32Array(0);
-  let cells: string[] = [];
-  const done: Result<void> = { ok: true, value: undefined };
+export function createCsvScanner(options: CsvOptions): CsvScanner {
+  const scanner = new ByteCsvScanner(options);
+  return { push: (chunk) => scanner.push(chunk), end: () => scanner.end() };
+}
 
-  function push(chunk: Uint8Array): Result<void> {
-    if (failure !== null) return failure;
-    if (filled + chunk.length + 2 > work.length) {
-      const grown = Buffer.allocUnsafe(filled + chunk.length + 2);
-      work.copy(grown, 0, 0, filled);
-      work = grown;
-    }
-    work.set(chunk, filled);
-    filled += chunk.length;
-    drain(false);
-    return failure ?? done;
+/** What the next bytes are. */
+type State = 'header' | 'rows' | 'rest-of-bad-row' | 'failed';
+
+class ByteCsvScanner {
+  readonly #options: CsvOptions;
+  readonly #window = new ByteWindow();
+  #state: State = 'header';
+  #failure: Result<void> = done;
+  #dialect: CsvDialect = { encoding: 'utf8', delimiter: 0x2c };
+  #plan: CsvPlan = { wanted: [], gate: null, row: () => undefined };
+  /** The slot (index into `wanted`) of each column, -1 for one that nobody asked for. */
+  #slots = new Int8Array(0);
+  /** The last column that the gate looks at; -1 without a gate. */
+  #gateColumn = -1;
+  /** Bounds of the wanted cells of the row being read; the end of a quoted cell is negative, as it may hold doubled quotes. */
+  #starts = new Int32Array(0);
+  #ends = new Int32Array(0);
+
+  readonly #gateCell = (place: number) => {
+    const slot = this.#plan.gate?.cells[place] ?? 0;
+    const known = place === 0 ? this.#repeated.text(this.#starts[slot] ?? 0, this.#ends[slot] ?? 0) : null;
+    return known ?? this.#decode(slot);
+  };
+  /** The cell that decides has a handful of values, by the million. */
+  readonly #repeated = new RepeatedTexts(this.#window);
+
+  constructor(options: CsvOptions) {
+    this.#options = options;
   }
 
-  function end(): Result<void> {
-    if (failure === null) drain(true);
-    return failure ?? done;
+  push(chunk: Uint8Array): Result<void> {
+    if (this.#state === 'failed') return this.#failure;
+    this.#window.append(chunk);
+    this.#scan(false);
+    return this.#failure;
   }
 
-  /** Scans all complete rows of `work`, then moves what is left to its start. */
-  function drain(last: boolean): void {
+  end(): Result<void> {
+    if (this.#state !== 'failed') this.#scan(true);
+    return this.#failure;
+  }
+
+  /** Scans all complete rows, then lets go of them. */
+  #scan(last: boolean): void {
+    const window = this.#window;
     let from = 0;
-    while (from < filled && failure === null) {
-      if (skipLine) {
-        const feed = work.subarray(0, filled).indexOf(lineFeed, from);
-        if (feed < 0) {
-          from = filled;
-          break;
-        }
-        skipLine = false;
-        from = feed + 1;
-        continue;
-      }
-      const next = plan === null ? readHeader(from, last) : readRow(from, last, plan);
-      if (next < 0) break;
+    while (from < window.filled) {
+      const next = this.#step(from, last);
+      if (next === incomplete) break;
       from = next;
     }
-    if (from > 0) {
-      work.copyWithin(0, from, filled);
-      filled -= from;
-    }
-    if (filled > longestRow && plan !== null && !last) giveUpRow('row-too-long');
-    if (last) filled = 0;
-  }
-
-  /** Drops the row at the start of `work` up to its first line feed, and goes on from there. */
-  function giveUpRow(problem: CsvProblem): void {
-    onProblem(problem);
-    skipLine = true;
-    drain(false);
-  }
-
-  /** -1: the row is not complete yet. Otherwise where the next row starts. */
-  function readRow(from: number, last: boolean, { wanted, gate, gateAt, dropped, row }: CsvPlan): number {
-    const bytes = work;
-    const limit = filled;
-    const comma = delimiter;
-    const slotOf = slots;
-    const columns = slotOf.length;
-    bytes[limit] = lineFeed;
-    bytes[limit + 1] = quote;
-    let at = from;
-    let column = 0;
-    let seen = 0;
-    for (;;) {
-      let start = at;
-      let stop: number;
-      let quoted = false;
-      if (bytes[at] === quote && at < limit) {
-        quoted = true;
-        start = at + 1;
-        at = start;
-        for (;;) {
-          while (bytes[at] !== quote) at += 1;
-          if (at >= limit) return last ? broken(from, 'unclosed-quote') : -1;
-          if (bytes[at + 1] === quote) {
-            at += 2;
-            continue;
-          }
-          break;
-        }
-        stop = at;
-        at += 1;
-        if (at >= limit && !last) return -1;
-        if (bytes[at] === carriageReturn) at += 1;
-        const after = bytes[at];
-        if (after !== comma && after !== lineFeed) return broken(from, 'broken-row');
-      } else {
-        while (bytes[at] !== comma && bytes[at] !== lineFeed) at += 1;
-        stop = at;
-        if (bytes[at] === lineFeed && stop > start && bytes[stop - 1] === carriageReturn) stop -= 1;
-      }
-      const slot = column < columns ? (slotOf[column] ?? -1) : -1;
-      if (slot >= 0) {
-        // A quoted cell is marked by a negative end: it may hold doubled quotes.
-        starts[slot] = start;
-        ends[slot] = quoted ? -stop : stop;
-        seen += 1;
-      }
-      column += 1;
-      if (bytes[at] !== comma) break;
-      at += 1;
-      if (slot === gateAt && gate !== null) {
-        const value = decode(gateAt);
-        if (gate(value)) continue;
-        const feed = endOfRow(at, last);
-        if (feed === -1) return -1;
-        if (feed < -1) return broken(from, feed === -2 ? 'unclosed-quote' : 'broken-row');
-        dropped?.(value);
-        return feed + 1;
-      }
-    }
-    if (at >= limit && !last) return -1;
-    const next = at + 1;
-    const blank = column === 1 && at - from <= 1;
-    if (blank) return next;
-    if (seen < wanted.length) {
-      onProblem('short-row');
-      return next;
-    }
-    if (gate !== null && !gate(decode(gateAt))) {
-      dropped?.(decode(gateAt));
-      return next;
-    }
-    for (let index = 0; index < wanted.length; index += 1) cells[index] = decode(index);
-    row(cells);
-    return next;
-  }
-
-  /**
-   * The line feed that ends a row, from the start of one of its fields. -1: not there yet; -2: a quote is never closed;
-   * -3: a quote closes before the end of its field.
-   */
-  function endOfRow(from: number, last: boolean): number {
-    const bytes = work;
-    const limit = filled;
-    const comma = delimiter;
-    let at = from;
-    for (;;) {
-      while (bytes[at] !== lineFeed && bytes[at] !== quote) at += 1;
-      if (bytes[at] === lineFeed) return at >= limit && !last ? -1 : at;
-      at += 1;
-      // A quote inside a field that does not begin with one is a letter like any other.
-      if (bytes[at - 2] !== comma) continue;
-      for (;;) {
-        while (bytes[at] !== quote) at += 1;
-        if (at >= limit) return last ? -2 : -1;
-        if (bytes[at + 1] !== quote) break;
-        at += 2;
-      }
-      at += 1;
-      if (at >= limit && !last) return -1;
-      if (bytes[at] === carriageReturn) at += 1;
-      if (bytes[at] !== comma && bytes[at] !== lineFeed) return -3;
+    window.drop(from);
+    if (last) window.filled = 0;
+    else if (this.#state === 'rows' && window.filled > (this.#options.longestRow ?? 4 << 20)) {
+      this.#state = 'rest-of-bad-row';
+      this.#options.onProblem('row-too-long');
+      this.#scan(false);
     }
   }
 
-  function broken(from: number, problem: CsvProblem): number {
-    onProblem(problem);
-    const feed = work.subarray(0, filled).indexOf(lineFeed, from);
+  /** Takes one line or row; gives where the next starts. */
+  #step(from: number, last: boolean): number {
+    switch (this.#state) {
+      case 'header':
+        return this.#readHeader(from, last);
+      case 'rows':
+        return this.#readRow(from, last);
+      case 'rest-of-bad-row':
+        return this.#skipLine(from);
+      case 'failed':
+        return this.#window.filled;
+    }
+  }
+
+  #skipLine(from: number): number {
+    const feed = this.#window.indexOf(lineFeed, from);
     if (feed < 0) {
-      skipLine = true;
-      return filled;
+      this.#state = 'rest-of-bad-row';
+      return this.#window.filled;
     }
+    this.#state = 'rows';
     return feed + 1;
   }
 
-  function decode(slot: number): string {
-    const start = starts[slot] ?? 0;
-    const stop = ends[slot] ?? 0;
-    if (stop >= 0) return work.toString(encoding, start, stop);
-    return work.toString(encoding, start, -stop).replaceAll('""', '"');
-  }
-
-  function readHeader(from: number, last: boolean): number {
-    const feed = work.subarray(0, filled).indexOf(lineFeed, from);
-    if (feed < 0 && !last && filled < 1 << 20) return -1;
-    const stop = feed < 0 ? filled : feed;
-    const line = work.subarray(from, stop);
-    // Excel's own first line, « sep=; ».
-    if (/^(\ufeff)?sep=.\r?$/.test(line.toString('utf8'))) return stop + 1;
-    if (line.every((byte) => byte <= 0x20)) return stop + 1;
-    encoding = isUtf8(line) ? 'utf8' : 'latin1';
-    delimiter = delimiterOf(line);
-    const header = splitHeader(
-      line.toString(encoding).replace(/^\ufeff/, ''),
-      String.fromCharCode(delimiter),
-    );
-    const planned = onHeader(header);
-    if (!planned.ok) {
-      failure = planned;
-      return -1;
+  #readHeader(from: number, last: boolean): number {
+    const window = this.#window;
+    const feed = window.indexOf(lineFeed, from);
+    if (feed < 0 && !last && window.filled < longestHeader) return incomplete;
+    const stop = feed < 0 ? window.filled : feed;
+    const line = window.bytes.subarray(from, stop);
+    if (isPreamble(line)) return stop + 1;
+    this.#dialect = dialectOf(line);
+    const planned = this.#options.onHeader(headerNames(line, this.#dialect));
+    if (planned.ok) this.#follow(planned.value);
+    else {
+      this.#state = 'failed';
+      this.#failure = planned;
     }
-    plan = planned.value;
-    const { wanted } = plan;
-    slots = new Int8Array(Math.max(0, ...wanted) + 1).fill(-1);
-    for (const [slot, column] of wanted.entries()) slots[column] = slot;
-    starts = new Int32Array(wanted.length);
-    ends = new Int32Array(wanted.length);
-    cells = new Array<string>(wanted.length).fill('');
     return stop + 1;
   }
 
-  return { push, end };
-}
+  #follow(plan: CsvPlan): void {
+    const { wanted, gate } = plan;
+    this.#plan = plan;
+    this.#slots = new Int8Array(Math.max(0, ...wanted) + 1).fill(-1);
+    for (const [slot, column] of wanted.entries()) this.#slots[column] = slot;
+    this.#starts = new Int32Array(wanted.length);
+    this.#ends = new Int32Array(wanted.length);
+    this.#gateColumn = gate === null ? -1 : Math.max(...gate.cells.map((slot) => wanted[slot] ?? -1));
+    this.#state = 'rows';
+  }
 
-function isUtf8(line: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(line);
-    return true;
-  } catch {
-    return false;
+  /** `incomplete`: the row goes on in the next chunk. Otherwise where the next row starts. */
+  #readRow(from: number, last: boolean): number {
+    const { bytes, filled } = this.#window;
+    const { delimiter } = this.#dialect;
+    const slots = this.#slots;
+    const wanted = slots.length;
+    // At these two bytes the inner loops stop without testing a bound.
+    bytes[filled] = lineFeed;
+    bytes[filled + 1] = quote;
+    let at = from;
+    let found = 0;
+    for (let column = 0; ; column += 1) {
+      const quoted = bytes[at] === quote && at < filled;
+      const start = quoted ? at + 1 : at;
+      const stop = quoted ? closingQuote(bytes, start, filled) : endOfPlain(bytes, at, delimiter);
+      if (stop < 0) return last ? this.#dropRow(from, 'unclosed-quote') : incomplete;
+      at = quoted ? afterQuote(bytes, stop, filled, last) : stop;
+      if (at === incomplete) return incomplete;
+      if (quoted && bytes[at] !== delimiter && bytes[at] !== lineFeed)
+        return this.#dropRow(from, 'broken-row');
+      const slot = column < wanted ? (slots[column] ?? -1) : -1;
+      if (slot >= 0) {
+        this.#starts[slot] = start;
+        this.#ends[slot] = quoted ? -stop : withoutReturn(bytes, start, stop);
+        found += 1;
+      }
+      if (bytes[at] === lineFeed) return this.#endRow(from, at, { found, columns: column + 1, last });
+      at += 1;
+      if (column === this.#gateColumn && !this.#passes()) return this.#dropGated(from, at, last);
+    }
+  }
+
+  #endRow(
+    from: number,
+    feed: number,
+    { found, columns, last }: { readonly found: number; readonly columns: number; readonly last: boolean },
+  ): number {
+    if (feed >= this.#window.filled && !last) return incomplete;
+    const { wanted, gate, row } = this.#plan;
+    if (columns === 1 && feed - from <= 1) return feed + 1;
+    if (found < wanted.length) this.#options.onProblem('short-row');
+    else if (this.#passes()) row(wanted.map((_, slot) => this.#decode(slot)));
+    else gate?.dropped(this.#gateCell);
+    return feed + 1;
+  }
+
+  /** Whether the gate accepts the row being read; true without a gate. */
+  #passes(): boolean {
+    const { gate } = this.#plan;
+    return gate === null || gate.accepts(this.#gateCell(0));
+  }
+
+  /** Goes to the end of a row that the gate did not accept, from the start of one of its cells. */
+  #dropGated(from: number, at: number, last: boolean): number {
+    const { bytes, filled } = this.#window;
+    const feed = endOfRow(bytes, at, filled, this.#dialect.delimiter, last);
+    if (feed === incomplete) return incomplete;
+    if (feed < 0) return this.#dropRow(from, feed === unclosed ? 'unclosed-quote' : 'broken-row');
+    const { gate } = this.#plan;
+    gate?.dropped(this.#gateCell);
+    return feed + 1;
+  }
+
+  #dropRow(from: number, problem: CsvProblem): number {
+    this.#options.onProblem(problem);
+    return this.#skipLine(from);
+  }
+
+  #decode(slot: number): string {
+    const start = this.#starts[slot] ?? 0;
+    const stop = this.#ends[slot] ?? 0;
+    const { encoding } = this.#dialect;
+    if (stop >= 0) return this.#window.text(encoding, start, stop);
+    return this.#window.text(encoding, start, -stop).replaceAll('""', '"');
   }
 }
 
-/** The delimiter that the header uses most, outside quotes. */
-function delimiterOf(line: Uint8Array): number {
-  const counts = new Map(delimiters.map((delimiter) => [delimiter, 0]));
-  let inQuotes = false;
-  for (const byte of line) {
-    if (byte === quote) inQuotes = !inQuotes;
-    else if (!inQuotes && counts.has(byte)) counts.set(byte, (counts.get(byte) ?? 0) + 1);
-  }
-  return delimiters.reduce((best, each) => ((counts.get(each) ?? 0) > (counts.get(best) ?? 0) ? each : best));
+function endOfPlain(bytes: Buffer, from: number, delimiter: number): number {
+  let at = from;
+  while (bytes[at] !== delimiter && bytes[at] !== lineFeed) at += 1;
+  return at;
 }
 
-function splitHeader(line: string, delimiter: string): string[] {
-  const cells: string[] = [];
-  let cell = '';
-  let inQuotes = false;
-  for (const character of line.replace(/\r$/, '')) {
-    if (character === '"') inQuotes = !inQuotes;
-    else if (character === delimiter && !inQuotes) {
-      cells.push(cell);
-      cell = '';
-    } else cell += character;
+function withoutReturn(bytes: Buffer, start: number, stop: number): number {
+  return bytes[stop] === lineFeed && stop > start && bytes[stop - 1] === carriageReturn ? stop - 1 : stop;
+}
+
+/** The quote that closes a cell, from its first byte; `incomplete` where it is not there. */
+function closingQuote(bytes: Buffer, from: number, filled: number): number {
+  let at = from;
+  for (;;) {
+    while (bytes[at] !== quote) at += 1;
+    if (at >= filled) return incomplete;
+    if (bytes[at + 1] !== quote) return at;
+    at += 2;
   }
-  return [...cells, cell];
+}
+
+/** What follows a closing quote: a delimiter or a line feed where the row is well formed. */
+function afterQuote(bytes: Buffer, closing: number, filled: number, last: boolean): number {
+  const at = closing + 1;
+  if (at >= filled && !last) return incomplete;
+  return bytes[at] === carriageReturn ? at + 1 : at;
+}
+
+/** The line feed that ends a row, from the start of one of its cells; `incomplete`, `unclosed` or `malformed`. */
+function endOfRow(bytes: Buffer, from: number, filled: number, delimiter: number, last: boolean): number {
+  let at = from;
+  for (;;) {
+    while (bytes[at] !== lineFeed && bytes[at] !== quote) at += 1;
+    if (bytes[at] === lineFeed) return at >= filled && !last ? incomplete : at;
+    at += 1;
+    // A quote inside a cell that does not begin with one is a letter like any other.
+    if (bytes[at - 2] !== delimiter) continue;
+    const closing = closingQuote(bytes, at, filled);
+    if (closing < 0) return last ? unclosed : incomplete;
+    at = afterQuote(bytes, closing, filled, last);
+    if (at === incomplete) return incomplete;
+    if (bytes[at] !== delimiter && bytes[at] !== lineFeed) return malformed;
+  }
 }

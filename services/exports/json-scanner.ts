@@ -1,5 +1,7 @@
-import { fail, type Result } from '../../core/result.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
 import { deepestJson, isObject, type JsonObject } from '../../core/tenant/bounded-json.ts';
+import { ByteWindow } from './byte-window.ts';
+import { JsonPeek } from './json-peek.ts';
 
 export type JsonProblem = 'broken-json' | 'row-too-long' | 'truncated';
 
@@ -7,13 +9,19 @@ export type JsonOptions = {
   readonly file: string;
   /** Called with each record; a failure ends the scan. */
   readonly onRecord: (record: JsonObject) => Result<void>;
+  /** Called at the end of a page of records (`value`), with what stands around its array. */
+  readonly onPage?: (around: string) => void;
   readonly onProblem: (problem: JsonProblem) => void;
-  /**
-   * A property whose string value is read from the bytes; when `accepts` is false the record is never parsed. It is
-   * trusted only where the property occurs once in the record.
-   */
-  readonly gate: { readonly key: string; readonly accepts: (value: string) => boolean } | null;
+  readonly gate: JsonGate | null;
   readonly longestRecord?: number;
+};
+
+export type JsonGate = {
+  /** A property whose string value is read from the bytes; it is trusted only where it occurs once in the record. */
+  readonly key: string;
+  readonly accepts: (value: string) => boolean;
+  /** Given a record that is not accepted, which is never parsed: its value, and a way to look at its other properties. */
+  readonly dropped: (value: string, peek: (key: string) => string | null) => void;
 };
 
 export type JsonScanner = {
@@ -28,262 +36,266 @@ const closeBracket = 0x5d;
 const quote = 0x22;
 const backslash = 0x5c;
 const lineFeed = 0x0a;
-const tailLength = 8;
 
-/** Names of the array that a page holds: Graph's, and the older diagnostic blobs'. */
-const pageArray = /"(?:value|records)"\s*:\s*$/;
+/** Names of the array that a page holds: Graph's, the older diagnostic blobs', and Log Analytics' in PowerShell. */
+const pageArray = /"(?:value|records|results)"\s*:\s*$/i;
+const pageName = /"(?:value|records|results)"\s*:\s*\[/i;
+
+const done: Result<void> = ok(undefined);
 
 /**
  * Cuts records out of a stream of JSON bytes without parsing what surrounds them: an array of objects, a Graph page
  * (`value`), several pages on end, or one object a line. Memory is one chunk and the longest record. A damaged record
  * is reported and reading goes on; nesting past `deepestJson` ends the scan at once.
  */
-export function createJsonScanner({
-  file,
-  onRecord,
-  onProblem,
-  gate,
-  longestRecord = 4 << 20,
-}: JsonOptions): JsonScanner {
-  let work = Buffer.allocUnsafe(2 << 20);
-  let filled = 0;
-  /** Where tokenising resumes, and where the record being read starts (-1: none, or it was dropped). */
-  let at = 0;
-  let recordStart = -1;
-  let dropped = false;
-  let depth = 0;
-  let inString = false;
-  let escaped = false;
-  /** Depth at which records open: 0 for a line each, 1 in an array, 2 in a page. */
-  let level = 0;
-  let lines: boolean | null = null;
-  let failure: Result<void> | null = null;
-  const needle = gate === null ? null : Buffer.from(`"${gate.key}"`);
-  /** Offset of the next occurrence of the gate's key at or after the last place asked; -1 none left in `work`. */
-  let nextKey = -2;
-  const done: Result<void> = { ok: true, value: undefined };
+export function createJsonScanner(options: JsonOptions): JsonScanner {
+  const scanner = new ByteJsonScanner(options);
+  return { push: (chunk) => scanner.push(chunk), end: () => scanner.end() };
+}
 
-  function push(chunk: Uint8Array): Result<void> {
-    if (failure !== null) return failure;
-    if (filled + chunk.length > work.length) {
-      const grown = Buffer.allocUnsafe(filled + chunk.length);
-      work.copy(grown, 0, 0, filled);
-      work = grown;
-    }
-    work.set(chunk, filled);
-    filled += chunk.length;
-    nextKey = -2;
-    lines ??= looksLikeLines();
-    if (lines) readLines(false);
-    else {
-      tokenise();
-      compact();
-    }
-    return failure ?? done;
+/** How the file is laid out. */
+type Layout = 'not-seen-yet' | 'one-record-a-line' | 'document' | 'failed';
+
+/** Depth of brackets at which records open. */
+const atTopLevel = 0;
+const inArray = 1;
+const inPage = 2;
+const nowhere = Number.MAX_SAFE_INTEGER;
+
+const none = -1;
+
+class ByteJsonScanner {
+  readonly #options: JsonOptions;
+  readonly #longest: number;
+  readonly #window = new ByteWindow();
+  readonly #peek: JsonPeek;
+  #layout: Layout = 'not-seen-yet';
+  #failure: Result<void> = done;
+  /** Where following brackets resumes, and how deep it is there. */
+  #at = 0;
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  #recordsAt = atTopLevel;
+  /** Where the record being read starts, or the text after a page's array; `none` between records. */
+  #start = none;
+  #tail = none;
+  /** What stands before the array of the page being read. */
+  #pageHead = '';
+  /** true: the record being read was let go of, being too long. */
+  #tooLong = false;
+
+  constructor(options: JsonOptions) {
+    this.#options = options;
+    this.#longest = options.longestRecord ?? 4 << 20;
+    this.#peek = new JsonPeek(this.#window, options.gate?.key ?? '');
   }
 
-  function end(): Result<void> {
-    if (failure !== null) return failure;
-    if (lines) readLines(true);
-    else if (depth > 0) onProblem('truncated');
-    filled = 0;
-    return failure ?? done;
+  push(chunk: Uint8Array): Result<void> {
+    if (this.#layout === 'failed') return this.#failure;
+    this.#window.append(chunk);
+    this.#peek.forget();
+    if (this.#layout === 'not-seen-yet')
+      this.#layout = this.#looksLikeLines() ? 'one-record-a-line' : 'document';
+    if (this.#layout === 'one-record-a-line') this.#readLines(false);
+    else this.#followBrackets();
+    return this.#failure;
+  }
+
+  end(): Result<void> {
+    if (this.#layout === 'one-record-a-line') this.#readLines(true);
+    else if (this.#layout === 'document' && this.#depth > 0) this.#options.onProblem('truncated');
+    this.#window.filled = 0;
+    return this.#failure;
   }
 
   /** One object a line: the first line is an object, whole, and not a page. */
-  function looksLikeLines(): boolean {
-    const head = work.toString('utf8', 0, Math.min(filled, 1 << 20)).replace(/^[\ufeff\s]+/, '');
+  #looksLikeLines(): boolean {
+    const window = this.#window;
+    const head = window.text('utf8', 0, Math.min(window.filled, 1 << 20)).replace(/^[\ufeff\s]+/, '');
     const feed = head.indexOf('\n');
     const first = (feed < 0 ? head : head.slice(0, feed)).trimEnd();
     if (!first.startsWith('{') || !first.endsWith('}') || feed < 0) return false;
     try {
       const parsed: unknown = JSON.parse(first);
-      return isObject(parsed) && !Array.isArray(parsed.value) && !Array.isArray(parsed.records);
+      return isObject(parsed) && !Object.entries(parsed).some(isPageArray);
     } catch {
       // A damaged first line followed by others that are objects is still one object a line.
-      return /^\s*\{/.test(head.slice(feed + 1)) && !/"(?:value|records)"\s*:\s*\[/.test(first);
+      return /^\s*\{/.test(head.slice(feed + 1)) && !pageName.test(first);
     }
   }
 
-  function readLines(last: boolean): void {
-    const bytes = work.subarray(0, filled);
+  #readLines(last: boolean): void {
+    const window = this.#window;
     let from = 0;
-    while (from < filled && failure === null) {
-      const feed = bytes.indexOf(lineFeed, from);
+    while (from < window.filled && this.#layout !== 'failed') {
+      const feed = window.indexOf(lineFeed, from);
       if (feed < 0 && !last) break;
-      const stop = feed < 0 ? filled : feed;
-      if (dropped) dropped = false;
-      else readLine(from, stop, feed < 0);
+      const stop = feed < 0 ? window.filled : feed;
+      if (this.#tooLong) this.#tooLong = false;
+      else this.#readLine(from, stop, feed < 0);
       from = stop + 1;
     }
-    shift(Math.min(from, filled));
-    if (filled > longestRecord) {
-      if (!dropped) onProblem('row-too-long');
-      dropped = true;
-      filled = 0;
+    window.drop(Math.min(from, window.filled));
+    this.#peek.forget();
+    if (window.filled > this.#longest) {
+      this.#giveUpRecord();
+      window.filled = 0;
     }
   }
 
-  function readLine(from: number, stop: number, cut: boolean): void {
+  #readLine(from: number, stop: number, cut: boolean): void {
+    const { bytes } = this.#window;
     let start = from;
     let end = stop;
-    while (start < end && isBlank(work[start] ?? 0)) start += 1;
-    while (end > start && isBlank(work[end - 1] ?? 0)) end -= 1;
+    while (start < end && isBlank(bytes[start])) start += 1;
+    while (end > start && isBlank(bytes[end - 1])) end -= 1;
     if (start === end) return;
-    if (work[start] !== openBrace || work[end - 1] !== closeBrace)
-      onProblem(cut ? 'truncated' : 'broken-json');
-    else readRecord(start, end);
+    if (bytes[start] === openBrace && bytes[end - 1] === closeBrace) this.#readRecord(start, end);
+    else this.#options.onProblem(cut ? 'truncated' : 'broken-json');
   }
 
   /** Follows brackets and strings, and hands over each object that closes at the records' depth. */
-  function tokenise(): void {
-    const bytes = work;
-    const limit = filled;
-    let index = inString ? endOfString(at) : at;
-    while (index < limit) {
-      const byte = bytes[index] ?? 0;
-      if (byte === quote) index = endOfString(index + 1);
+  #followBrackets(): void {
+    const { bytes, filled } = this.#window;
+    let index = this.#inString ? this.#endOfString(this.#at) : this.#at;
+    while (index < filled) {
+      const byte = bytes[index];
+      if (byte === quote) index = this.#endOfString(index + 1);
       else {
-        if (byte === openBrace || byte === openBracket) open(byte, index);
-        else if (byte === closeBrace || byte === closeBracket) close(index);
-        if (failure !== null) break;
+        if (byte === openBrace || byte === openBracket) this.#open(byte, index);
+        else if (byte === closeBrace || byte === closeBracket) this.#close(index);
+        if (this.#layout === 'failed') break;
         index += 1;
       }
     }
-    at = index;
+    this.#at = index;
+    this.#letGo();
   }
 
   /** Where the string that is open at `from` ends, past its quote; the end of the bytes when it goes on. */
-  function endOfString(from: number): number {
-    const bytes = work;
-    const limit = filled;
-    let index = escaped ? from + 1 : from;
-    inString = true;
-    escaped = false;
-    while (index < limit) {
+  #endOfString(from: number): number {
+    const { bytes, filled } = this.#window;
+    let index = this.#escaped ? from + 1 : from;
+    this.#inString = true;
+    this.#escaped = false;
+    while (index < filled) {
       const byte = bytes[index];
       if (byte === quote) {
-        inString = false;
+        this.#inString = false;
         return index + 1;
       }
       index += byte === backslash ? 2 : 1;
     }
     // A backslash was the last byte: what it escapes is in the next chunk.
-    escaped = index > limit;
-    return limit;
+    this.#escaped = index > filled;
+    return filled;
   }
 
-  function open(byte: number, index: number): void {
-    if (byte === openBracket && depth === level) {
-      // The array of a page, or the array that is the file.
-      if (depth === 0) level = 1;
-    } else if (byte === openBracket && level === 0 && depth === 1 && recordStart >= 0 && opensPage(index)) {
-      level = 2;
-      recordStart = -1;
-    } else if (byte === openBrace && depth === level) {
-      recordStart = index;
-      dropped = false;
+  #open(byte: number, index: number): void {
+    if (byte === openBracket && this.#depth === atTopLevel) this.#recordsAt = inArray;
+    else if (byte === openBracket && this.#opensPage(index)) this.#openPage(index);
+    else if (byte === openBrace && this.#depth === this.#recordsAt) {
+      this.#start = index;
+      this.#tooLong = false;
     }
-    depth += 1;
-    if (depth > deepestJson) failure = fail('export.too-deep', { file, max: deepestJson });
+    this.#depth += 1;
+    if (this.#depth > deepestJson) {
+      this.#layout = 'failed';
+      this.#failure = fail('export.too-deep', { file: this.#options.file, max: deepestJson });
+    }
   }
 
-  function close(index: number): void {
-    depth -= 1;
-    if (depth < 0) {
-      depth = 0;
-      onProblem('broken-json');
+  #opensPage(index: number): boolean {
+    if (this.#recordsAt !== atTopLevel || this.#depth !== 1 || this.#start === none) return false;
+    return pageArray.test(this.#window.text('latin1', Math.max(this.#start, index - 80), index));
+  }
+
+  #openPage(index: number): void {
+    this.#pageHead = this.#window.text('utf8', this.#start, index);
+    this.#recordsAt = inPage;
+    this.#start = none;
+  }
+
+  #close(index: number): void {
+    this.#depth -= 1;
+    if (this.#depth < 0) {
+      this.#depth = 0;
+      this.#options.onProblem('broken-json');
       return;
     }
-    if (depth === level && recordStart >= 0) {
-      readRecord(recordStart, index + 1);
-      recordStart = -1;
+    if (this.#depth === this.#recordsAt && this.#start !== none) {
+      this.#readRecord(this.#start, index + 1);
+      this.#start = none;
     }
-    if (depth === 0) level = 0;
+    if (this.#recordsAt === inPage && this.#depth === 1) this.#tail = index + 1;
+    if (this.#depth > 0) return;
+    if (this.#recordsAt === inPage) this.#closePage(index);
+    this.#recordsAt = atTopLevel;
   }
 
-  function opensPage(index: number): boolean {
-    return pageArray.test(work.toString('latin1', Math.max(recordStart, index - 80), index));
+  #closePage(index: number): void {
+    const tail = this.#tail === none ? '' : this.#window.text('utf8', this.#tail, index);
+    this.#options.onPage?.(`${this.#pageHead}${tail}`);
+    this.#tail = none;
+    this.#pageHead = '';
   }
 
-  function readRecord(start: number, end: number): void {
-    if (gate !== null && needle !== null) {
-      const value = gateValue(start, end, needle);
-      if (value !== null && !gate.accepts(value)) return;
-    }
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(work.toString('utf8', start, end));
-    } catch {
-      onProblem('broken-json');
+  #readRecord(start: number, end: number): void {
+    const { gate } = this.#options;
+    const value = gate === null ? null : this.#peek.onlyValue(start, end);
+    if (gate !== null && value !== null && !gate.accepts(value)) {
+      gate.dropped(value, (key) => this.#peek.firstValue(key, start, end));
       return;
     }
-    if (!isObject(parsed)) {
-      onProblem('broken-json');
+    const parsed = parsedObject(this.#window.text('utf8', start, end));
+    if (parsed === null) {
+      this.#options.onProblem('broken-json');
       return;
     }
-    const taken = onRecord(parsed);
-    if (!taken.ok) failure = taken;
-  }
-
-  /** The string value of the gate's key, or null when it is absent, repeated, escaped or not a string. */
-  function gateValue(start: number, end: number, key: Buffer): string | null {
-    const found = findKey(start, key);
-    if (found < 0 || found >= end) return null;
-    const again = findKey(found + key.length, key);
-    if (again >= 0 && again < end) return null;
-    let index = found + key.length;
-    while (isBlank(work[index] ?? 0)) index += 1;
-    if (work[index] !== 0x3a) return null;
-    index += 1;
-    while (isBlank(work[index] ?? 0)) index += 1;
-    if (work[index] !== quote || work[found - 1] === backslash) return null;
-    const from = index + 1;
-    index = from;
-    while (index < end && work[index] !== quote && work[index] !== backslash) index += 1;
-    return work[index] === quote ? work.toString('utf8', from, index) : null;
-  }
-
-  /**
-   * Searches the key's last letters, then looks back for the rest: a short needle that begins with a letter is found
-   * three times as fast as one that begins with a quote, of which JSON is full.
-   */
-  function findKey(from: number, key: Buffer): number {
-    if (nextKey === -1 || nextKey >= from) return nextKey;
-    const bytes = work.subarray(0, filled);
-    const tail = key.subarray(Math.max(0, key.length - tailLength));
-    const before = key.length - tail.length;
-    let found = bytes.indexOf(tail, from + before);
-    while (found >= 0 && bytes.compare(key, 0, key.length, found - before, found + tail.length) !== 0)
-      found = bytes.indexOf(tail, found + 1);
-    nextKey = found < 0 ? -1 : found - before;
-    return nextKey;
+    const taken = this.#options.onRecord(parsed);
+    if (taken.ok) return;
+    this.#layout = 'failed';
+    this.#failure = taken;
   }
 
   /** Lets go of the bytes before the record being read; one that is too long is let go of altogether. */
-  function compact(): void {
-    if (recordStart >= 0 && at - recordStart > longestRecord) {
-      recordStart = -1;
-      if (!dropped) onProblem('row-too-long');
-      dropped = true;
+  #letGo(): void {
+    if (this.#start !== none && this.#at - this.#start > this.#longest) {
+      this.#start = none;
+      this.#giveUpRecord();
       // A page whose array has not begun is only dropped here when it never will.
-      if (level === 0) level = Number.MAX_SAFE_INTEGER;
+      if (this.#recordsAt === atTopLevel) this.#recordsAt = nowhere;
     }
-    shift(recordStart >= 0 ? recordStart : at);
+    if (this.#tail !== none && this.#at - this.#tail > this.#longest) this.#tail = none;
+    const kept = [this.#start, this.#tail].filter((place) => place !== none);
+    const count = Math.min(this.#at, ...kept);
+    this.#window.drop(count);
+    this.#peek.forget();
+    this.#at -= count;
+    if (this.#start !== none) this.#start -= count;
+    if (this.#tail !== none) this.#tail -= count;
   }
 
-  function shift(count: number): void {
-    if (count === 0) return;
-    work.copyWithin(0, count, filled);
-    filled -= count;
-    at = Math.max(0, at - count);
-    if (recordStart >= 0) recordStart -= count;
-    nextKey = -2;
+  #giveUpRecord(): void {
+    if (!this.#tooLong) this.#options.onProblem('row-too-long');
+    this.#tooLong = true;
   }
-
-  return { push, end };
 }
 
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+function isPageArray([name, value]: readonly [string, unknown]): boolean {
+  return Array.isArray(value) && pageName.test(`"${name}":[`);
+}
+
+function parsedObject(text: string): JsonObject | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isObject(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === lineFeed || byte === 0x0d;
 }

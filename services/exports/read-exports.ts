@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { fail, ok, type Result } from '../../core/result.ts';
+import { type Failure, fail, ok, type Result } from '../../core/result.ts';
 import { type ByteSource, openSources } from './byte-source.ts';
 
 /** How far a reading has come. */
@@ -19,29 +19,89 @@ export type ReadOptions = {
   readonly onProgress?: (progress: ReadProgress) => void;
 };
 
-/** What reads the bytes of one source; `rows` counts over all sources. */
+/** What reads the bytes of one source. */
 export type Scanner = {
   readonly push: (chunk: Uint8Array) => Result<void>;
   readonly end: () => Result<void>;
 };
 
+/** How several exports are read. */
+export type ExportReader = {
+  /** The scanner of one source, from its first bytes; `several`: whether it is one of several. */
+  readonly scannerFor: (name: string, head: Uint8Array, several: boolean) => Scanner;
+  /** How many rows were read so far, over all sources. */
+  readonly rows: () => number;
+};
+
+/** A file, or an entry of an archive, that could not be read to its end. */
+export type UnreadFile = { readonly file: string; readonly failure: Failure };
+
+const progressEvery = 250;
+
 /**
- * Reads several exports one after the other, with progress and cancellation. `scannerFor` makes the scanner of one
- * source from its first bytes; `rows` tells how many rows were read so far, over all of them.
+ * Reads several exports one after the other, with progress and cancellation. One that cannot be read does not stop the
+ * others: it is named in what is returned. Fails when none could be read.
  */
 export async function readExports(
   files: readonly string[],
-  scannerFor: (name: string, head: Uint8Array) => Scanner,
-  rows: () => number,
+  reader: ExportReader,
   { signal, onProgress }: ReadOptions,
-): Promise<Result<void>> {
+): Promise<Result<readonly UnreadFile[]>> {
   if (files.length === 0) return fail('signins.no-file');
+  const { sources, unread } = await openAll(files);
+  const progress = createProgress(sources, reader.rows, onProgress);
+  let read = 0;
+  for (const source of sources) {
+    const done = await readSource(source, reader, sources.length > 1, (consumed) => {
+      progress.tell(source.name, consumed);
+      return signal?.aborted === true ? fail('signins.cancelled') : ok(undefined);
+    });
+    if (done.ok) read += 1;
+    else if (done.code === 'signins.cancelled') return done;
+    else unread.push({ file: source.name, failure: done });
+    progress.endOf(source);
+  }
+  const [first] = unread;
+  if (read === 0 && first !== undefined) return first.failure;
+  progress.end();
+  return ok(unread);
+}
+
+async function openAll(files: readonly string[]): Promise<{ sources: ByteSource[]; unread: UnreadFile[] }> {
   const sources: ByteSource[] = [];
+  const unread: UnreadFile[] = [];
   for (const file of files) {
     const opened = await openSources(file);
-    if (!opened.ok) return opened;
-    sources.push(...opened.value);
+    if (opened.ok) sources.push(...opened.value);
+    else unread.push({ file: String(opened.params?.file ?? file), failure: opened });
   }
+  return { sources, unread };
+}
+
+/** `check` is asked after each chunk. */
+async function readSource(
+  source: ByteSource,
+  { scannerFor }: ExportReader,
+  several: boolean,
+  check: (consumed: number) => Result<void>,
+): Promise<Result<void>> {
+  let scanner: Scanner | null = null;
+  const read = await source.read((chunk, consumed) => {
+    const checked = check(consumed);
+    if (!checked.ok) return checked;
+    scanner ??= scannerFor(source.name, chunk, several);
+    const pushed = scanner.push(chunk);
+    return pushed.ok ? ok(true) : pushed;
+  });
+  if (!read.ok) return read;
+  return (scanner as Scanner | null)?.end() ?? ok(undefined);
+}
+
+function createProgress(
+  sources: readonly ByteSource[],
+  rows: () => number,
+  onProgress: ReadOptions['onProgress'],
+): { tell(file: string, consumed: number): void; endOf(source: ByteSource): void; end(): void } {
   const totalBytes = sources.reduce((sum, source) => sum + source.size, 0);
   const startedAt = performance.now();
   let before = 0;
@@ -58,27 +118,18 @@ export async function readExports(
       secondsLeft: left === null ? null : Math.max(0, Math.round(left)),
     });
   };
-  for (const source of sources) {
-    let scanner: Scanner | null = null;
-    const read = await source.read((chunk, consumed) => {
-      if (signal?.aborted === true) return fail('signins.cancelled');
-      scanner ??= scannerFor(source.name, chunk);
-      const pushed = scanner.push(chunk);
-      if (!pushed.ok) return pushed;
+  return {
+    tell: (file, consumed) => {
       const now = performance.now();
-      if (now - saidAt > 250) {
-        saidAt = now;
-        say(source.name, before + consumed);
-      }
-      return ok(true);
-    });
-    if (!read.ok) return read;
-    const ended = (scanner as Scanner | null)?.end() ?? ok(undefined);
-    if (!ended.ok) return ended;
-    before += source.size;
-  }
-  say(sources.at(-1)?.name ?? '', totalBytes);
-  return ok(undefined);
+      if (now - saidAt <= progressEvery) return;
+      saidAt = now;
+      say(file, before + consumed);
+    },
+    endOf: ({ size }) => {
+      before += size;
+    },
+    end: () => say(sources.at(-1)?.name ?? '', totalBytes),
+  };
 }
 
 /** True when the text begins like JSON; otherwise it is read as CSV. */

@@ -6,6 +6,7 @@ export const signInMessages = defineMessages({
   'signins.status.will-fail': { fr: 'va cesser', en: 'will fail' },
   'signins.status.fails': { fr: 'échoue', en: 'fails' },
   'signins.status.unclear': { fr: 'indéterminé', en: 'unclear' },
+  'signins.status.absent': { fr: 'absente de ces journaux', en: 'absent from these logs' },
 
   'signins.column.mailbox': { fr: 'Boîte', en: 'Mailbox' },
   'signins.column.status': { fr: 'État', en: 'Status' },
@@ -116,6 +117,10 @@ export const signInMessages = defineMessages({
     fr: '{count, plural, one {# connexion d’un client que l’assistant ne connaît pas} other {# connexions de clients que l’assistant ne connaît pas}}',
     en: '{count, plural, one {# sign-in by a client the assistant does not know} other {# sign-ins by clients the assistant does not know}}',
   },
+  'signins.problem.no-client': {
+    fr: '{count, plural, one {# connexion dont le client n’est pas dit} other {# connexions dont le client n’est pas dit}}',
+    en: '{count, plural, one {# sign-in whose client is not said} other {# sign-ins whose client is not said}}',
+  },
 
   'signins.summary': {
     fr: '{rows, plural, one {# connexion lue} other {# connexions lues}}, dont {smtp, number} par SMTP, de {mailboxes, plural, one {# boîte} other {# boîtes}}.',
@@ -130,9 +135,21 @@ export const signInMessages = defineMessages({
     fr: 'Autres anciens protocoles vus : {list}. Une stratégie contre l’authentification héritée les arrêtera aussi.',
     en: 'Other old protocols seen: {list}. A policy against legacy authentication will stop them too.',
   },
+  'signins.repeated': {
+    fr: '{count, plural, one {# connexion se trouvait plusieurs fois dans ces fichiers ; elle est comptée une fois.} other {# connexions se trouvaient plusieurs fois dans ces fichiers ; chacune est comptée une fois.}}',
+    en: '{count, plural, one {# sign-in was in these files more than once; it is counted once.} other {# sign-ins were in these files more than once; each is counted once.}}',
+  },
+  'signins.client.imap': { fr: 'IMAP', en: 'IMAP' },
+  'signins.client.pop': { fr: 'POP3', en: 'POP3' },
+  'signins.client.activesync': { fr: 'Exchange ActiveSync', en: 'Exchange ActiveSync' },
+  'signins.client.ews': { fr: 'services web Exchange', en: 'Exchange Web Services' },
+  'signins.client.mapi': { fr: 'MAPI sur HTTP', en: 'MAPI over HTTP' },
+  'signins.client.outlook-anywhere': { fr: 'Outlook Anywhere', en: 'Outlook Anywhere' },
+  'signins.client.other-legacy': { fr: 'autres anciens clients', en: 'other old clients' },
+  'signins.heading.set-aside': { fr: 'Fichiers laissés de côté', en: 'Files set aside' },
   'signins.no-policies': {
-    fr: 'Ces fichiers ne nomment pas les stratégies : « qui va cesser » ne s’y lit pas. Téléchargez aussi l’export JSON.',
-    en: 'These files do not name the policies: who will fail cannot be read from them. Download the JSON export too.',
+    fr: 'Pour des boîtes qui fonctionnent, ces fichiers ne nomment pas les stratégies : « qui va cesser » ne s’y lit pas. Téléchargez aussi l’export JSON.',
+    en: 'For mailboxes that work, these files do not name the policies: who will fail cannot be read from them. Download the JSON export too.',
   },
   'signins.no-smtp': {
     fr: 'Aucune connexion SMTP dans ces fichiers. Lisez aussi l’export des connexions non interactives ; le relais par adresse IP et l’envoi direct n’y paraissent jamais.',

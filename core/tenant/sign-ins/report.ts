@@ -1,3 +1,5 @@
+import type { Failure } from '../../result.ts';
+import type { Gap } from '../completeness.ts';
 import type { ClientKind } from './sign-in.ts';
 
 /** Why a row was not counted, or was counted in part. */
@@ -12,7 +14,19 @@ export const rowProblems = [
   'broken-json',
   'truncated',
   'unknown-client',
+  'no-client',
 ] as const;
+
+/** Problems after which sign-ins are missing from what was read; the others only say how it was read. */
+export const costlyProblems = [
+  'broken-row',
+  'unclosed-quote',
+  'row-too-long',
+  'short-row',
+  'no-mailbox',
+  'broken-json',
+  'truncated',
+] as const satisfies readonly RowProblem[];
 
 export type RowProblem = (typeof rowProblems)[number];
 
@@ -20,10 +34,11 @@ export type RowProblem = (typeof rowProblems)[number];
 export type Count = { readonly name: string; readonly count: number };
 
 /**
- * Where a mailbox stands over SMTP: its newest sign-in passed; passed, but a report-only policy would have stopped
- * it; was refused; or cannot be told (no readable date, interrupted).
+ * Where a mailbox stands over SMTP: its newest sign-in passed; passed, but a report-only policy would have stopped it;
+ * was refused; cannot be told (no readable date, something missing from the files); or it was asked for and no file has
+ * it.
  */
-export const mailboxStatuses = ['works', 'will-fail', 'fails', 'unclear'] as const;
+export const mailboxStatuses = ['works', 'will-fail', 'fails', 'unclear', 'absent'] as const;
 
 export type MailboxStatus = (typeof mailboxStatuses)[number];
 
@@ -62,13 +77,25 @@ export type SignInReport = {
     readonly refused: number;
     readonly wouldRefuse: number;
   }[];
-  /** false: no file listed the policies (a portal CSV never does), so « who will fail » cannot be read. */
+  /**
+   * false: for a mailbox that works, no file listed the policies (a portal CSV never does), so « who will fail » cannot
+   * be read.
+   */
   readonly policiesListed: boolean;
   /** Attempts from the address of maestro*CLOUD. */
   readonly cloud: { readonly attempts: number; readonly failures: number; readonly mailboxes: number };
+  /** The period of the files, all sign-ins together. */
   readonly first: string | null;
   readonly last: string | null;
+  /** Sign-ins that were met again, in another file or in the same; each is counted once. */
+  readonly repeated: number;
+  /** What is missing from the files. */
+  readonly gaps: readonly Gap[];
+  readonly setAside: readonly SetAside[];
   readonly problems: Readonly<Partial<Record<RowProblem, number>>>;
   /** Groups left out once the limits were reached; the totals above still count them. */
   readonly leftOut: number;
 };
+
+/** A file that was not read, or not to its end, and why. */
+export type SetAside = { readonly file: string; readonly failure: Failure };

@@ -1,23 +1,29 @@
-/** How a sign-in ended. `interrupted`: Microsoft asked for something (a second factor) and the log stops there. */
-export type SignInOutcome = 'success' | 'failure' | 'interrupted' | 'unknown';
+import type { AppliedPolicies } from './applied-policies.ts';
+import type { LogDate } from './log-date.ts';
 
-/** One policy that was evaluated, as Graph names its result (`failure`, `reportOnlyFailure`, `notApplied`…). */
-export type AppliedPolicy = { readonly name: string; readonly result: string };
+/**
+ * How a sign-in ended. What the logs call « Interrupted » (Microsoft asked for a second factor, a new password…) is a
+ * failure over SMTP, which cannot answer.
+ */
+export type SignInOutcome = 'success' | 'failure' | 'unknown';
 
 /** What the analysis keeps of one sign-in, wherever it was read. */
 export type SignIn = {
+  /** Microsoft's id of the request, the same in every export; '' where the export has none. */
+  readonly id: string;
   /** The address that signed in, in lower case. */
   readonly mailbox: string;
-  /** ISO instant in UTC, or null when the file's date could not be read with certainty. */
-  readonly at: string | null;
+  /** What the person typed, in lower case, where the export tells it apart from the address. */
+  readonly identifier: string;
+  readonly date: LogDate;
+  /** The export that it stands in, as far as dates are concerned: dates of one shape have one order. */
+  readonly shape: string;
   readonly client: ClientKind;
   readonly ip: string;
   readonly errorCode: number | null;
   readonly failureReason: string;
   readonly outcome: SignInOutcome;
-  readonly conditionalAccess: 'success' | 'failure' | 'not-applied' | 'unknown';
-  /** null: this kind of export does not list policies (the portal's CSV does not). */
-  readonly policies: readonly AppliedPolicy[] | null;
+  readonly policies: AppliedPolicies;
 };
 
 /** Client names of the logs, by kind. Source: Learn, « Customize and filter activity logs » (7 November 2025). */
@@ -35,6 +41,17 @@ export const clientKinds = [
 ] as const;
 
 export type ClientKind = (typeof clientKinds)[number];
+
+/** The clients, SMTP apart, that a policy against legacy authentication stops. */
+export const otherLegacyClients = [
+  'imap',
+  'pop',
+  'activesync',
+  'ews',
+  'mapi',
+  'outlook-anywhere',
+  'other-legacy',
+] as const satisfies readonly ClientKind[];
 
 const clientNames: Readonly<Record<string, ClientKind>> = {
   'authenticated smtp': 'smtp',
@@ -79,22 +96,10 @@ export const clientKind: (name: string) => ClientKind = remembered((name) => {
     .trim()
     .toLowerCase()
     .replace(/[\u00a0\s]+/g, ' ');
-  return Object.hasOwn(clientNames, key) ? (clientNames[key] ?? 'unknown') : 'unknown';
+  if (Object.hasOwn(clientNames, key)) return clientNames[key] ?? 'unknown';
+  // The one word of its name that no translation changes.
+  return /\bsmtp\b/.test(key) ? 'smtp' : 'unknown';
 });
-
-const isoInstant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]00:?00)?$/;
-
-/**
- * An ISO date-time in UTC (`2025-12-04T08:19:41Z`), normalised to seconds, or null. Local formats (12/04/2025) are
- * not guessed: whether the day or the month comes first cannot be known.
- */
-export function readInstant(text: string): string | null {
-  const match = isoInstant.exec(text.trim());
-  if (match === null) return null;
-  const [, day = '', time = ''] = match;
-  const instant = `${day}T${time.length === 5 ? `${time}:00` : time.slice(0, 8)}Z`;
-  return Number.isNaN(Date.parse(instant)) ? null : instant;
-}
 
 const outcomes: Readonly<Record<string, SignInOutcome>> = {
   success: 'success',
@@ -104,24 +109,21 @@ const outcomes: Readonly<Record<string, SignInOutcome>> = {
   failure: 'failure',
   failed: 'failure',
   echec: 'failure',
-  interrupted: 'interrupted',
-  interrompu: 'interrupted',
+  interrupted: 'failure',
+  interrompu: 'failure',
+  interrompue: 'failure',
 };
 
-/** The outcome in English or French, or by the error code when the status says nothing (0 is a success). */
+/**
+ * The outcome in English or French, or by the error code when the status says nothing (0 is a success). A success with
+ * an error code is neither.
+ */
 export function readOutcome(status: string, errorCode: number | null): SignInOutcome {
   const named = outcomes[plain(status)];
+  if (named === 'success' && errorCode !== null && errorCode !== 0) return 'unknown';
   if (named !== undefined) return named;
   if (errorCode === null) return 'unknown';
   return errorCode === 0 ? 'success' : 'failure';
-}
-
-/** The Conditional Access column or property: Success, Failure, Not Applied, and their French forms. */
-export function readConditionalAccess(text: string): SignIn['conditionalAccess'] {
-  const key = plain(text);
-  if (key === 'notapplied' || key === 'nonapplique' || key === 'nonappliquee') return 'not-applied';
-  const outcome = outcomes[key];
-  return outcome === 'success' || outcome === 'failure' ? outcome : 'unknown';
 }
 
 /** Letters and digits only, in lower case, accents off: how headers and values are compared. */

@@ -1,32 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { translate } from '../../../core/i18n/translate.ts';
-import { columnRoles, findColumns, signInFromCells } from '../../../core/tenant/sign-ins/columns.ts';
+import { readAppliedPolicies } from '../../../core/tenant/sign-ins/applied-policies.ts';
 import { errorMeaning } from '../../../core/tenant/sign-ins/error-codes.ts';
-import { recordKind, signInFromRecord } from '../../../core/tenant/sign-ins/record.ts';
+import { findColumns, signInFromFields } from '../../../core/tenant/sign-ins/fields.ts';
+import { isoOf, readLogDate } from '../../../core/tenant/sign-ins/log-date.ts';
+import { readRecord } from '../../../core/tenant/sign-ins/record.ts';
 import { cell, reportCsv } from '../../../core/tenant/sign-ins/report-csv.ts';
-import { clientKind, readInstant, readOutcome, type SignIn } from '../../../core/tenant/sign-ins/sign-in.ts';
+import { clientKind, readOutcome, type SignIn } from '../../../core/tenant/sign-ins/sign-in.ts';
 import { createTally } from '../../../core/tenant/sign-ins/tally.ts';
 import { portalHeader } from '../../support/sign-in-export.ts';
 
 const cloudAddress = '199.16.112.2';
 
-function signIn(change: Partial<SignIn> = {}): SignIn {
+type Change = Partial<Omit<SignIn, 'date' | 'policies'>> & {
+  readonly at?: string | null;
+  readonly policies?: unknown;
+};
+
+function signIn({ at = '2026-11-20T10:00:00Z', policies = null, ...change }: Change = {}): SignIn {
   return {
+    id: '',
     mailbox: 'compta@exemple.ca',
-    at: '2026-11-20T10:00:00Z',
+    identifier: '',
+    date: readLogDate(at ?? ''),
+    shape: '',
     client: 'smtp',
     ip: '198.51.100.7',
     errorCode: 0,
     failureReason: '',
     outcome: 'success',
-    conditionalAccess: 'not-applied',
-    policies: null,
+    policies: readAppliedPolicies(policies),
     ...change,
   };
 }
 
-const refused = (change: Partial<SignIn> = {}) => signIn({ outcome: 'failure', errorCode: 53003, ...change });
+const refused = (change: Change = {}) => signIn({ outcome: 'failure', errorCode: 53003, ...change });
 
 function tallied(...signIns: SignIn[]) {
   const tally = createTally({ cloudAddress });
@@ -47,9 +56,11 @@ describe('where a mailbox stands', () => {
   });
 
   it('will fail when a report-only policy would have refused its newest success', () => {
-    const waiting = [{ name: 'Microsoft-managed: Block legacy authentication', result: 'reportOnlyFailure' }];
+    const waiting = [
+      { displayName: 'Microsoft-managed: Block legacy authentication', result: 'reportOnlyFailure' },
+    ];
     const excluded = [
-      { name: 'Microsoft-managed: Block legacy authentication', result: 'reportOnlyNotApplied' },
+      { displayName: 'Microsoft-managed: Block legacy authentication', result: 'reportOnlyNotApplied' },
     ];
     expect(statusOf(signIn({ policies: waiting }))).toBe('will-fail');
     // Excluded since: the newest success no longer meets the policy.
@@ -65,7 +76,10 @@ describe('where a mailbox stands', () => {
     expect(statusOf(signIn({ at: null }))).toBe('works');
     expect(statusOf(refused({ at: null }))).toBe('fails');
     expect(statusOf(signIn({ at: null }), refused({ at: null }))).toBe('unclear');
-    expect(statusOf(signIn({ outcome: 'interrupted', errorCode: 50072 }))).toBe('unclear');
+    expect(statusOf(signIn({ outcome: 'unknown', errorCode: null }))).toBe('unclear');
+    expect(
+      statusOf(signIn({ at: '2026-11-19T08:00:00Z' }), signIn({ outcome: 'unknown', errorCode: null })),
+    ).toBe('unclear');
   });
 });
 
@@ -88,6 +102,28 @@ describe('the tally', () => {
     tally.add(signIn({ mailbox: 'b@exemple.ca' }));
     expect(tally.report().mailboxes.map(({ mailbox }) => mailbox)).toEqual(['a@exemple.ca']);
     expect(tally.report().rows).toBe(2);
+  });
+
+  it('lists a mailbox that was asked for and that no file has', () => {
+    const tally = createTally({
+      cloudAddress,
+      only: new Set(['a@exemple.ca', 'c@exemple.ca', 'alias@exemple.ca']),
+    });
+    tally.add(signIn({ mailbox: 'a@exemple.ca' }));
+    tally.add(signIn({ mailbox: 'b@exemple.ca', identifier: 'alias@exemple.ca' }));
+    expect(tally.report().mailboxes.map(({ mailbox, status }) => [mailbox, status])).toEqual([
+      ['c@exemple.ca', 'absent'],
+      ['a@exemple.ca', 'works'],
+      ['b@exemple.ca', 'works'],
+    ]);
+  });
+
+  it('gives the period of the files, other clients and other mailboxes included', () => {
+    const tally = createTally({ cloudAddress, only: new Set(['a@exemple.ca']) });
+    tally.skip({ client: 'modern', date: '2026-11-01T00:00:00.1234567Z' });
+    tally.add(signIn({ mailbox: 'b@exemple.ca', at: '2026-11-30T23:59:59Z' }));
+    tally.add(signIn({ mailbox: 'a@exemple.ca' }));
+    expect(tally.report()).toMatchObject({ first: '2026-11-01T00:00:00Z', last: '2026-11-30T23:59:59Z' });
   });
 
   it('gives the same report whatever the order of the rows', () => {
@@ -124,18 +160,35 @@ describe('reading values', () => {
     expect(errorMeaning(999_999).message.id).toBe('signins.error.other');
   });
 
-  it('reads ISO dates in UTC and guesses no other', () => {
-    expect(readInstant('2025-12-04T08:19:41Z')).toBe('2025-12-04T08:19:41Z');
-    expect(readInstant('2025-12-04T08:19:41.1234567Z')).toBe('2025-12-04T08:19:41Z');
-    expect(readInstant('2025-12-04 08:19')).toBe('2025-12-04T08:19:00Z');
-    for (const local of ['12/04/2025 08:19', '04.12.2025', '4 déc. 2025', '2025-13-04T08:19:41Z', ''])
-      expect(readInstant(local)).toBeNull();
+  it('reads ISO dates in UTC, whatever their zone', () => {
+    const instantOf = (text: string) => {
+      const date = readLogDate(text);
+      return date.kind === 'instant' ? isoOf(date.seconds) : date.kind;
+    };
+    expect(instantOf('2025-12-04T08:19:41Z')).toBe('2025-12-04T08:19:41Z');
+    expect(instantOf('2025-12-04T08:19:41.1234567Z')).toBe('2025-12-04T08:19:41Z');
+    expect(instantOf('2025-12-04 08:19')).toBe('2025-12-04T08:19:00Z');
+    expect(instantOf('2025-12-04T03:19:41-05:00')).toBe('2025-12-04T08:19:41Z');
+    expect(instantOf('2025-12-04 8:19:41 p.m.')).toBe('2025-12-04T20:19:41Z');
+    expect(instantOf('/Date(1764836381000)/')).toBe('2025-12-04T08:19:41Z');
+    expect(instantOf('05/05/2026 00:00:01')).toBe('2026-05-05T00:00:01Z');
+    for (const other of [
+      '04.12.2025',
+      '4 déc. 2025',
+      '2025-13-04T08:19:41Z',
+      '31/31/2025 08:19',
+      '12/04/2025 25:00',
+      '',
+    ])
+      expect(instantOf(other)).toBe('none');
+    expect(instantOf('12/04/2025 08:19')).toBe('local');
   });
 
   it('reads outcomes in both languages, then by the code', () => {
     expect(readOutcome('Succès', null)).toBe('success');
     expect(readOutcome('Échec', 0)).toBe('failure');
-    expect(readOutcome('Interrompu', null)).toBe('interrupted');
+    expect(readOutcome('Interrompu', null)).toBe('failure');
+    expect(readOutcome('Success', 50126)).toBe('unknown');
     expect(readOutcome('', 0)).toBe('success');
     expect(readOutcome('???', 50126)).toBe('failure');
     expect(readOutcome('', null)).toBe('unknown');
@@ -153,7 +206,7 @@ describe('reading values', () => {
 describe('columns', () => {
   const columnsOf = (header: readonly string[], file = 'InteractiveSignIns.csv') => {
     const columns = findColumns(header, file);
-    return columns.ok ? columns.value : columns;
+    return columns.ok ? columns.value.roles : columns;
   };
 
   it('are found in the portal’s English export, trailing blanks, double space and duplicate included', () => {
@@ -179,17 +232,7 @@ describe('columns', () => {
           'Application\u00a0cliente',
           'Accès conditionnel',
         ]),
-      ).toEqual({
-        date: 0,
-        mailbox: 1,
-        ip: 2,
-        status: 3,
-        errorCode: 4,
-        failureReason: 5,
-        client: 6,
-        conditionalAccess: 7,
-        policies: -1,
-      });
+      ).toEqual({ date: 0, mailbox: 1, ip: 2, status: 3, errorCode: 4, failureReason: 5, client: 6 });
   });
 
   it.each([
@@ -213,15 +256,12 @@ describe('columns', () => {
   });
 
   it('policies in a Log Analytics column are read', () => {
-    const cells = Object.fromEntries(columnRoles.map((role) => [role, ''])) as Parameters<
-      typeof signInFromCells
-    >[0];
     const policies = JSON.stringify([{ displayName: 'P', result: 'failure' }]);
-    expect(signInFromCells({ ...cells, mailbox: ' A@X.ca ', policies })).toMatchObject({
+    expect(signInFromFields({ mailbox: ' A@X.ca ', policies }, '')).toMatchObject({
       mailbox: 'a@x.ca',
-      policies: [{ name: 'P', result: 'failure' }],
+      policies: { listing: 'listed', refused: ['P'] },
     });
-    expect(signInFromCells({ ...cells, policies: '{oops' }).policies).toBeNull();
+    expect(signInFromFields({ policies: '{oops' }, '').policies.listing).toBe('lost');
   });
 });
 
@@ -238,38 +278,56 @@ describe('records', () => {
     };
     const expected = signIn({
       at: '2026-11-20T09:12:33Z',
+      shape: 'json',
       ip: cloudAddress,
       errorCode: 53003,
       failureReason: 'Blocked',
       outcome: 'failure',
-      conditionalAccess: 'failure',
-      policies: [{ name: 'P', result: 'failure' }],
+      policies: [{ displayName: 'P', result: 'failure' }],
     });
-    expect(signInFromRecord(graph)).toEqual(expected);
+    const read = { kind: 'sign-ins', lacksClient: false, signIn: expected };
+    expect(readRecord(graph)).toEqual(read);
     const line = {
       time: 'x',
       category: 'NonInteractiveUserSignInLogs',
       resultType: '53003',
       properties: graph,
     };
-    expect(recordKind(line)).toBe('sign-in');
-    expect(signInFromRecord(line)).toEqual(expected);
-    expect(recordKind({ category: 'ServicePrincipalSignInLogs', properties: graph })).toBe(
-      'service-principal',
+    expect(readRecord(line)).toEqual(read);
+    expect(readRecord({ category: 'ServicePrincipalSignInLogs', properties: graph }).kind).toBe(
+      'servicePrincipals',
     );
-    expect(recordKind({ activityDisplayName: 'Update policy' })).toBe('audit');
+    expect(readRecord({ activityDisplayName: 'Update policy' }).kind).toBe('audit');
+    expect(readRecord({ conditions: {}, grantControls: null }).kind).toBe('policies');
   });
 
   it('an empty policy list proves nothing', () => {
-    expect(signInFromRecord({ appliedConditionalAccessPolicies: [] }).policies).toBeNull();
-    expect(tallied(signIn({ policies: null })).policiesListed).toBe(false);
+    expect(readAppliedPolicies([]).listing).toBe('unlisted');
+    expect(tallied(signIn()).policiesListed).toBe(false);
+  });
+
+  it.each([
+    ['a hidden report-only result', [{ displayName: 'P', result: 'unknownFutureValue' }], 'hidden-result'],
+    ['a result nobody knows', [{ displayName: 'P', result: 'reportOnlyPerhaps' }], 'unknown-member'],
+    [
+      'a list made one text',
+      'Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy',
+      'flattened',
+    ],
+    ['a list of type names', ['Microsoft.Graph.PowerShell.Models.X'], 'flattened'],
+    ['no list, where there is always one', undefined, 'missing-field'],
+  ])('%s leaves that mailbox unclear, and says what is missing', (_name, list, kind) => {
+    const other = signIn({ mailbox: 'b@exemple.ca', policies: [{ displayName: 'P', result: 'notApplied' }] });
+    const report = tallied({ ...signIn(), policies: readAppliedPolicies(list) }, other);
+    expect(report.mailboxes.map(({ status }) => status)).toEqual(['unclear', 'works']);
+    expect(report.gaps).toMatchObject([{ kind }]);
   });
 
   it('any JSON object makes a sign-in without throwing', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.anything({ maxDepth: 2 })), (record) => {
-        signInFromRecord(record);
-        recordKind(record);
+        readRecord(record);
+        readRecord({ ...record, clientAppUsed: 'Authenticated SMTP' });
       }),
     );
   });

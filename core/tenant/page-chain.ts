@@ -1,0 +1,73 @@
+import { type Gap, gap } from './completeness.ts';
+
+/** One page of a list that Graph gives in pages. */
+type Page = {
+  readonly file: string;
+  /** What the page is a page of (`@odata.context`). */
+  readonly context: string;
+  readonly announcesMore: boolean;
+  newest: number;
+  oldest: number;
+};
+
+/** Follows the pages of saved Graph answers, to tell whether the last one was given. */
+export type PageChain = {
+  /** Takes a date of the page being read, in seconds. */
+  readonly note: (seconds: number) => void;
+  /** Ends a page: the text around its list, where `@odata.nextLink` stands. */
+  readonly page: (file: string, around: string) => void;
+  readonly gaps: () => readonly Gap[];
+};
+
+const nextLink = /"(?:@odata\.|odata\.)?nextLink"\s*:\s*"[^"]/i;
+const contextOf = /"@odata\.context"\s*:\s*"([^"]*)"/;
+
+export function createPageChain(): PageChain {
+  const pages: Page[] = [];
+  let newest = 0;
+  let oldest = Number.POSITIVE_INFINITY;
+  return {
+    note: (seconds) => {
+      newest = Math.max(newest, seconds);
+      oldest = Math.min(oldest, seconds);
+    },
+    page: (file, around) => {
+      const [, context = ''] = contextOf.exec(around) ?? [];
+      pages.push({ file, context, announcesMore: nextLink.test(around), newest, oldest });
+      newest = 0;
+      oldest = Number.POSITIVE_INFINITY;
+    },
+    gaps: () => {
+      const contexts = Map.groupBy(pages, ({ context }) => context);
+      return [...contexts.values()].flatMap((chain) =>
+        isWhole(chain)
+          ? []
+          : chain.filter(({ announcesMore }) => announcesMore).map(({ file }) => gap('next-page', file)),
+      );
+    },
+  };
+}
+
+/**
+ * A list is whole when no page announces another; or when all but one do, and that one comes after them in time, Graph
+ * giving the newest entries first (the oldest, where it was asked to).
+ */
+function isWhole(chain: readonly Page[]): boolean {
+  const last = chain.filter(({ announcesMore }) => !announcesMore);
+  if (last.length === chain.length) return true;
+  if (last.length !== 1) return false;
+  const dated = chain.filter(({ newest }) => newest > 0);
+  const newestFirst = dated.toSorted((one, other) => other.newest - one.newest || other.oldest - one.oldest);
+  const oldestFirst = dated.toSorted((one, other) => one.oldest - other.oldest || one.newest - other.newest);
+  return (
+    inOrder(newestFirst, (before, page) => before.oldest >= page.newest) ||
+    inOrder(oldestFirst, (before, page) => before.newest <= page.oldest)
+  );
+}
+
+function inOrder(pages: readonly Page[], follows: (before: Page, page: Page) => boolean): boolean {
+  return pages.slice(1).every((page, at) => {
+    const before = pages[at];
+    return before?.announcesMore === true && follows(before, page);
+  });
+}

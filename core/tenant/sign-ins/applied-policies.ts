@@ -1,0 +1,106 @@
+import { isObject, type JsonObject, parseBoundedJson } from '../bounded-json.ts';
+
+/**
+ * How far the list of policies of one sign-in could be read. `unlisted`: the export has none (the portal's CSV), or it
+ * is empty, which proves nothing: without the right to read policies, Graph leaves it so. `missing`: an export that
+ * always has it has not. `lost`: written as one text whose content is gone. `hidden`: a report-only result came as
+ * `unknownFutureValue`. `unknown`: a result that the assistant does not know.
+ */
+export type PolicyListing = 'listed' | 'unlisted' | 'missing' | 'lost' | 'hidden' | 'unknown';
+
+/** The policies that one sign-in went through, as far as they decide. */
+export type AppliedPolicies = {
+  readonly listing: PolicyListing;
+  readonly refused: readonly string[];
+  /** Report-only policies that would have refused. */
+  readonly waiting: readonly string[];
+  /** The result that is not known, for `unknown`. */
+  readonly member: string;
+};
+
+const nothing = { refused: [], waiting: [], member: '' } as const;
+export const unlistedPolicies: AppliedPolicies = { listing: 'unlisted', ...nothing };
+const missingPolicies: AppliedPolicies = { listing: 'missing', ...nothing };
+export const lostPolicies: AppliedPolicies = { listing: 'lost', ...nothing };
+
+const mostPolicies = 500;
+
+/** Results that let the sign-in through, now and when the policy is switched on. Source: Graph, `appliedConditionalAccessPolicy`. */
+const harmless = ['success', 'notapplied', 'notenabled', 'reportonlysuccess', 'reportonlynotapplied'];
+
+/** Reads the list as Graph, PowerShell or Log Analytics give it, as objects or as JSON text; `undefined`: no such field. */
+export function readAppliedPolicies(value: unknown): AppliedPolicies {
+  if (value === undefined) return missingPolicies;
+  if (value === null || value === '') return unlistedPolicies;
+  if (typeof value === 'string') {
+    const parsed = parseBoundedJson(value, 'appliedConditionalAccessPolicies');
+    if (!parsed.ok || typeof parsed.value === 'string')
+      return value.trim() === '' ? unlistedPolicies : lostPolicies;
+    return readAppliedPolicies(parsed.value);
+  }
+  const list = Array.isArray(value) ? value : [value];
+  if (list.length === 0) return unlistedPolicies;
+  if (list.length > mostPolicies || !list.every(isObject)) return lostPolicies;
+  return fromEntries(list);
+}
+
+function fromEntries(list: readonly JsonObject[]): AppliedPolicies {
+  const refused: string[] = [];
+  const waiting: string[] = [];
+  let listing: PolicyListing = 'listed';
+  let member = '';
+  for (const entry of list) {
+    const { name, result } = nameAndResult(entry);
+    const plainResult = result.toLowerCase();
+    if (plainResult === 'failure') refused.push(name);
+    else if (plainResult === 'reportonlyfailure' || plainResult === 'reportonlyinterrupted')
+      waiting.push(name);
+    else if (plainResult === 'unknownfuturevalue' || plainResult === 'unknown') listing = 'hidden';
+    else if (!harmless.includes(plainResult) && listing !== 'hidden') {
+      listing = 'unknown';
+      member = result.slice(0, 60);
+    }
+  }
+  return { listing, refused: refused.sort(), waiting: waiting.sort(), member };
+}
+
+/** Property names are compared without their case: PowerShell writes capitals. */
+function nameAndResult(entry: JsonObject): { readonly name: string; readonly result: string } {
+  let name = '';
+  let id = '';
+  let result = '';
+  for (const [key, value] of Object.entries(entry)) {
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    const plainKey = key.toLowerCase();
+    if (plainKey === 'displayname') name ||= text;
+    else if (plainKey === 'id') id ||= text;
+    else if (plainKey === 'result') result ||= text;
+  }
+  return { name: (name || id).slice(0, 300), result };
+}
+
+/** Which of two readings of one sign-in tells more; above 0 for the first. Never a matter of which came first. */
+export function compareListings(one: AppliedPolicies, other: AppliedPolicies): number {
+  return rank[one.listing] - rank[other.listing] || compareText(textOf(one), textOf(other));
+}
+
+const rank: Readonly<Record<PolicyListing, number>> = {
+  listed: 5,
+  unknown: 4,
+  hidden: 3,
+  lost: 2,
+  missing: 1,
+  unlisted: 0,
+};
+
+const textOf = ({ waiting, refused, member }: AppliedPolicies) =>
+  [...waiting, '', ...refused, member].join('\n');
+
+function compareText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** A key that is the same for the same policies, so that one copy is kept of each. */
+export function listingKey(policies: AppliedPolicies): string {
+  return `${policies.listing}\n${textOf(policies)}`;
+}
