@@ -75,10 +75,12 @@ function signInFromCells(
   }: { readonly columns: Columns; readonly shape: string; readonly slotOf: (column: number) => number },
 ): SignIn {
   if (columns.spread.length > 0) {
-    const policies = columns.spread.flatMap(({ name, result }) => {
-      const value = cells[slotOf(result)] ?? '';
-      return value === '' ? [] : [{ displayName: cells[slotOf(name)] ?? '', result: value }];
-    });
+    const policies = columns.spread
+      .map(({ name, result }) => ({
+        displayName: cells[slotOf(name)] ?? '',
+        result: cells[slotOf(result)] ?? '',
+      }))
+      .filter(({ displayName, result }) => displayName !== '' || result !== '');
     return signInFromFields({ ...fields, policies }, shape);
   }
   const signIn = signInFromFields(fields, shape);

@@ -93,8 +93,7 @@ const rank: Readonly<Record<PolicyListing, number>> = {
   unlisted: 0,
 };
 
-const textOf = ({ waiting, refused, member }: AppliedPolicies) =>
-  [...waiting, '', ...refused, member].join('\n');
+const textOf = ({ waiting, refused, member }: AppliedPolicies) => JSON.stringify([waiting, refused, member]);
 
 function compareText(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;

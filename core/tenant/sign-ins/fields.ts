@@ -147,10 +147,12 @@ export function findColumns(header: readonly string[], file: string): Result<Col
   });
 }
 
-/** `appliedConditionalAccessPolicies.0.displayName` and `….0.result`, in their order. */
+/** `appliedConditionalAccessPolicies.0.displayName` and `….0.result`, in their order; -1 for one that is not there. */
 function spreadPolicies(names: readonly string[]): Columns['spread'] {
-  return names.flatMap((name, result) => {
-    const stem = /^((?:applied)?conditionalaccesspolicies\d+)result$/.exec(name)?.[1];
-    return stem === undefined ? [] : [{ name: names.indexOf(`${stem}displayname`), result }];
-  });
+  const part = /^((?:applied)?conditionalaccesspolicies\d+)(?:displayname|result)$/;
+  const stems = new Set(names.flatMap((name) => part.exec(name)?.[1] ?? []));
+  return [...stems].map((stem) => ({
+    name: names.indexOf(`${stem}displayname`),
+    result: names.indexOf(`${stem}result`),
+  }));
 }

@@ -1,4 +1,5 @@
 import { type AppliedPolicies, compareListings, listingKey, lostPolicies } from './applied-policies.ts';
+import { styleKey } from './date-orders.ts';
 import { hashId, type IdHash, IdTable, isId } from './id-table.ts';
 import { datesMeet, type LogDate } from './log-date.ts';
 import type { SignIn, SignInOutcome } from './sign-in.ts';
@@ -141,19 +142,22 @@ export class SignInLedger {
 
   #setDate(at: number, { date, shape }: Pick<SignIn, 'date' | 'shape'>): void {
     const columns = this.#columns;
-    const local = date.kind === 'local';
     const seconds = date.kind === 'instant' ? date.seconds : 0;
-    columns.monthFirst[at] = local ? (date.monthFirst ?? 0) : seconds;
-    columns.dayFirst[at] = local ? (date.dayFirst ?? 0) : seconds;
-    columns.style[at] = local ? this.#styles.number(`${shape}\n${date.style}`) : -1;
+    columns.monthFirst[at] = date.kind === 'local' ? (date.monthFirst ?? 0) : seconds;
+    columns.dayFirst[at] = date.kind === 'local' ? (date.dayFirst ?? 0) : seconds;
+    columns.style[at] = date.kind === 'local' ? this.#styles.number(styleKey(date, shape)) : -1;
   }
 
   #dateOf(at: number): Pick<Entry, 'date' | 'shape'> {
     const columns = this.#columns;
     const monthFirst = columns.monthFirst[at] || null;
     const dayFirst = columns.dayFirst[at] || null;
-    const [shape = '', style] = this.#styles.text(columns.style[at] ?? -1)?.split('\n') ?? [];
-    if (style !== undefined) return { date: { kind: 'local', monthFirst, dayFirst, style }, shape };
+    const key = this.#styles.text(columns.style[at] ?? -1);
+    const shape = key?.slice(0, key.lastIndexOf('\n')) ?? '';
+    if (key !== null) {
+      const style = key.slice(shape.length + 1);
+      return { date: { kind: 'local', monthFirst, dayFirst, style }, shape };
+    }
     if (monthFirst === null || monthFirst !== dayFirst) return { date: { kind: 'none' }, shape };
     return { date: { kind: 'instant', seconds: monthFirst }, shape };
   }
