@@ -6,6 +6,8 @@ type Page = {
   /** What the page is a page of (`@odata.context`). */
   readonly context: string;
   readonly announcesMore: boolean;
+  /** true: an order was asked for, and the oldest entries may come first. */
+  readonly ordered: boolean;
   newest: number;
   oldest: number;
 };
@@ -33,7 +35,14 @@ export function createPageChain(): PageChain {
     },
     page: (file, around) => {
       const [, context = ''] = contextOf.exec(around) ?? [];
-      pages.push({ file, context, announcesMore: nextLink.test(around), newest, oldest });
+      pages.push({
+        file,
+        context,
+        announcesMore: nextLink.test(around),
+        ordered: /orderby=/i.test(around),
+        newest,
+        oldest,
+      });
       newest = 0;
       oldest = Number.POSITIVE_INFINITY;
     },
@@ -61,7 +70,8 @@ function isWhole(chain: readonly Page[]): boolean {
   const oldestFirst = dated.toSorted((one, other) => one.oldest - other.oldest || one.newest - other.newest);
   return (
     inOrder(newestFirst, (before, page) => before.oldest >= page.newest) ||
-    inOrder(oldestFirst, (before, page) => before.newest <= page.oldest)
+    (chain.some(({ ordered }) => ordered) &&
+      inOrder(oldestFirst, (before, page) => before.newest <= page.oldest))
   );
 }
 

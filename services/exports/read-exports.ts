@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
+import { gatherFiles } from '../gather-files.ts';
 import { type ByteSource, openSources } from './byte-source.ts';
 
 /** How far a reading has come. */
@@ -67,13 +68,20 @@ export async function readExports(
   return ok(unread);
 }
 
-async function openAll(files: readonly string[]): Promise<{ sources: ByteSource[]; unread: UnreadFile[] }> {
+/** Opens what was given: files, archives, folders and patterns. One that cannot be opened does not stop the others. */
+async function openAll(given: readonly string[]): Promise<{ sources: ByteSource[]; unread: UnreadFile[] }> {
   const sources: ByteSource[] = [];
   const unread: UnreadFile[] = [];
-  for (const file of files) {
-    const opened = await openSources(file);
-    if (opened.ok) sources.push(...opened.value);
-    else unread.push({ file: String(opened.params?.file ?? file), failure: opened });
+  const setAside = (file: string, failure: Failure) =>
+    unread.push({ file: String(failure.params.file ?? file), failure });
+  for (const one of given) {
+    const gathered = await gatherFiles([one]);
+    if (!gathered.ok) setAside(one, gathered);
+    for (const { path } of gathered.ok ? gathered.value.files : []) {
+      const opened = await openSources(path);
+      if (opened.ok) sources.push(...opened.value);
+      else setAside(path, opened);
+    }
   }
   return { sources, unread };
 }

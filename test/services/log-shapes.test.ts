@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import yazl from 'yazl';
@@ -133,6 +133,9 @@ describe('the same sign-ins give the same answers', () => {
           [`__MACOSX/a/._${name}`]: '\u0000\u0005\u0016\u0007',
         });
         expect(answers(await read(zip))).toEqual(expected);
+        const inFolder = dirname(await file(name, whole));
+        expect(answers(await read(inFolder))).toEqual(expected);
+        expect(answers(await read(join(inFolder, `*${extname(name)}`)))).toEqual(expected);
       }),
       { numRuns: 25 },
     );
@@ -162,6 +165,146 @@ describe('the same sign-ins give the same answers', () => {
         expect(answers(await read(poor, rich))).toEqual(expected);
       }),
       { numRuns: 15 },
+    );
+  });
+});
+
+describe('files that are not whole, or not ours', () => {
+  const event = (change: Partial<LogEvent> = {}): LogEvent => ({
+    id: '20000000-1b2c-4d5e-8f90-0123456789ab',
+    mailbox: 'a@exemple.ca',
+    at: '2026-11-20T09:00:00Z',
+    client: 'Authenticated SMTP',
+    ip: '198.51.100.7',
+    code: 0,
+    policies: [{ displayName: 'P', result: 'notApplied' }],
+    ...change,
+  });
+  const good = JSON.stringify([graphSignIn(event())]);
+  const brief = ({ mailboxes, gaps, setAside }: SignInReport) => ({
+    status: mailboxes[0]?.status,
+    gaps: gaps.map(({ kind }) => kind),
+    setAside: setAside.map(({ failure }) => failure.code),
+  });
+  const page = (events: readonly LogEvent[], next: string | null) =>
+    JSON.stringify({
+      '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#auditLogs/signIns',
+      ...(next === null ? {} : { '@odata.nextLink': next }),
+      value: events.map(graphSignIn),
+    });
+
+  it('a page that announces another leaves every mailbox unclear, until the last page is given', async () => {
+    const older = event({ id: '20000001-1b2c-4d5e-8f90-0123456789ab', at: '2026-11-19T09:00:00Z' });
+    const first = await file('1.json', page([event()], 'https://graph.microsoft.com/next'));
+    const last = await file('2.json', page([older], null));
+    expect(brief(await read(first))).toEqual({ status: 'unclear', gaps: ['next-page'], setAside: [] });
+    expect(brief(await read(first, last))).toEqual({ status: 'works', gaps: [], setAside: [] });
+    expect(brief(await read(last, first))).toEqual({ status: 'works', gaps: [], setAside: [] });
+    // A page of the same days is no page that follows.
+    const aside = await file(
+      '3.json',
+      page([event({ id: '20000002-1b2c', at: '2026-11-21T09:00:00Z' })], null),
+    );
+    expect(brief(await read(first, aside))).toMatchObject({ status: 'unclear', gaps: ['next-page'] });
+    const script = `[${page([event()], 'x')},${page([older], null)}]`;
+    expect(brief(await read(await file('pages.json', script)))).toMatchObject({ status: 'works', gaps: [] });
+    const tail = `{"value":${good},"@odata.nextLink":"x"}`;
+    expect(brief(await read(await file('tail.json', tail)))).toMatchObject({ gaps: ['next-page'] });
+  });
+
+  it('an export cut at the most that a download holds', async () => {
+    const row = (at: number) =>
+      portalRow(event({ id: `${(0x20000000 + at).toString(16)}-1b2c-4d5e`, client: 'Browser' }));
+    const rows = Array.from({ length: 99_999 }, (_, at) => row(at));
+    const smtp = portalRow(event({ id: '10000000-1b2c-4d5e' }));
+    expect(brief(await read(await file('full.csv', csvOf([smtp, ...rows]))))).toMatchObject({
+      status: 'unclear',
+      gaps: ['truncated-list'],
+    });
+    expect(brief(await read(await file('less.csv', csvOf([smtp, ...rows.slice(1)]))))).toMatchObject({
+      status: 'works',
+      gaps: [],
+    });
+  });
+
+  it.each([
+    ['a file cut before its end', good.slice(0, -20).replace(']', ''), 'unread-rows'],
+    ['a row that is damaged', `${good.slice(1, -1)}\n{"clientAppUsed":oops}`, 'unread-rows'],
+    ['a record of no known kind', good.replace('[', '[{"a":1},'), 'unknown-entry'],
+    [
+      'a record without its client',
+      good.replace('[', '[{"userPrincipalName":"b@x.ca","status":{"errorCode":1}},'),
+      'missing-field',
+    ],
+    [
+      'a sign-in of nobody',
+      good.replace('[', '[{"clientAppUsed":"Authenticated SMTP","status":{"errorCode":1}},'),
+      'unread-rows',
+    ],
+  ])('%s leaves every mailbox unclear', async (_name, content, kind) => {
+    const other = event({ id: '20000009-1b2c-4d5e', at: '2026-11-22T09:00:00Z' });
+    const report = await read(
+      await file('x.json', content),
+      await file('y.json', JSON.stringify([graphSignIn(other)])),
+    );
+    expect(brief(report)).toMatchObject({ status: 'unclear', gaps: [kind] });
+  });
+
+  it('another export is named and harms nothing; one that nobody knows is missing', async () => {
+    const audit = JSON.stringify([{ activityDisplayName: 'Update policy', category: 'Policy' }]);
+    const zip = await zipOf({
+      'InteractiveSignIns.json': good,
+      'AuditLogs.json': audit,
+      'ApplicationSignIns.csv': 'Date (UTC),Service principal ID\n1,2',
+    });
+    expect(brief(await read(zip))).toEqual({
+      status: 'works',
+      gaps: [],
+      setAside: ['signins.wrong-export', 'signins.wrong-export'],
+    });
+    const foreign = await file('notes.csv', 'a,b\n1,2');
+    expect(brief(await read(foreign, await file('x.json', good)))).toEqual({
+      status: 'unclear',
+      gaps: ['wrong-kind-of-file'],
+      setAside: ['signins.unknown-columns'],
+    });
+    expect(brief(await read(join(folder, 'absent.csv'), await file('x.json', good)))).toMatchObject({
+      status: 'unclear',
+      gaps: ['unreadable-file'],
+    });
+  });
+
+  it('an interrupted SMTP sign-in is a failure in every format', async () => {
+    const interrupted = event({ code: 50076 });
+    const json = await read(await file('x.json', JSON.stringify([graphSignIn(interrupted)])));
+    const csv = await read(await file('x.csv', csvOf([portalRow(interrupted)])));
+    for (const report of [json, csv])
+      expect(report.mailboxes).toMatchObject([{ status: 'fails', failures: 1, lastErrorCode: 50076 }]);
+  });
+
+  it('a row without its user name is kept under what was typed', async () => {
+    const row = { ...portalRow(event()), Username: '', 'Sign-in identifier': 'Alias@Exemple.ca' };
+    expect((await read(await file('x.csv', csvOf([row])))).mailboxes).toMatchObject([
+      { mailbox: 'alias@exemple.ca' },
+    ]);
+  });
+
+  it('a local date is read only where its own export settles day and month', async () => {
+    const row = (at: string, code: number) => ({
+      ...portalRow(event({ code })),
+      'Request ID': '',
+      'Date (UTC)': at,
+    });
+    const status = async (...rows: Record<string, string>[]) =>
+      (await read(await file('x.csv', csvOf(rows)))).mailboxes[0]?.status;
+    // May 1 after April 3, or 5 January before 4 March: it matters.
+    expect(await status(row('05/01/2026 08:00', 0), row('04/03/2026 08:00', 53003))).toBe('unclear');
+    // One day, whichever: it does not.
+    expect(await status(row('05/01/2026 09:00', 0), row('05/01/2026 08:00', 53003))).toBe('works');
+    const settled = row('05/31/2026 08:00', 53003);
+    expect(await status(row('06/01/2026 08:00', 0), row('04/03/2026 08:00', 53003), settled)).toBe('works');
+    expect(await status(row('6/1/2026, 8:00:00.000 AM', 0), row('4/3/2026, 8:00:00.000 AM', 53003))).toBe(
+      'works',
     );
   });
 });
