@@ -136,7 +136,7 @@ export const signInMessages = defineMessages({
     en: 'Other old protocols seen: {list}. A policy against legacy authentication will stop them too.',
   },
   'signins.repeated': {
-    fr: '{count, plural, one {# connexion se trouvait plusieurs fois dans ces fichiers ; elle est comptée une fois.} other {# connexions se trouvaient plusieurs fois dans ces fichiers ; chacune est comptée une fois.}}',
+    fr: '{count, plural, one {# connexion se trouvait plusieurs fois dans ces fichiers ; elle est comptée une fois.} other {# connexions se trouvaient plusieurs fois dans ces fichiers ; chacune est comptée une fois.}}',
     en: '{count, plural, one {# sign-in was in these files more than once; it is counted once.} other {# sign-ins were in these files more than once; each is counted once.}}',
   },
   'signins.client.imap': { fr: 'IMAP', en: 'IMAP' },
@@ -148,7 +148,7 @@ export const signInMessages = defineMessages({
   'signins.client.other-legacy': { fr: 'autres anciens clients', en: 'other old clients' },
   'signins.heading.set-aside': { fr: 'Fichiers laissés de côté', en: 'Files set aside' },
   'signins.no-policies': {
-    fr: 'Pour des boîtes qui fonctionnent, ces fichiers ne nomment pas les stratégies : « qui va cesser » ne s’y lit pas. Téléchargez aussi l’export JSON.',
+    fr: 'Pour des boîtes qui fonctionnent, ces fichiers ne nomment pas les stratégies : « qui va cesser » ne s’y lit pas. Téléchargez aussi l’export JSON.',
     en: 'For mailboxes that work, these files do not name the policies: who will fail cannot be read from them. Download the JSON export too.',
   },
   'signins.no-smtp': {
