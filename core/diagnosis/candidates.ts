@@ -1,10 +1,10 @@
 import type { DiagnosisId } from './ids.ts';
-import type { RuleHit } from './matching.ts';
+import type { Occurrence, RuleHit } from './matching.ts';
 import type { FoundReply } from './replies.ts';
 import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/code-rules.ts';
 import { type Layer, layerStrength } from './rules/rule.ts';
+import { type SegmentKind, segmentAt } from './segments/segment.ts';
 import type { Evidence } from './signals.ts';
-import { isRemark, isSpokenOf, standsInQuestion, standsInReply, voiceAt } from './voice.ts';
 
 /** One reading of the text: what was found, what it may mean, how near the cause it is. */
 export type Candidate = {
@@ -20,80 +20,31 @@ export type Candidate = {
 
 /** Every reading the evidence supports, nearest the cause first; among equals, the last said first. */
 export function collectCandidates(evidence: Evidence): Candidate[] {
-  const { lower } = evidence.reading;
-  const { replies } = evidence;
-  const candidates: Candidate[] = [];
-  const replyBefore = (start: number) =>
-    replies.findLast((reply) => reply.sure && reply.start <= start && start - reply.end < 400) ?? null;
-
-  for (const hit of evidence.matches.rules) {
-    const { rule, start, end } = hit;
-    const voice = voiceAt(lower, start, replies);
-    const reply = replyBefore(start);
-    const found = { causes: rule.causes, past: voice === 'past', start, end, reply };
-    if (rule.layer === 'hint') {
-      const retyped =
-        reply !== null &&
-        voice === 'machine' &&
-        followsAtOnce(lower, reply.end, start) &&
-        !lower.slice(start, end).includes(']');
-      candidates.push({ ...found, certain: false, layer: retyped ? 'recalled' : 'hint' });
-    } else if (
-      voice === 'doubt' ||
-      voice === 'opinion' ||
-      (replies.every((one) => !one.sure) && standsInQuestion(lower, start, end))
-    ) {
-      candidates.push({ ...found, certain: false, layer: 'hint' });
-    } else if (
-      rule.spoken &&
-      (voice !== 'machine' || !standsInReply(lower, start, end, replies, saidBesides(evidence, hit)))
-    ) {
-      candidates.push({ ...found, certain: false, layer: 'hint' });
-    } else if (rule.certain && refusedWithoutReason(evidence, hit)) {
-      candidates.push({
-        ...found,
-        causes: unique([...rule.causes, 'auth-refused']),
-        certain: false,
-        layer: rule.layer,
-      });
-    } else {
-      const remark = rule.spoken === true && isRemark(lower, start, end, replies);
-      candidates.push({ ...found, certain: rule.certain && !remark, layer: rule.layer });
-    }
-  }
-
-  const pushCode = (rule: CodeRule | null, at: { start: number; end: number }, reply: FoundReply | null) => {
+  const candidates: Candidate[] = evidence.matches.rules.map((hit) => candidateOf(evidence, hit));
+  const push = (rule: CodeRule | null, at: Occurrence, reply: FoundReply | null) => {
     if (rule === null) return;
-    const past = voiceAt(lower, at.start, replies) === 'past';
-    candidates.push({ ...rule, past, start: at.start, end: at.end, reply });
+    const kind = segmentAt(evidence.segments, at.start)?.kind;
+    const spokenOf = kind === 'supposition' || (kind === 'hearsay' && reply === null);
+    const found = { causes: rule.causes, past: kind === 'earlier', start: at.start, end: at.end, reply };
+    candidates.push(
+      spokenOf
+        ? { ...found, certain: false, layer: 'hint' }
+        : { ...found, certain: rule.certain, layer: rule.layer },
+    );
   };
-  for (const reply of replies) {
+  for (const reply of evidence.replies) {
     if (reply.code !== null && reply.code < 400) continue;
     const rule =
       (reply.enhanced === null || saysMore(reply) ? null : ruleOfCode(reply.enhanced)) ??
       (reply.code === null ? null : ruleOfReply(reply.code));
     if (rule === null) continue;
+    if (reply.sure) push(reply.introduced ? rule : { ...rule, certain: false }, reply, reply);
     // A bare number that may be a version only orients.
-    const doubted = isSpokenOf(lower, reply.start, reply.end);
-    if (reply.sure && !doubted) pushCode(reply.introduced ? rule : { ...rule, certain: false }, reply, reply);
-    else if (reply.enhanced !== null || doubted)
-      candidates.push({
-        ...rule,
-        certain: false,
-        layer: 'hint',
-        past: false,
-        start: reply.start,
-        end: reply.end,
-        reply,
-      });
+    else if (reply.enhanced !== null) push({ ...rule, certain: false, layer: 'hint' }, reply, reply);
   }
-  for (const system of evidence.systemCodes) pushCode(system.rule, system, null);
-  if (evidence.aadsts !== null) {
-    const { code, start, end } = evidence.aadsts;
-    const rule = ruleOfAadsts(code);
-    pushCode({ ...rule, certain: rule.certain && !isSpokenOf(lower, start, end) }, evidence.aadsts, null);
-  }
-  return settlePast(candidates, lower).sort(
+  for (const system of evidence.systemCodes) push(system.rule, system, null);
+  if (evidence.aadsts !== null) push(ruleOfAadsts(evidence.aadsts.code), evidence.aadsts, null);
+  return presentFirst(candidates).sort(
     (one, other) =>
       layerStrength[other.layer] - layerStrength[one.layer] ||
       Number(one.past) - Number(other.past) ||
@@ -101,26 +52,85 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
   );
 }
 
-const turn =
-  /\b(?:now|today|this morning|after:|aujourd'hui|hoy|heute|after (?:that|enabling|disabling|changing|fixing|this)|maintenant|ahora|jetzt|agora|adesso)\b/;
-
-/**
- * « First we got …; now we get … » : what was said before the turn is of the past, and what is of the past only
- * orients when a present refusal stands beside it.
- */
-function settlePast(candidates: readonly Candidate[], lower: string): Candidate[] {
-  const refusals = candidates.filter((one) => layerStrength[one.layer] >= layerStrength.refusal);
-  const lastStart = Math.max(-1, ...refusals.map((one) => one.start));
-  const leadStart = Math.max(0, lastStart - turnReach);
-  const turned = lastStart >= 0 ? turn.exec(lower.slice(leadStart, lastStart)) : null;
-  const boundary = turned === null ? -1 : leadStart + turned.index;
-  const marked = candidates.map((one) => (one.end <= boundary ? { ...one, past: true } : one));
-  const present = marked.some((one) => !one.past && layerStrength[one.layer] >= layerStrength.refusal);
-  return present ? marked.map((one) => (one.past ? { ...one, layer: 'hint', certain: false } : one)) : marked;
+/** What words come to, from what they say and who says them. */
+function candidateOf(evidence: Evidence, hit: RuleHit): Candidate {
+  const { rule, start, end } = hit;
+  const { kind } = segmentAt(evidence.segments, start) ?? { kind: 'unattributed' };
+  const reply =
+    evidence.replies.findLast((one) => one.sure && one.start <= start && start - one.end < 400) ?? null;
+  const found = { causes: rule.causes, past: kind === 'earlier', start, end, reply };
+  const hint: Candidate = { ...found, certain: false, layer: 'hint' };
+  if (rule.layer === 'hint') {
+    const whole = segmentAt(evidence.segments, end - 1) === segmentAt(evidence.segments, start);
+    const retyped =
+      reply !== null &&
+      kind === 'reply' &&
+      whole &&
+      /^\S*(?:\s+\S+){0,6}\s*$/.test(evidence.reading.lower.slice(reply.end, start));
+    return retyped ? { ...hint, layer: 'recalled' } : hint;
+  }
+  if (kind === 'supposition' || kind === 'hearsay') return hint;
+  if (rule.spoken === true) {
+    if (!saidByMachine(evidence, hit, kind)) return hint;
+    return { ...found, certain: rule.certain, layer: rule.layer };
+  }
+  if (rule.certain && kind !== 'reply' && refusedWithoutReason(evidence, hit))
+    return { ...found, causes: unique([...rule.causes, 'auth-refused']), certain: false, layer: rule.layer };
+  return { ...found, certain: rule.certain, layer: rule.layer };
 }
 
-/** How far before a refusal the word that opposes it to an earlier one may stand. */
-const turnReach = 90;
+/** Longer texts around words that no code or program introduces are a person’s own. */
+const mostAround = 60;
+
+/** Words that anybody could write count in a reply; where there is none, in what a program shows, or standing alone. */
+function saidByMachine(evidence: Evidence, hit: RuleHit, kind: SegmentKind): boolean {
+  if (kind === 'reply' || endsWithCode(evidence, hit, kind) || completesRefusal(evidence, hit)) return true;
+  if (kind === 'earlier' || kind === 'story' || evidence.replies.some(({ sure }) => sure))
+    return kind === 'earlier';
+  if (kind === 'message') return isHandedOver(evidence, hit) || !saidBesides(evidence, hit);
+  const around = evidence.reading.lower.trim().length - (hit.end - hit.start);
+  return around <= mostAround && !saidBesides(evidence, hit);
+}
+
+/** A program passes the words on right after a mark of its own, or after a refusal that they complete. */
+function isHandedOver(evidence: Evidence, hit: RuleHit): boolean {
+  const { lower } = evidence.reading;
+  return (
+    /[:=>({["'`#][\s"'`(]{0,3}$/.test(lower.slice(Math.max(0, hit.start - 5), hit.start)) ||
+    completesRefusal(evidence, hit)
+  );
+}
+
+/** « Authentication unsuccessful, the user credentials were incorrect »: a comma, and a few words at most. */
+function completesRefusal({ reading: { lower }, matches }: Evidence, { start }: RuleHit): boolean {
+  return matches.rules.some(({ rule, end }) => {
+    if ((rule.layer !== 'refusal' && rule.layer !== 'wrapper') || end > start) return false;
+    const between = lower.slice(end, start);
+    return between.includes(',') && /^[\s,;:'"-]{0,12}(?:\w+\s+){0,4}$/.test(between);
+  });
+}
+
+/** « the words (code) », « the words. Code »: the words are the reply's. */
+function endsWithCode(
+  { reading: { lower }, replies }: Evidence,
+  { end }: RuleHit,
+  kind: SegmentKind,
+): boolean {
+  const reply = replies.find((one) => one.sure && one.start >= end);
+  if (reply === undefined || reply.start - end > 20) return false;
+  const between = lower.slice(end, reply.start);
+  if (kind === 'message' && /^[\s.,;:'"]{0,6}(?:[([]|(?:detail|smtp code|code):? ?)$/.test(between))
+    return true;
+  return (
+    /^[\s.,;:'"-]{0,6}$/.test(between) && /^["'}\]).\s]*(?:\n|$)/.test(lower.slice(reply.end, reply.end + 12))
+  );
+}
+
+/** What is of another time only orients when a present refusal stands beside it. */
+function presentFirst(candidates: readonly Candidate[]): Candidate[] {
+  const present = candidates.some((one) => !one.past && layerStrength[one.layer] >= layerStrength.refusal);
+  return candidates.map((one) => (present && one.past ? { ...one, layer: 'hint', certain: false } : one));
+}
 
 /** Three digits that say more than the enhanced code beside them: 432 is about connections, 535 about a login. */
 function saysMore({ code, enhanced }: FoundReply): boolean {
@@ -140,7 +150,7 @@ const aboutTheLogin: ReadonlySet<DiagnosisId> = new Set([
  * A server refuses the login without a reason, and the words found are no part of its reply: they may tell of another
  * day, another account, or a page that was read.
  */
-function refusedWithoutReason(evidence: Evidence, { rule, start, end }: RuleHit): boolean {
+function refusedWithoutReason(evidence: Evidence, { rule, start }: RuleHit): boolean {
   const { lower } = evidence.reading;
   const [cause] = rule.causes;
   if (cause === undefined || !aboutTheLogin.has(cause)) return false;
@@ -159,7 +169,7 @@ function refusedWithoutReason(evidence: Evidence, { rule, start, end }: RuleHit)
         (reply.code === 535 || reply.enhanced === '5.7.3' || reply.enhanced === '5.7.139') &&
         !reasons.some((other) => other.start >= reply.start && other.start - reply.end < 140),
     );
-  return bare && !standsInReply(lower, start, end, evidence.replies, true);
+  return bare;
 }
 
 /** « unsuccessful, user is » : what stands between a refusal and its reason. */
@@ -173,13 +183,6 @@ function saidBesides(evidence: Evidence, hit: RuleHit): boolean {
     (one) =>
       one.rule.spoken !== true && one.rule.layer !== 'hint' && (one.end <= hit.start || one.start >= hit.end),
   );
-}
-
-/** The words begin right after the code, in the same sentence. */
-function followsAtOnce(lower: string, end: number, start: number): boolean {
-  if (start < end || start - end > 80) return false;
-  const between = lower.slice(end, start);
-  return between.replace(/\s+/g, ' ').length <= 40 && !/[.!?]\s|\]|\n\s*\n/.test(between);
 }
 
 /** What the candidates come to, before the context has its say. */

@@ -48,7 +48,10 @@ function judge(masked: string, context: ExplainContext): Judgement {
 /** The text with each line break inside a word undone, or null when there is none or the text is long. */
 function unwrapped(text: string): string | null {
   if (text.length > longestUnwrapped) return null;
-  const joined = text.replace(/(?<=[\w.,:=#@/`"'*<(-])\r?\n(?=[\w.,:=#@/`"'*>)-])/g, '');
+  const joined = text
+    .replace(/(?<=[\w,:=#@/`"'*<(-])\r?\n(?=[\w.,:=#@/`"'*>)-])/g, '')
+    // After a full stop, only what goes on with a name or a number.
+    .replace(/(?<=[\w*]\.)\r?\n(?=\d|[\w-]{1,63}[.:@/])|(?<=[.@][\w-]{1,63}\.)\r?\n(?=[a-z])/g, '');
   return joined === text ? null : joined;
 }
 

@@ -8,6 +8,8 @@ import { sendingRules } from './rules/sending-rules.ts';
 import { clientSigns, foreignSpeakers, interceptingIssuers, microsoftSigns } from './rules/speakers.ts';
 import { tlsRules } from './rules/tls-rules.ts';
 import { translatedRules } from './rules/translated-rules.ts';
+import { type FoundMark, isWholeWord } from './segments/mark.ts';
+import { segmentWords, type WordMark } from './segments/words.ts';
 
 /** Every rule, in no order that matters. */
 export const rules: readonly Rule[] = [
@@ -23,6 +25,7 @@ export const rules: readonly Rule[] = [
 type Meaning =
   | { readonly kind: 'sentence'; readonly rule: Rule }
   | { readonly kind: 'word'; readonly rule: Rule; readonly group: number }
+  | { readonly kind: 'mark'; readonly mark: WordMark; readonly word: string }
   | {
       readonly kind: 'foreign' | 'banner' | 'weak' | 'issuer' | 'client' | 'microsoft';
       readonly name: string;
@@ -40,7 +43,12 @@ export type SignHit = Occurrence & {
   readonly name: string;
 };
 
-export type Matches = { readonly rules: readonly RuleHit[]; readonly signs: readonly SignHit[] };
+export type Matches = {
+  readonly rules: readonly RuleHit[];
+  readonly signs: readonly SignHit[];
+  /** Words that tell who speaks and when. */
+  readonly marks: readonly FoundMark[];
+};
 
 /** Enough for any text, and a bound on the work when a log repeats itself. */
 const mostOccurrences = 400;
@@ -77,6 +85,8 @@ function compile() {
     for (const text of speaker.banners ?? []) add(text, { kind: 'banner', name: speaker.name });
     for (const text of speaker.weak ?? []) add(text, { kind: 'weak', name: speaker.name });
   }
+  for (const mark of Object.keys(segmentWords) as WordMark[])
+    for (const word of segmentWords[mark]) add(word, { kind: 'mark', mark, word });
   for (const text of microsoftSigns) add(text, { kind: 'microsoft', name: 'microsoft' });
   for (const [name, ...signs] of interceptingIssuers)
     for (const text of signs) add(text, { kind: 'issuer', name });
@@ -91,17 +101,23 @@ export function match(reading: Reading): Matches {
   const { automaton, fragments, meanings } = compiled;
   const sentences: RuleHit[] = [];
   const signs: SignHit[] = [];
+  const marks: FoundMark[] = [];
   const words = new Map<Rule, Occurrence[][]>();
   const counts = new Int32Array(fragments.length);
   automaton.scan(reading.symbols, reading.length, (fragment, to) => {
-    const count = (counts[fragment] ?? 0) + 1;
-    counts[fragment] = count;
-    if (count > mostOccurrences) return;
+    const count = counts[fragment] ?? 0;
+    if (count >= mostOccurrences) return;
     const from = to - (fragments[fragment]?.length ?? 0);
     const start = reading.at[from] ?? 0;
     const end = (reading.at[to - 1] ?? 0) + 1;
+    // A letter alone is everywhere: it counts where it is a word.
+    let counted = to - from > 2;
     for (const meaning of meanings[fragment] ?? []) {
-      if (meaning.kind === 'sentence') {
+      if (meaning.kind === 'mark') {
+        if (!isWholeWord(reading, meaning.word, start, end)) continue;
+        counted = true;
+        marks.push({ mark: meaning.mark, start, end });
+      } else if (meaning.kind === 'sentence') {
         if (beginsWord(reading, start)) sentences.push({ rule: meaning.rule, start, end });
       } else if (meaning.kind === 'word') {
         if (start > 0 && /[a-z]/.test(reading.lower.charAt(start - 1))) continue;
@@ -116,12 +132,13 @@ export function match(reading: Reading): Matches {
         signs.push({ kind: meaning.kind, name: meaning.name, start, end });
       }
     }
+    if (counted) counts[fragment] = count + 1;
   });
   for (const [rule, groups] of words) {
     const span = nearest(groups);
     if (span !== null) sentences.push({ rule, ...span });
   }
-  return { rules: outermost(sentences), signs };
+  return { rules: outermost(sentences), signs, marks };
 }
 
 /** A fragment may begin after a capital (`…Exception:AuthenticationFailed`), never inside a word in lower case. */

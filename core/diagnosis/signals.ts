@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 import { type FoundReply, findReplies } from './replies.ts';
 import { foreignSpeakers } from './rules/speakers.ts';
 import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-code-rules.ts';
+import { cutSegments } from './segments/cut-segments.ts';
+import type { Segment } from './segments/segment.ts';
 import { type Decided, sessionSignals } from './session-signals.ts';
 
 /** Everything read in a text before any judgement. */
@@ -14,6 +16,8 @@ export type Evidence = {
   readonly reading: Reading;
   readonly matches: Matches;
   readonly replies: readonly FoundReply[];
+  /** Who speaks where. */
+  readonly segments: readonly Segment[];
   readonly systemCodes: readonly SystemCode[];
   readonly aadsts: { readonly code: string; readonly start: number; readonly end: number } | null;
   readonly hosts: readonly FoundHost[];
@@ -58,6 +62,11 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
     reading,
     matches,
     replies,
+    segments: cutSegments(reading, {
+      marks: matches.marks,
+      replies,
+      machineWords: matches.rules.filter(({ rule }) => rule.spoken !== true && rule.layer !== 'hint'),
+    }),
     systemCodes: findSystemCodes(lower),
     aadsts: lastAadsts(lower),
     hosts,

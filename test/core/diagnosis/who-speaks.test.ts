@@ -154,6 +154,22 @@ describe('an earlier state of affairs', () => {
     expect(verdict(text)[0]).toBe('bad-credentials');
   });
 
+  it.each([
+    'In the past the server answered "SmtpClientAuthentication is disabled for the Tenant". Nowadays: 535 5.7.3',
+    'In the past the server answered SmtpClientAuthentication is disabled for the Tenant. Nowadays: 535 5.7.3',
+    'Auparavant : 550 5.7.30 Basic authentication is not supported for Client Submission. Désormais : 535 5.7.3',
+    'Il y a deux mois, le serveur disait « SmtpClientAuthentication is disabled for the Tenant » ; maintenant c’est 535 5.7.3',
+  ])('never settles the present refusal: %s', (text) => {
+    expect(verdict(text)).toEqual(['auth-refused', false]);
+  });
+
+  it('is uncertain alone too', () => {
+    expect(verdict('The server used to say SmtpClientAuthentication is disabled for the Tenant')).toEqual([
+      'smtp-auth-disabled-tenant',
+      false,
+    ]);
+  });
+
   it('leaves two refusals of the same weight uncertain, the last one first', () => {
     const text = `09:00 535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.\n09:30 ${named}`;
     const { certain, diagnoses } = explain(text);

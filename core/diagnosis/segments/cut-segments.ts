@@ -1,0 +1,287 @@
+import { assertNever } from '../../result.ts';
+import type { Reading } from '../reading.ts';
+import { type Event, eventsOf, type Findings } from './event.ts';
+import type { Segment, SegmentKind } from './segment.ts';
+
+/** A pronoun's or a conjunction's reach, in characters: about five words; a denial's, one or two. */
+const doubtReach = 40;
+const denialReach = 14;
+const sinceReach = 25;
+/** A quotation left open longer than this was no quotation. */
+const longestQuotation = 1200;
+
+/** `byWords`: only words that programs use opened it, and no quotation mark or label did. */
+type Piece = { kind: SegmentKind; start: number; byWords?: boolean };
+
+/** Cuts a text into segments: who speaks, or from when it is. They cover the text, in order. */
+export function cutSegments(reading: Pick<Reading, 'plain' | 'lower'>, findings: Findings): Segment[] {
+  const cutter = new Cutter(reading);
+  for (const event of eventsOf(reading.lower, findings)) cutter.take(event);
+  return cutter.segments();
+}
+
+/** Walks through the events of a text; what opens a segment holds until another event, or the end of the sentence. */
+class Cutter {
+  readonly #lower: string;
+  readonly #plain: string;
+  readonly #pieces: Piece[] = [{ kind: 'unattributed', start: 0 }];
+  /** Who speaks, apart from time and doubt. */
+  #speaker: SegmentKind = 'unattributed';
+  readonly #quotations: { readonly back: SegmentKind; readonly mark: string; readonly start: number }[] = [];
+  #earlier = false;
+  #supposedUntil = -1;
+  #sinceUntil = -1;
+  /** Index of the first piece of the sentence, and whether a word of the present was read in it. */
+  #sentence = 0;
+  #turned = false;
+  #codeEnd = -1;
+
+  constructor({ lower, plain }: Pick<Reading, 'plain' | 'lower'>) {
+    this.#lower = lower;
+    this.#plain = plain;
+  }
+
+  segments(): Segment[] {
+    return this.#pieces
+      .map(({ kind, start }, index) => ({
+        kind,
+        start,
+        end: this.#pieces[index + 1]?.start ?? this.#lower.length,
+      }))
+      .filter(({ start, end }, index) => end > start || index === 0);
+  }
+
+  take(event: Event): void {
+    if (event.start >= this.#supposedUntil) this.#lapse(event.start);
+    switch (event.is) {
+      case 'person':
+        if (!this.#quoted()) this.#speak('story', event.start);
+        return;
+      case 'somebody':
+        if (this.#told()) this.#speak('hearsay', event.start);
+        return;
+      case 'clause':
+        if (this.#speaker === 'unattributed') this.#speak('story', event.end);
+        return;
+      case 'label':
+        if (this.#told() && this.#speaker !== 'hearsay') this.#speak('message', event.end);
+        return;
+      case 'earlier':
+        this.#recall(event);
+        return;
+      case 'present':
+        this.#return(event);
+        return;
+      case 'since':
+        this.#sinceUntil = event.end + sinceReach;
+        return;
+      case 'doubt':
+        this.#suppose(event.end, doubtReach);
+        return;
+      case 'comparison':
+        this.#suppose(event.end, doubtReach);
+        return;
+      case 'denial':
+        this.#suppose(event.end, denialReach);
+        return;
+      case 'definition':
+        if (event.start - this.#codeEnd <= 3 && this.#codeEnd >= 0) this.#define(event);
+        return;
+      case 'hedge':
+        if (!this.#quoted()) this.#retell(({ kind }) => kind === 'unattributed' || kind === 'story');
+        return;
+      case 'code':
+        this.#answer(event);
+        return;
+      case 'machine':
+        this.#recognize(event);
+        return;
+      case 'colon':
+        this.#introduce(event);
+        return;
+      case 'open':
+        this.#openQuotation(event);
+        return;
+      case 'close':
+        this.#closeQuotation(event);
+        return;
+      case 'stamp':
+        if (this.#speaker === 'reply') this.#speak('unattributed', event.end);
+        return;
+      case 'comma':
+        if (!this.#quoted()) this.#lapse(event.end);
+        return;
+      case 'line':
+        this.#breakLine(event);
+        return;
+      case 'sentence':
+        this.#endSentence(event.end, this.#quoted());
+        return;
+      case 'question':
+        this.#retell(({ kind, byWords }) => kind === 'unattributed' || kind === 'story' || byWords === true);
+        this.#endSentence(event.end, this.#quoted());
+        return;
+      case 'blank':
+        this.#endSentence(event.end, false);
+        return;
+      default:
+        assertNever(event.is);
+    }
+  }
+
+  #quoted(): boolean {
+    return this.#quotations.length > 0;
+  }
+
+  /** Words of the person's own text, outside quotations and replies. */
+  #told(): boolean {
+    return (
+      !this.#quoted() &&
+      (this.#speaker === 'unattributed' || this.#speaker === 'story' || this.#speaker === 'hearsay')
+    );
+  }
+
+  #speak(speaker: SegmentKind, at: number): void {
+    this.#speaker = speaker;
+    this.#mark(at);
+  }
+
+  /** Begins a piece where what holds now differs from what held. */
+  #mark(at: number): void {
+    const kind = this.#supposedUntil >= 0 ? 'supposition' : this.#earlier ? 'earlier' : this.#speaker;
+    const last = this.#pieces.at(-1);
+    if (last === undefined || last.kind === kind) return;
+    if (at <= last.start) {
+      last.kind = kind;
+      return;
+    }
+    this.#pieces.push({ kind, start: at });
+  }
+
+  #suppose(from: number, reach: number): void {
+    if (!this.#told()) return;
+    this.#supposedUntil = from + reach;
+    this.#mark(from);
+  }
+
+  #lapse(at: number): void {
+    if (this.#supposedUntil < 0) return;
+    this.#supposedUntil = -1;
+    this.#mark(at);
+  }
+
+  #recall({ start, end }: Event): void {
+    if (this.#quoted() || this.#speaker === 'reply') return;
+    if (start < this.#sinceUntil) return;
+    this.#earlier = true;
+    this.#mark(end);
+  }
+
+  #return({ end }: Event): void {
+    if (this.#quoted() || this.#speaker === 'reply') return;
+    this.#earlier = false;
+    this.#turned = true;
+    this.#mark(end);
+  }
+
+  /** « 5.7.30 means… »: the code is spoken of, and so are the words that follow. */
+  #define({ end }: Event): void {
+    const code = this.#pieces.findLast(({ kind }) => kind === 'reply');
+    if (code !== undefined) code.kind = 'supposition';
+    this.#speaker = 'story';
+    this.#supposedUntil = end + 2 * doubtReach;
+    this.#mark(end);
+  }
+
+  /** What was said in this sentence turns out to be a guess. */
+  #retell(concerns: (piece: Piece) => boolean): void {
+    for (const piece of this.#pieces.slice(this.#sentence)) if (concerns(piece)) piece.kind = 'supposition';
+  }
+
+  /** Words that only programs write are a program's, whoever repeats them. */
+  #recognize({ start }: Event): void {
+    if (this.#speaker === 'hearsay' || this.#speaker === 'reply') return;
+    const byWords = this.#told();
+    this.#speak('message', start);
+    const last = this.#pieces.at(-1);
+    if (byWords && last?.kind === 'message') last.byWords = true;
+  }
+
+  #answer({ start, end }: Event): void {
+    this.#codeEnd = end;
+    if (/^\s?\?/.test(this.#lower.slice(end, end + 2))) {
+      this.#supposedUntil = end + 1;
+      this.#mark(start);
+      return;
+    }
+    if (this.#quoted() && this.#supposedUntil >= 0) return;
+    this.#lapse(start);
+    this.#turn();
+    this.#speak('reply', start);
+  }
+
+  /** « …; now we get 535 »: what other sentences quoted is of another time. */
+  #turn(): void {
+    if (!this.#turned) return;
+    this.#turned = false;
+    for (const piece of this.#pieces.slice(0, this.#sentence))
+      if (piece.kind === 'reply' || piece.kind === 'message' || piece.kind === 'unattributed')
+        piece.kind = 'earlier';
+  }
+
+  #introduce({ end }: Event): void {
+    const last = this.#pieces.at(-1);
+    if (last?.byWords === true && !this.#quoted()) this.#pieces.push({ kind: last.kind, start: end });
+    if (!this.#told() || this.#speaker === 'hearsay') return;
+    this.#turn();
+    this.#speak('message', end);
+  }
+
+  #openQuotation({ start, end }: Event): void {
+    this.#quotations.push({ back: this.#speaker, mark: this.#lower.charAt(start), start });
+    if (this.#supposedUntil >= 0) this.#supposedUntil = Number.POSITIVE_INFINITY;
+    if (this.#speaker === 'reply' || this.#speaker === 'hearsay') return;
+    if (this.#turned && this.#supposedUntil < 0) this.#turn();
+    this.#speak('message', end);
+  }
+
+  #closeQuotation({ start, end }: Event): void {
+    const mark = this.#lower.charAt(start);
+    const index = this.#quotations.findLastIndex((one) => one.mark === mark);
+    if (index < 0) {
+      // The quotation began inside the code: « (535, '5.7.139 … ') ».
+      if (this.#speaker === 'reply' && this.#lower.charAt(end) === ')') this.#speak('unattributed', end);
+      return;
+    }
+    const back = this.#quotations[index]?.back ?? 'unattributed';
+    this.#quotations.length = index;
+    if (this.#supposedUntil === Number.POSITIVE_INFINITY) this.#lapse(end);
+    this.#speak(back === 'reply' && this.#lower.charAt(end) === ')' ? 'unattributed' : back, end);
+  }
+
+  /** A reply may be wrapped; a line that begins with a capital is another one. */
+  #breakLine({ start, end }: Event): void {
+    if (this.#speaker !== 'reply' || this.#quoted()) return;
+    if (start - this.#codeEnd < 12 || /,\s*$/.test(this.#lower.slice(start - 8, start))) return;
+    if (/^\s*[A-Z]/.test(this.#plain.slice(end, end + 6))) this.#speak('unattributed', end);
+  }
+
+  #endSentence(at: number, quoted: boolean): void {
+    const opened = this.#quotations[0];
+    const open = quoted && opened !== undefined && at - opened.start < longestQuotation;
+    this.#supposedUntil = open && this.#supposedUntil === Number.POSITIVE_INFINITY ? this.#supposedUntil : -1;
+    if (!open) {
+      this.#quotations.length = 0;
+      this.#speaker = 'unattributed';
+      this.#earlier = false;
+      this.#turned = false;
+    }
+    this.#mark(at);
+    if (!open) {
+      const last = this.#pieces.at(-1);
+      // The sentence begins with a piece of its own, so that what is learned later of it concerns it alone.
+      if (last !== undefined && last.start < at) this.#pieces.push({ kind: last.kind, start: at });
+      this.#sentence = this.#pieces.length - 1;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { FoundReply } from '../replies.ts';
+import type { FoundMark } from './mark.ts';
+import type { WordMark } from './words.ts';
+
+/** Something that may change who speaks; `end` is excluded. */
+export type Event = {
+  readonly is: WordMark | 'code' | 'machine' | 'open' | 'close' | 'colon' | 'stamp' | 'comma' | Break;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Where a sentence may end. */
+type Break = 'sentence' | 'question' | 'blank' | 'line';
+
+/** What was found in the text before it is cut. */
+export type Findings = {
+  readonly marks: readonly FoundMark[];
+  readonly replies: readonly FoundReply[];
+  /** Words that only a server or a program writes. */
+  readonly machineWords: readonly { readonly start: number; readonly end: number }[];
+};
+
+/** Everything that may open or close a segment, in order. */
+export function eventsOf(lower: string, { marks, replies, machineWords }: Findings): Event[] {
+  const events: Event[] = punctuation(lower).filter(
+    ({ start }) => !replies.some((reply) => reply.start < start && start < reply.end),
+  );
+  for (const { mark, start, end } of marks) events.push({ is: mark, start, end });
+  for (const { sure, enhanced, code, start, end } of replies)
+    if ((sure || enhanced !== null) && (code === null || code >= 400))
+      events.push({ is: 'code', start, end });
+  for (const { start, end } of machineWords) events.push({ is: 'machine', start, end });
+  return events.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** Quotation marks, colons, brackets and ends of sentences, in one pass. */
+function punctuation(lower: string): Event[] {
+  const events: Event[] = [];
+  const push = (is: Event['is'], start: number, end = start + 1) => events.push({ is, start, end });
+  let bracket = -1;
+  for (let at = 0; at < lower.length; at += 1) {
+    switch (lower.charCodeAt(at)) {
+      case 34: // "
+      case 96: // `
+        push(opensQuotation(lower, at) ? 'open' : 'close', at);
+        break;
+      case 39: // '
+        if (opensQuotation(lower, at)) push('open', at);
+        else if (!/[a-z0-9]/.test(lower.charAt(at + 1))) push('close', at);
+        break;
+      case 44: // ,
+        push('comma', at);
+        break;
+      case 58: // :
+        if (!/[\d/\\]/.test(lower.charAt(at + 1))) push('colon', at);
+        break;
+      case 62: // --->
+        if (/[-=]/.test(lower.charAt(at - 1))) push('colon', at);
+        break;
+      case 91: // [
+        bracket = at;
+        break;
+      case 93: // ]
+        if (bracket >= 0 && at - bracket > 6 && /[a-z]/.test(lower.slice(bracket, at))) push('stamp', at);
+        bracket = -1;
+        break;
+      case 46: // .
+      case 33: // !
+      case 63: // ?
+        if (endsSentence(lower, at)) push(lower.charAt(at) === '?' ? 'question' : 'sentence', at);
+        break;
+      case 10:
+        push(/^\s*\n/.test(lower.slice(at + 1, at + 8)) ? 'blank' : 'line', at);
+        break;
+    }
+  }
+  return events;
+}
+
+/** A full stop inside a code or a name ends nothing. */
+function endsSentence(lower: string, at: number): boolean {
+  const after = lower.slice(at + 1, at + 3);
+  return after === '' || /^["')\]]?(?:\s|$)/.test(after);
+}
+
+function opensQuotation(lower: string, at: number): boolean {
+  return /[\s([{:=>,;]|^$/.test(lower.charAt(at - 1)) && /\S/.test(lower.charAt(at + 1));
+}
