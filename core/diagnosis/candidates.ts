@@ -69,7 +69,7 @@ function candidateOf(evidence: Evidence, hit: RuleHit): Candidate {
       /^\S*(?:\s+\S+){0,6}\s*$/.test(evidence.reading.lower.slice(reply.end, start));
     return retyped ? { ...hint, layer: 'recalled' } : hint;
   }
-  if (kind === 'supposition' || kind === 'hearsay') return hint;
+  if (kind === 'supposition' || kind === 'hearsay' || (rule.reported && kind !== 'report')) return hint;
   if (rule.spoken === true) {
     if (!saidByMachine(evidence, hit, kind)) return hint;
     return { ...found, certain: rule.certain, layer: rule.layer };
@@ -84,7 +84,13 @@ const mostAround = 60;
 
 /** Words that anybody could write count in a reply; where there is none, in what a program shows, or standing alone. */
 function saidByMachine(evidence: Evidence, hit: RuleHit, kind: SegmentKind): boolean {
-  if (kind === 'reply' || endsWithCode(evidence, hit, kind) || completesRefusal(evidence, hit)) return true;
+  if (
+    kind === 'reply' ||
+    kind === 'report' ||
+    endsWithCode(evidence, hit, kind) ||
+    completesRefusal(evidence, hit)
+  )
+    return true;
   if (kind === 'earlier' || kind === 'story' || evidence.replies.some(({ sure }) => sure))
     return kind === 'earlier';
   if (kind === 'message') return isHandedOver(evidence, hit) || !saidBesides(evidence, hit);
@@ -196,8 +202,13 @@ export type Verdict = {
 
 /** The nearest layer decides; two different certainties in it leave neither certain. */
 export function decide(candidates: readonly Candidate[]): Verdict | null {
-  const first = candidates[0];
-  if (first === undefined) return null;
+  const nearest = candidates[0];
+  if (nearest === undefined) return null;
+  // The same cause said twice is as sure as the surest.
+  const first =
+    candidates.find(
+      (one) => one.layer === nearest.layer && one.certain && !one.past && one.causes[0] === nearest.causes[0],
+    ) ?? nearest;
   const rivals = candidates.filter(
     (one) => one.layer === first.layer && !one.past && one.certain && one.causes[0] !== first.causes[0],
   );
@@ -210,7 +221,7 @@ export function decide(candidates: readonly Candidate[]): Verdict | null {
     ...first.causes,
     ...others.flatMap((one) => one.causes),
   ]);
-  const certain = first.certain && !first.past && rivals.length === 0;
+  const certain = first.certain && !first.past && rivals.length === 0 && !contradicted(first, candidates);
   return {
     causes: certain ? first.causes : causes,
     certain,
@@ -218,6 +229,20 @@ export function decide(candidates: readonly Candidate[]): Verdict | null {
     at: first,
     reply: first.reply,
   };
+}
+
+/** A login refused without a reason, with another code, after the words that name one: they may be of another try. */
+function contradicted(first: Candidate, candidates: readonly Candidate[]): boolean {
+  const code = first.reply?.enhanced ?? null;
+  return candidates.some(
+    ({ layer, reply, past, start }) =>
+      layer === 'refusal' &&
+      !past &&
+      start > first.end &&
+      reply?.enhanced === '5.7.3' &&
+      reply.enhanced !== code &&
+      reply.start > first.end,
+  );
 }
 
 export function unique(ids: readonly DiagnosisId[]): DiagnosisId[] {

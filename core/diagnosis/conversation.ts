@@ -95,7 +95,7 @@ export function readConversation(plain: string): Conversation | null {
     if (command === 'mail from') triedSender = true;
     last = command;
   }
-  if (turns < 3 || (!heardHello && banner === null)) return null;
+  if (turns < 3 || (!heardHello && banner === null && !triedAuth)) return null;
   return {
     banner,
     offeredStarttls,

@@ -1,5 +1,5 @@
 import { actors } from '../actor.ts';
-import { testRouteSchema } from '../mail/trace.ts';
+import { stageSchema, testRouteSchema } from '../mail/trace.ts';
 import { z } from '../schema.ts';
 import { diagnosisIds } from './ids.ts';
 import { questionIds } from './messages.ts';
@@ -9,6 +9,8 @@ export const explainContextSchema = z.strictObject({
   host: z.string().optional(),
   port: z.int().optional(),
   route: testRouteSchema.optional(),
+  /** Where the session stopped, when a test of ours saw it. */
+  stage: stageSchema.optional(),
 });
 
 export type ExplainContext = z.infer<typeof explainContextSchema>;

@@ -1,8 +1,12 @@
 import { createAutomaton } from './automaton.ts';
 import { type Reading, squeeze } from './reading.ts';
+import { deliveryReportRules } from './rules/delivery-report-rules.ts';
 import { hintRules } from './rules/hint-rules.ts';
 import { loginRules } from './rules/login-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
+import { oauthRules } from './rules/oauth-rules.ts';
+import { printerRules } from './rules/printer-rules.ts';
+import { programRules } from './rules/program-rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { sendingRules } from './rules/sending-rules.ts';
 import { clientSigns, foreignSpeakers, interceptingIssuers, microsoftSigns } from './rules/speakers.ts';
@@ -15,6 +19,10 @@ import { segmentWords, type WordMark } from './segments/words.ts';
 export const rules: readonly Rule[] = [
   ...loginRules,
   ...sendingRules,
+  ...deliveryReportRules,
+  ...oauthRules,
+  ...programRules,
+  ...printerRules,
   ...tlsRules,
   ...networkRules,
   ...translatedRules,

@@ -2,10 +2,21 @@ import { type Candidate, unique, type Verdict } from './candidates.ts';
 import type { ExplainContext } from './explanation.ts';
 import { hostKind, isExchangeOnline } from './hosts.ts';
 import type { DiagnosisId } from './ids.ts';
-import { behindNoLogin } from './rules/causes.ts';
+import { behindARefusal, behindNoLogin, behindNoLoginOfDotnet } from './rules/causes.ts';
 import type { Evidence } from './signals.ts';
 
 const about = (...ids: DiagnosisId[]): ReadonlySet<DiagnosisId> => new Set(ids);
+
+/** What a refusal without a reason is taken for when nothing shows where it came. */
+const genericRefusals = about(
+  'recipient-rejected',
+  'recipient-unknown',
+  'message-refused',
+  'send-as-denied',
+  'relay-not-attributed',
+  'not-microsoft-365',
+);
+const beforeGreeting = about('connection-timeout', 'port-blocked', 'timeout-no-greeting', 'wrong-port');
 
 const tlsTrust = about('tls-intercepted', 'ca-store-incomplete', 'certificate-invalid');
 const onTheWay = about(
@@ -233,6 +244,8 @@ const nobodyLoggedIn: Refinement = (verdict, evidence, context, candidates) => {
   const wrapped =
     candidates.some((one) => one.layer === 'wrapper') ||
     (evidence.client !== null && skipsLogin.has(evidence.client));
+  if (evidence.client === 'dotnet' || evidence.client === 'powershell')
+    return ranked(verdict, behindNoLoginOfDotnet);
   if (wrapped || !saidSo(verdict, evidence)) return ranked(verdict, behindNoLogin);
   return ranked(verdict, ['no-credentials-sent'], true);
 };
@@ -273,8 +286,43 @@ const routeWithoutLogin: Refinement = (verdict, _evidence, context) => {
   return null;
 };
 
+/** A server that refuses as soon as it is reached: « Connected to… » and then a 554. */
+const refusedAtOnce = /connected to [^\n]{1,120}\n(?:[^\n]{0,60}\n)?[^\n\d]{0,12}(?:55[04]|421)[ -]/;
+
+/** A refusal at the greeting, the login or the sender is not about a recipient. */
+const refusalInItsPlace: Refinement = (verdict, evidence, context) => {
+  if (!genericRefusals.has(lead(verdict)) || verdict.certain || verdict.layer === 'cause') return null;
+  const stage =
+    context.stage ??
+    evidence.conversation?.stage ??
+    (refusedAtOnce.test(evidence.reading.lower) ? 'greeting' : null);
+  const replaced = (causes: readonly DiagnosisId[]): Verdict => ({ ...verdict, causes, certain: false });
+  if (stage === 'greeting')
+    return replaced([
+      'traffic-not-accepted-from-ip',
+      'smtp-intercepted-by-network',
+      'temporary-server-error',
+    ]);
+  if (stage === 'auth') return replaced(behindARefusal);
+  if (stage === 'sender' && lead(verdict).startsWith('recipient-'))
+    return replaced(['send-as-denied', 'sender-restricted', 'relay-not-attributed']);
+  return null;
+};
+
+/** Once a 220 was read, the network let the session through, whatever the library says afterwards. */
+const afterTheGreeting: Refinement = (verdict, evidence) => {
+  if (!beforeGreeting.has(lead(verdict)) || evidence.banner === null) return null;
+  const causes: DiagnosisId[] =
+    evidence.conversation?.lastCommand === 'starttls'
+      ? ['tls-handshake-cut', 'tls-intercepted', 'connection-reset']
+      : ['connection-reset', 'temporary-server-error', 'tls-intercepted'];
+  return { ...verdict, causes, certain: false };
+};
+
 const refinements: readonly Refinement[] = [
   foreignServer,
+  refusalInItsPlace,
+  afterTheGreeting,
   certificateName,
   interceptor,
   foreignHost,

@@ -5,6 +5,8 @@ import { connectedHost, type FoundHost, findHosts, hostKind, isExchangeOnline } 
 import { type Matches, match, type SignHit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { type FoundReply, findReplies } from './replies.ts';
+import { isSignInCode } from './rules/code-rules.ts';
+import { findPrinterNumbers } from './rules/printer-rules.ts';
 import { foreignSpeakers } from './rules/speakers.ts';
 import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-code-rules.ts';
 import { cutSegments } from './segments/cut-segments.ts';
@@ -67,7 +69,7 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
       replies,
       machineWords: matches.rules.filter(({ rule }) => rule.spoken !== true && rule.layer !== 'hint'),
     }),
-    systemCodes: findSystemCodes(lower),
+    systemCodes: [...findSystemCodes(lower), ...findPrinterNumbers(lower)],
     aadsts: lastAadsts(lower),
     hosts,
     host,
@@ -255,11 +257,21 @@ function findPorts(lower: string): Set<number> {
   return ports;
 }
 
+/** « Sign-in error code 50126 », in a text of the sign-in log. */
+const signInCode =
+  /(?:error ?code|error number|result ?type|status ?code|code d'erreur(?: de connexion)?)["'\s:=,]{1,6}(\d{5,7})(?!\d)/g;
+const signInLog =
+  /sign-?in|authenticated smtp|client ?app|conditional ?access|application cliente|acces conditionnel|entra|aad|azure ad/;
+
 function lastAadsts(lower: string): Evidence['aadsts'] {
   let last: Evidence['aadsts'] = null;
   aadstsPattern.lastIndex = 0;
   for (let found = aadstsPattern.exec(lower); found !== null; found = aadstsPattern.exec(lower))
     last = { code: found[1] ?? '', start: found.index, end: found.index + found[0].length };
+  if (last !== null || !signInLog.test(lower.replace(/[\u0300-\u036f]/g, ''))) return last;
+  for (const found of lower.matchAll(signInCode))
+    if (isSignInCode(found[1] ?? ''))
+      last = { code: found[1] ?? '', start: found.index, end: found.index + found[0].length };
   return last;
 }
 

@@ -18,7 +18,12 @@ export type TraceReading = {
 
 /** Turns a failed test into the text and context of the engine, and what only a test can know. */
 export function readTrace(trace: MailTrace, failure: TestFailure): TraceReading {
-  const context: ExplainContext = { host: trace.host, port: trace.port, route: trace.route };
+  const context: ExplainContext = {
+    host: trace.host,
+    port: trace.port,
+    route: trace.route,
+    stage: failure.stage,
+  };
   const reply =
     failure.reply === null
       ? ''
@@ -30,6 +35,9 @@ export function readTrace(trace: MailTrace, failure: TestFailure): TraceReading 
     .join('\n');
   return { text, context, verdict: judge(trace, failure, banner) };
 }
+
+/** The first words of HTTP, SSH, POP3 and IMAP servers. */
+const otherProtocol = /\bHTTP\/\d|\bSSH-\d|\+OK |\* OK |<html/i;
 
 type Verdict = NonNullable<TraceReading['verdict']>;
 
@@ -75,10 +83,14 @@ function judge(trace: MailTrace, failure: TestFailure, banner: string | null): V
       )
         return say(['tls-handshake-cut', 'tls-intercepted', 'connection-reset'], false, failure.detail);
       return null;
+    case 'protocol-error':
+      if (failure.stage !== 'greeting') return null;
+      return otherProtocol.test(failure.detail)
+        ? say(['not-smtp'], true, failure.detail)
+        : say(['not-smtp', 'smtp-intercepted-by-network', 'tls-mode-mismatch'], false, failure.detail);
     case 'refused-by-server':
     case 'tls-error':
     case 'dns-error':
-    case 'protocol-error':
     case 'cancelled':
       return null;
   }

@@ -72,6 +72,28 @@ export const behindNoConnection = [
   'dns-failure',
 ] as const satisfies readonly DiagnosisId[];
 
+/** .NET's client goes on to MAIL FROM after a refused login, and shows that refusal alone. */
+export const behindNoLoginOfDotnet = [
+  'no-credentials-sent',
+  'starttls-not-used',
+  'auth-refused',
+  'smtp-auth-disabled-mailbox',
+  'bad-credentials',
+] as const satisfies readonly DiagnosisId[];
+
+/** A program of this computer cut the connection, most often. */
+export const behindALocalCut = [
+  'blocked-by-local-policy',
+  'connection-reset',
+  'tls-handshake-cut',
+] as const satisfies readonly DiagnosisId[];
+
+/** A program that drives Outlook on this computer. */
+export const behindOutlook = [
+  'outlook-not-automatable',
+  'blocked-by-local-policy',
+] as const satisfies readonly DiagnosisId[];
+
 /** A server that offers no login. */
 export const behindNoAuthOffered = [
   'starttls-not-used',

@@ -35,12 +35,15 @@ const byCode: Readonly<Record<string, CodeRule>> = {
   '5.7.705': one('sender-restricted'),
   '5.7.750': one('sender-restricted'),
   '5.7.800': one('sender-restricted'),
+  '5.7.26': one('sender-unauthenticated'),
+  '5.7.27': one('sender-unauthenticated'),
+  '5.5.3': one('too-many-recipients'),
   '5.7.512': one('message-refused'),
-  '5.7.509': one('message-refused'),
-  '5.7.515': one('message-refused'),
-  '5.7.23': one('message-refused'),
+  '5.7.509': one('sender-unauthenticated'),
+  '5.7.515': one('sender-unauthenticated'),
+  '5.7.23': one('sender-unauthenticated'),
   '5.7.506': several('code', 'message-refused', 'ehlo-name-invalid'),
-  '5.7.520': one('message-refused'),
+  '5.7.520': one('forwarding-blocked'),
   '5.7.703': one('message-refused'),
   '5.6.11': one('message-refused'),
   '5.1.20': one('message-refused'),
@@ -67,13 +70,13 @@ const byCode: Readonly<Record<string, CodeRule>> = {
   '5.3.3': several('code', 'client-protocol-error', 'tls-mode-mismatch'),
   '5.7.504': several('code', 'recipient-rejected', 'recipient-unknown'),
   '5.7.505': several('code', 'recipient-rejected', 'recipient-unknown'),
-  '5.7.12': one('recipient-rejected'),
-  '5.7.13': one('recipient-rejected'),
-  '5.7.124': one('recipient-rejected'),
-  '5.7.133': one('recipient-rejected'),
-  '5.7.134': one('recipient-rejected'),
-  '5.7.135': one('recipient-rejected'),
-  '5.7.136': one('recipient-rejected'),
+  '5.7.12': one('recipient-restricted'),
+  '5.7.13': one('recipient-restricted'),
+  '5.7.124': one('recipient-restricted'),
+  '5.7.133': one('recipient-restricted'),
+  '5.7.134': one('recipient-restricted'),
+  '5.7.135': one('recipient-restricted'),
+  '5.7.136': one('recipient-restricted'),
   '5.7.507': one('recipient-rejected'),
   '5.7.513': one('recipient-rejected'),
   '5.7.0': several('refusal', 'starttls-not-used', 'auth-refused', 'not-microsoft-365'),
@@ -91,7 +94,7 @@ const byCode: Readonly<Record<string, CodeRule>> = {
   '4.7.1': several('refusal', 'temporary-server-error', 'ip-rate-limited'),
   '4.4.2': several('refusal', 'tls-too-old', 'message-rate', 'connection-reset', 'temporary-server-error'),
   '4.4.1': several('refusal', 'connection-timeout', 'temporary-server-error'),
-  '4.5.3': several('code', 'message-refused', 'daily-quota'),
+  '4.5.3': one('too-many-recipients'),
   '4.3.1': one('temporary-server-error'),
   '4.3.0': one('temporary-server-error'),
   '4.2.0': one('temporary-server-error'),
@@ -142,6 +145,8 @@ export function ruleOfCode(enhanced: string): CodeRule | null {
   const [klass, subject, detail] = enhanced.split('.').map(Number);
   if (subject === 7 && detail !== undefined) {
     if (klass === 5 && detail >= 606 && detail <= 649) return one('banned-ip');
+    // Learn: the statuses that an administrator may give to a rejecting mail flow rule.
+    if (klass === 5 && detail >= 900 && detail <= 999) return one('transport-rule-rejected');
     if (klass === 4 && ((detail >= 500 && detail <= 699) || (detail >= 850 && detail <= 899)))
       return one('ip-rate-limited');
   }
@@ -161,8 +166,6 @@ const byAadsts: Readonly<Record<string, CodeRule>> = {
   '50126': one('bad-credentials'),
   '50034': one('bad-credentials'),
   '50056': one('bad-credentials'),
-  '7000215': one('bad-credentials'),
-  '7000222': one('bad-credentials'),
   '50053': several('code', 'account-locked', 'banned-ip'),
   '50055': one('password-expired'),
   '50144': one('password-expired'),
@@ -186,7 +189,24 @@ const byAadsts: Readonly<Record<string, CodeRule>> = {
   '530035': one('security-defaults'),
 };
 
+/** The application's own request: unknown, secret, scope, consent, redirection (Learn, same page). */
+const ofTheApplication = /^(?:9\d{4,6}|7\d{4,6}|65\d{3}|50001|5001\d{1,2}|500\d{3}|50027|50105|50194)$/;
+
+/** A grant that ended: the application must ask again, and a policy may be why. */
+const endedGrants = new Set(['70008', '70043', '700081', '700082', '700084']);
+
 /** What an Entra code means; a code of an application's own registration is no one's password. */
 export function ruleOfAadsts(code: string): CodeRule {
-  return byAadsts[code] ?? several('code', 'auth-refused', 'policy-blocked');
+  const known = byAadsts[code];
+  if (known !== undefined) return known;
+  if (endedGrants.has(code))
+    return several('code', 'oauth-client-error', 'conditional-access-blocks-legacy-auth', 'password-expired');
+  return ofTheApplication.test(code)
+    ? one('oauth-client-error')
+    : several('code', 'auth-refused', 'policy-blocked');
+}
+
+/** Whether a number is a sign-in code that the knowledge has something on. */
+export function isSignInCode(code: string): boolean {
+  return Object.hasOwn(byAadsts, code) || endedGrants.has(code) || ofTheApplication.test(code);
 }

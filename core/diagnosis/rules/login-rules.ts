@@ -201,7 +201,6 @@ export const loginRules: readonly Rule[] = [
   ranks(
     'fault',
     ['auth-mechanism-not-offered', 'starttls-not-used', 'wrong-host-for-login'],
-    'no authentication mechanisms supported by both server and client',
     'no supported authentication mechanism',
     'No suitable authentication method found',
     'no suitable authentication mechanism',
@@ -214,8 +213,6 @@ export const loginRules: readonly Rule[] = [
     'server not support auth',
     'the authentication mechanism you selected is not supported',
     'no authentication mechanism',
-    'no mechanism available',
-    'no worthy mechs found',
     'cannot use a secure authentication method',
     'cannot find a usable authentication method',
     'does not seem to support encrypted passwords',

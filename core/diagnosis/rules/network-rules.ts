@@ -1,5 +1,11 @@
-import { behindARefusedConnection, behindAReset, behindATimeout, behindNoConnection } from './causes.ts';
-import { faults, type Rule, ranks } from './rule.ts';
+import {
+  behindALocalCut,
+  behindARefusedConnection,
+  behindAReset,
+  behindATimeout,
+  behindNoConnection,
+} from './causes.ts';
+import { faults, type Rule, ranks, recalls } from './rule.ts';
 
 /** What systems and libraries say about the way to the server. */
 export const networkRules: readonly Rule[] = [
@@ -50,6 +56,12 @@ export const networkRules: readonly Rule[] = [
     'Name service error',
     'Host or domain name not found',
     'DNS lookup failed',
+    'failed to lookup address information',
+    'server misbehaving',
+    'could not resolve hostname',
+    'could not resolve the host name',
+    'WSANO_DATA',
+    'no address corresponding to hostname',
     'failed to resolve',
     'unable to resolve',
   ),
@@ -172,12 +184,30 @@ export const networkRules: readonly Rule[] = [
     'interrupcion forzada de una conexion existente por el host remoto',
     'foi cancelado o forcado pelo host remoto',
     'forzatamente interrotta dallhost remoto',
-    'Software caused connection abort',
     'EPIPE',
     'Broken pipe',
-    'connection was aborted by the software in your host machine',
     'ECONNABORTED',
     'net_io_connectionclosed',
+  ),
+  ranks(
+    'fault',
+    behindALocalCut,
+    'aborted by the software in your host machine',
+    'WSAECONNABORTED',
+    'Software caused connection abort',
+    'abandonnee par un logiciel de votre ordinateur hote',
+    'abandonnee par le logiciel de votre ordinateur hote',
+    'durch die Software auf dem Hostcomputer abgebrochen',
+    'anulado una conexion establecida por el software',
+  ),
+  // Go: the resolver's own trouble ends in words that otherwise speak of the server.
+  recalls(
+    'outer',
+    ['dns-failure'],
+    true,
+    ['lookup'],
+    ['dial tcp', 'dial udp', 'read udp', 'write udp'],
+    ['i/o timeout', 'connection refused', 'no such host', 'server misbehaving', 'network is unreachable'],
   ),
   ranks(
     'symptom',

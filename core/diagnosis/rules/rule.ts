@@ -38,6 +38,8 @@ export type Rule = {
   readonly words?: readonly (readonly string[])[];
   /** The same words could be a person's own; they count when a reply or a program says them. */
   readonly spoken?: true;
+  /** Everyday words that mean something in a delivery report alone. */
+  readonly reported?: true;
 };
 
 /** The text names the cause. */
@@ -63,6 +65,11 @@ export function ranks(layer: Layer, causes: readonly DiagnosisId[], ...says: str
 /** A library or a system names what broke. */
 export function faults(cause: DiagnosisId, ...says: string[]): Rule {
   return { layer: 'fault', causes: [cause], certain: true, says };
+}
+
+/** Everyday words near each other, in the prose of a delivery report. */
+export function reports(causes: readonly DiagnosisId[], ...words: string[][]): Rule {
+  return { layer: 'cause', causes, certain: false, words, spoken: true, reported: true };
 }
 
 /** Words of which one of each group is near the others, in any order: a translation or a memory. */

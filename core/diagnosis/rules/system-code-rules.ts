@@ -1,5 +1,6 @@
 import type { DiagnosisId } from '../ids.ts';
 import {
+  behindALocalCut,
   behindAMissingIssuer,
   behindAnUntrustedChain,
   behindARefusal,
@@ -7,6 +8,7 @@ import {
   behindAReset,
   behindATimeout,
   behindNoConnection,
+  behindOutlook,
 } from './causes.ts';
 import type { CodeRule } from './code-rules.ts';
 
@@ -22,7 +24,7 @@ const winsock: Readonly<Record<string, CodeRule>> = {
   '10051': fault('network-unreachable'),
   '10065': fault('network-unreachable'),
   '10050': fault('network-unreachable'),
-  '10053': fault(...behindAReset),
+  '10053': fault(...behindALocalCut),
   '10054': fault(...behindAReset),
   '10060': fault(...behindATimeout),
   '10061': fault(...behindARefusedConnection),
@@ -88,6 +90,11 @@ const hexadecimal: Readonly<Record<string, CodeRule>> = {
   },
   '800ccc90': { causes: behindARefusal, certain: false, layer: 'wrapper' },
   '800ccc92': { causes: behindARefusal, certain: false, layer: 'wrapper' },
+  // Classes and servers of COM, which programs meet when they drive Outlook (Microsoft Learn, « COM error codes »).
+  '80040154': fault(...behindOutlook),
+  '80080005': fault(...behindOutlook),
+  '800401e3': fault(...behindOutlook),
+  '80010001': fault(...behindOutlook),
   '80092012': fault('tls-revocation-unreachable'),
   '80092013': fault('tls-revocation-unreachable'),
   '80090302': fault('tls-too-old'),

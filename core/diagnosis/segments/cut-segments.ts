@@ -29,6 +29,8 @@ class Cutter {
   #speaker: SegmentKind = 'unattributed';
   readonly #quotations: { readonly back: SegmentKind; readonly mark: string; readonly start: number }[] = [];
   #earlier = false;
+  /** What a new sentence begins with: a report goes on until somebody speaks. */
+  #ground: SegmentKind = 'unattributed';
   #supposedUntil = -1;
   #sinceUntil = -1;
   /** Index of the first piece of the sentence, and whether a word of the present was read in it. */
@@ -55,10 +57,15 @@ class Cutter {
     if (event.start >= this.#supposedUntil) this.#lapse(event.start);
     switch (event.is) {
       case 'person':
-        if (!this.#quoted()) this.#speak('story', event.start);
+        if (this.#quoted()) return;
+        this.#ground = 'unattributed';
+        this.#speak('story', event.start);
         return;
       case 'somebody':
         if (this.#told()) this.#speak('hearsay', event.start);
+        return;
+      case 'report':
+        this.#report(event);
         return;
       case 'clause':
         if (this.#speaker === 'unattributed') this.#speak('story', event.end);
@@ -158,6 +165,21 @@ class Cutter {
     this.#pieces.push({ kind, start: at });
   }
 
+  /** « Your message couldn't be delivered »: the sentences that follow are the report's. */
+  #report({ start }: Event): void {
+    if (
+      this.#quoted() ||
+      this.#speaker === 'story' ||
+      this.#speaker === 'hearsay' ||
+      this.#speaker === 'reply'
+    )
+      return;
+    this.#ground = 'report';
+    for (const piece of this.#pieces.slice(this.#sentence))
+      if (piece.kind === 'unattributed' || piece.kind === 'message') piece.kind = 'report';
+    this.#speak('report', start);
+  }
+
   #suppose(from: number, reach: number): void {
     if (!this.#told()) return;
     this.#supposedUntil = from + reach;
@@ -200,7 +222,7 @@ class Cutter {
 
   /** Words that only programs write are a program's, whoever repeats them. */
   #recognize({ start }: Event): void {
-    if (this.#speaker === 'hearsay' || this.#speaker === 'reply') return;
+    if (this.#speaker === 'hearsay' || this.#speaker === 'reply' || this.#speaker === 'report') return;
     const byWords = this.#told();
     this.#speak('message', start);
     const last = this.#pieces.at(-1);
@@ -240,7 +262,7 @@ class Cutter {
   #openQuotation({ start, end }: Event): void {
     this.#quotations.push({ back: this.#speaker, mark: this.#lower.charAt(start), start });
     if (this.#supposedUntil >= 0) this.#supposedUntil = Number.POSITIVE_INFINITY;
-    if (this.#speaker === 'reply' || this.#speaker === 'hearsay') return;
+    if (this.#speaker === 'reply' || this.#speaker === 'hearsay' || this.#speaker === 'report') return;
     if (this.#turned && this.#supposedUntil < 0) this.#turn();
     this.#speak('message', end);
   }
@@ -272,7 +294,7 @@ class Cutter {
     this.#supposedUntil = open && this.#supposedUntil === Number.POSITIVE_INFINITY ? this.#supposedUntil : -1;
     if (!open) {
       this.#quotations.length = 0;
-      this.#speaker = 'unattributed';
+      this.#speaker = this.#ground;
       this.#earlier = false;
       this.#turned = false;
     }

@@ -4,9 +4,7 @@ export const segmentKinds = [
   'reply',
   /** What a program or library shows: quoted, after a label or an exception’s name, or in words only programs use. */
   'message',
-  /** A line that a client sends, in a transcript. */
-  'command',
-  /** A field of a delivery report. */
+  /** A delivery report, in prose or in fields. */
   'report',
   /** Nothing tells who speaks. */
   'unattributed',
