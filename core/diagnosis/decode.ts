@@ -121,7 +121,7 @@ function withPlainCharacters(text: string): string {
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4]/g, "'")
       // French marks stand off from what they quote; the plain ones must not, to tell which opens.
-      .replace(/\u00ab\s?|\s?\u00bb|[\u201c\u201d\u201e\u2033]/g, '"')
+      .replace(/\u00ab\s{0,3}|\s{0,3}\u00bb|[\u201c\u201d\u201e\u2033]/g, '"')
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/[\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
   );

@@ -39,6 +39,8 @@ type Meaning =
       readonly name: string;
       /** « Net::SMTP » is not « .NET SMTP » : these marks count. */
       readonly literal?: string | undefined;
+      /** The length of a word that stands in one piece: « gsmtp » is not « …g: SMTP ». */
+      readonly solid?: number | undefined;
     };
 
 /** An occurrence; positions are those of the reading's text. */
@@ -89,7 +91,12 @@ function compile() {
     });
   }
   for (const speaker of foreignSpeakers) {
-    for (const text of speaker.says) add(text, { kind: 'foreign', name: speaker.name });
+    for (const text of speaker.says)
+      add(text, {
+        kind: 'foreign',
+        name: speaker.name,
+        solid: /^[a-z]+$/.test(text) ? text.length : undefined,
+      });
     for (const text of speaker.banners ?? []) add(text, { kind: 'banner', name: speaker.name });
     for (const text of speaker.weak ?? []) add(text, { kind: 'weak', name: speaker.name });
   }
@@ -134,6 +141,7 @@ export function match(reading: Reading): Matches {
         words.set(meaning.rule, groups);
       } else if (
         beginsWord(reading, start) &&
+        (meaning.solid === undefined || end - start <= meaning.solid + 1) &&
         (meaning.literal === undefined ||
           reading.lower.slice(Math.max(0, start - 4), end).includes(meaning.literal))
       ) {

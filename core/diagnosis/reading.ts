@@ -28,7 +28,7 @@ const expansions: Readonly<Record<string, string>> = {
 
 /** Reads a text. Linear in its length. */
 export function read(text: string): Reading {
-  const plain = healCodes(withoutLinePrefixes(decode(text)));
+  const plain = healNames(healCodes(withoutLinePrefixes(decode(text))));
   const lower = lowered(plain);
   return { plain, lower, ...symbolsOf(lower) };
 }
@@ -95,6 +95,11 @@ function healCodes(text: string): string {
     if (!enhanced.test(joined)) return wrap;
     return enhanced.test(left) && replyCode.test(right) ? wrap : '';
   });
+}
+
+/** A host's name cut at one of its dots: « smtp.office365.com⏎.lan », « smtp.office365.com.⏎corp.lan ». */
+function healNames(text: string): string {
+  return text.replace(/(?<=\w)\n(?=\.[a-z])|(?<=\.[a-z0-9-]{1,63}\.)\n(?=[a-z0-9-]{1,63}\.[a-z])/g, '');
 }
 
 const longestCode = 10;

@@ -80,7 +80,12 @@ export function findReplies(lower: string): FoundReply[] {
     );
     const wholeText = lower.trim() === found[1];
     const introduced = introducedBy.test(ahead) && !/http|status code\W*$/.test(ahead);
-    if ((begins && /^[ \-:]/.test(next)) || introduced || wholeText || (begins && /^['"),]/.test(next)))
+    if (
+      (begins && /^[ \-:]/.test(next)) ||
+      introduced ||
+      wholeText ||
+      (begins && /^(?:['")]|,\s?b?['"])/.test(next))
+    )
       alone.push({
         code,
         enhanced: null,

@@ -41,9 +41,9 @@ export type Evidence = {
 };
 
 const portPattern =
-  /(?:(?<=^|[^a-z]|server|smtp|mail)port["'\])\s]{0,3}(?:=>|[:=,]|is|to|#)?[\s"'(]{0,4}|\.(?:com|net|org|cn|us|microsoft|local|fr|ca)["']?[:,]\s?|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}:)(\d{2,5})(?!\d|\.\d)/g;
+  /(?:(?<=^|[^a-z]|server|smtp|mail)port["'\])\s]{0,3}(?:=>|[:=,]|is|to|#)?[\s"'(]{0,4}|\.(?:com|net|org|cn|us|microsoft|local|fr|ca)["']?[:,]\s{0,3}|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}:)(\d{2,5})(?!\d|\.\d)/g;
 
-const aadstsPattern = /aadsts\s?(\d{4,7})/g;
+const aadstsPattern = /aadsts\s?(\d{5,7})/g;
 
 const stamp = /[a-z0-9-]{6,24}(?:\.[a-z0-9-]{2,24}){0,3}\.(?:outlook|exchangelabs)\.com/g;
 
@@ -51,7 +51,11 @@ const stamp = /[a-z0-9-]{6,24}(?:\.[a-z0-9-]{2,24}){0,3}\.(?:outlook|exchangelab
 export function collectEvidence(reading: Reading, context: ExplainContext): Evidence {
   const { lower, plain } = reading;
   const matches = match(reading);
-  const replies = findReplies(lower);
+  const printerNumbers = findPrinterNumbers(lower);
+  // « 016-503 » is the printer's, not a reply.
+  const replies = findReplies(lower).filter(
+    (reply) => !printerNumbers.some(({ start, end }) => start <= reply.start && reply.end <= end),
+  );
   const hosts = findHosts(lower);
   const conversation = readConversation(plain);
   const told = connectedHost(lower, hosts);
@@ -69,7 +73,7 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
       replies,
       machineWords: matches.rules.filter(({ rule }) => rule.spoken !== true && rule.layer !== 'hint'),
     }),
-    systemCodes: [...findSystemCodes(lower), ...findPrinterNumbers(lower)],
+    systemCodes: [...findSystemCodes(lower), ...printerNumbers],
     aadsts: lastAadsts(lower),
     hosts,
     host,
@@ -259,9 +263,9 @@ function findPorts(lower: string): Set<number> {
 
 /** « Sign-in error code 50126 », in a text of the sign-in log. */
 const signInCode =
-  /(?:error ?code|error number|result ?type|status ?code|code d'erreur(?: de connexion)?)["'\s:=,]{1,6}(\d{5,7})(?!\d)/g;
+  /(?:error\s{0,3}(?:code|number)|result\s?type|status\s?code|code\s{1,3}d\s?'\s?erreur(?:\s{1,3}de\s{1,3}connexion)?)["'\s:=,]{1,6}(\d{5,7})(?!\d)/g;
 const signInLog =
-  /sign-?in|authenticated smtp|client ?app|conditional ?access|application cliente|acces conditionnel|entra|aad|azure ad/;
+  /sign-?in|authenticated\s+smtp|client\s?app|conditional\s?access|application\s+cliente|acces\s+conditionnel|entra|aad|azure\s+ad/;
 
 function lastAadsts(lower: string): Evidence['aadsts'] {
   let last: Evidence['aadsts'] = null;

@@ -118,7 +118,7 @@ const makers: readonly {
   },
   {
     names: /xerox|workcentre|altalink|versalink|docucentre|apeosport/,
-    pattern: /\b(016[- ]?\d{3})\b/g,
+    pattern: /\b(016[-\s]{0,3}\d{3})\b/g,
     numbers: {
       '016503': number(...nameNotFound),
       '016764': number(...cannotConnect),
@@ -150,7 +150,7 @@ export function findPrinterNumbers(
     .filter(({ names }) => names.test(lower))
     .flatMap(({ pattern, numbers }) =>
       [...lower.matchAll(pattern)].slice(0, 20).flatMap((found) => {
-        const rule = numbers[(found[1] ?? '').replace(/[- ]/g, '')];
+        const rule = numbers[(found[1] ?? '').replace(/[-\s]/g, '')];
         const start = found.index;
         return rule === undefined
           ? []

@@ -28,6 +28,8 @@ class Cutter {
   /** Who speaks, apart from time and doubt. */
   #speaker: SegmentKind = 'unattributed';
   readonly #quotations: { readonly back: SegmentKind; readonly mark: string; readonly start: number }[] = [];
+  /** A word such as « error » opened the message, and the sentence may go on: « the error would be… ». */
+  #labelled = false;
   #earlier = false;
   /** What a new sentence begins with: a report goes on until somebody speaks. */
   #ground: SegmentKind = 'unattributed';
@@ -71,7 +73,9 @@ class Cutter {
         if (this.#speaker === 'unattributed') this.#speak('story', event.end);
         return;
       case 'label':
-        if (this.#told() && this.#speaker !== 'hearsay') this.#speak('message', event.end);
+        if (!this.#told() || this.#speaker === 'hearsay') return;
+        this.#speak('message', event.end);
+        this.#labelled = true;
         return;
       case 'earlier':
         this.#recall(event);
@@ -150,6 +154,7 @@ class Cutter {
 
   #speak(speaker: SegmentKind, at: number): void {
     this.#speaker = speaker;
+    this.#labelled = false;
     this.#mark(at);
   }
 
@@ -181,7 +186,7 @@ class Cutter {
   }
 
   #suppose(from: number, reach: number): void {
-    if (!this.#told()) return;
+    if (!this.#told() && !(this.#labelled && !this.#quoted())) return;
     this.#supposedUntil = from + reach;
     this.#mark(from);
   }
@@ -292,6 +297,7 @@ class Cutter {
     const opened = this.#quotations[0];
     const open = quoted && opened !== undefined && at - opened.start < longestQuotation;
     this.#supposedUntil = open && this.#supposedUntil === Number.POSITIVE_INFINITY ? this.#supposedUntil : -1;
+    if (open && this.#speaker === 'reply') this.#speaker = 'message';
     if (!open) {
       this.#quotations.length = 0;
       this.#speaker = this.#ground;

@@ -21,7 +21,7 @@ export function isWholeWord({ lower }: Reading, word: string, start: number, end
   )
     return false;
   // « i/o », « me@contoso.com » hold no pronoun.
-  if (word.length <= 2 && !(Number.isNaN(next) || next === 39 || next === 32 || next === 10)) return false;
+  if (word.length <= 2 && !(Number.isNaN(next) || next === 39 || next === 32)) return false;
   if (word.length <= 2 && /[^\s("'>*]/.test(lower.charAt(start - 1))) return false;
   return word.includes(' ') || !lower.slice(start, end).includes(' ');
 }
