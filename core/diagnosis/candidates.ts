@@ -3,7 +3,7 @@ import type { Occurrence, RuleHit } from './matching.ts';
 import type { FoundReply } from './replies.ts';
 import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/code-rules.ts';
 import { type Layer, layerStrength } from './rules/rule.ts';
-import { type SegmentKind, segmentAt } from './segments/segment.ts';
+import { type Segment, type SegmentKind, segmentAt } from './segments/segment.ts';
 import type { Evidence } from './signals.ts';
 
 /** One reading of the text: what was found, what it may mean, how near the cause it is. */
@@ -201,7 +201,7 @@ export type Verdict = {
 };
 
 /** The nearest layer decides; two different certainties in it leave neither certain. */
-export function decide(candidates: readonly Candidate[]): Verdict | null {
+export function decide(candidates: readonly Candidate[], segments: readonly Segment[]): Verdict | null {
   const nearest = candidates[0];
   if (nearest === undefined) return null;
   // The same cause said twice is as sure as the surest.
@@ -221,7 +221,8 @@ export function decide(candidates: readonly Candidate[]): Verdict | null {
     ...first.causes,
     ...others.flatMap((one) => one.causes),
   ]);
-  const certain = first.certain && !first.past && rivals.length === 0 && !contradicted(first, candidates);
+  const certain =
+    first.certain && !first.past && rivals.length === 0 && !contradicted(first, candidates, segments);
   return {
     causes: certain ? first.causes : causes,
     certain,
@@ -231,17 +232,19 @@ export function decide(candidates: readonly Candidate[]): Verdict | null {
   };
 }
 
-/** A login refused without a reason, with another code, after the words that name one: they may be of another try. */
-function contradicted(first: Candidate, candidates: readonly Candidate[]): boolean {
-  const code = first.reply?.enhanced ?? null;
+/** Somebody tells a story between the words that name a cause and a login refused without a reason: another try. */
+function contradicted(
+  first: Candidate,
+  candidates: readonly Candidate[],
+  segments: readonly Segment[],
+): boolean {
   return candidates.some(
-    ({ layer, reply, past, start }) =>
+    ({ layer, reply, past }) =>
       layer === 'refusal' &&
       !past &&
-      start > first.end &&
       reply?.enhanced === '5.7.3' &&
-      reply.enhanced !== code &&
-      reply.start > first.end,
+      reply.enhanced !== first.reply?.enhanced &&
+      segments.some(({ kind, start, end }) => kind === 'story' && start >= first.end && end <= reply.start),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Stage } from '../mail/trace.ts';
+import { oneOf } from './one-of.ts';
 
 /** A transcript, read as what was offered, what was tried and where it stopped. */
 export type Conversation = {
@@ -26,8 +27,14 @@ const clientLine =
 
 const serverLine = /^(?:.{0,60}?(?:^|[\s<>:|~\-*'"[\]=]))?([2-5]\d\d)([ -])(.{0,400})/;
 
-const tlsUp =
-  /tls (?:started|handshake (?:complete|succe)|negotiat|connection using)|starttls (?:ok|complete|success)|cipher is|ssl connection using|new, tlsv1|crypto enabled|secure connection established|upgraded to tls/i;
+const tlsUp = new RegExp(
+  oneOf(
+    'tls started; tls handshake complete; tls handshake succe; tls negotiat; tls connection using; starttls ok',
+    'starttls complete; starttls success; cipher is; ssl connection using; new, tlsv1; crypto enabled',
+    'secure connection established; upgraded to tls',
+  ),
+  'i',
+);
 
 const mostLines = 4000;
 

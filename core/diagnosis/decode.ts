@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -36,8 +38,13 @@ const namedEntities: Readonly<Record<string, string>> = {
   otilde: 'õ',
 };
 
-const tag =
-  /<\/?(?:a|b|blockquote|body|br|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|kbd|li|mark|ol|p|pre|s|samp|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?:\s[^<>]{0,400})?\/?>/gi;
+const tag = new RegExp(
+  `</?${oneOf(
+    'a; b; blockquote; body; br; code; dd; div; dl; dt; em; font; h[1-6]; head; hr; html; i; img; kbd; li; mark; ol; p',
+    'pre; s; samp; small; span; strong; style; sub; sup; table; tbody; td; th; thead; tr; tt; u; ul',
+  )}(?:\\s[^<>]{0,400})?/?>`,
+  'gi',
+);
 
 /** Undoes what wraps the words: terminal colours, escapes of languages, HTML, quoted-printable, odd spaces. */
 export function decode(text: string): string {

@@ -39,7 +39,7 @@ type Judgement = { readonly verdict: Verdict | null; readonly evidence: Evidence
 function judge(masked: string, context: ExplainContext): Judgement {
   const evidence = collectEvidence(read(masked), context);
   const candidates = collectCandidates(evidence);
-  const decided = decide(candidates) ?? fromContext(evidence);
+  const decided = decide(candidates, evidence.segments) ?? fromContext(evidence);
   if (decided === null) return { evidence, verdict: null, refined: false };
   const verdict = refine(decided, evidence, context, candidates);
   return { evidence, verdict, refined: verdict.causes[0] !== decided.causes[0] };

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { foreignSpeakers } from './rules/speakers.ts';
 
 /** What a host name is for Microsoft 365. */
@@ -122,22 +123,28 @@ function isServiceHost(host: string): boolean {
   return serviceSuffixes.some((end) => host.endsWith(`.${end}`));
 }
 
+/** The words of an error before the host it is about. */
+const afterAnError = new RegExp(
+  `${oneOf(
+    'enotfound; eai_again; eai_fail; dial tcp:? ?; lookup; trying; connect to; connected to; connecting to',
+    'connection to; connect with; connected with; connection with; connect error to; host, port:; opening to',
+    'could not resolve host:?; could not be resolved:?; unknownhostexception:?; host:?; host =; altnames: host:',
+    'expected cn=; failed for; server',
+  )}[\\s'"\`:=(/>[]{0,6}(?:(?:ssl|tls|tcp|smtps?)://)?$`,
+);
+
+/** The name of a setting before its value. */
+const asASetting = new RegExp(
+  `${oneOf('host(?:name)?; server; smtpserver; smtp_server; smtp_host; relayhost; address; smtpclient')}["'\\]\\s]{0,4}(?:=>|[:=,(]|is)\\s{0,4}["'\`(]{0,3}$`,
+);
+
 /** Where a text says that a program connects, best first: the words of an error, then a setting, then a mention. */
 export function connectedHost(lower: string, hosts: readonly FoundHost[]): FoundHost | null {
   let best: { found: FoundHost; rank: number } | null = null;
   for (const found of hosts) {
     if (found.kind === 'exchange-server' || found.kind === 'edge-server') continue;
     const lead = lower.slice(Math.max(0, found.start - 48), found.start);
-    const rank =
-      /(?:enotfound|eai_again|eai_fail|dial tcp:? ?(?:lookup )?|lookup|connect(?:ed|ing|ion)? (?:to|with|error to)|trying|host, port:|could not resolve host:?|could not be resolved:?|unknownhostexception:?|opening to|host:?|host =|altnames: host:|expected cn=|unable to connect to|failed for|server)[\s'"`:=(/>[]{0,6}(?:ssl:\/\/|tls:\/\/|tcp:\/\/|smtps?:\/\/)?$/.test(
-        lead,
-      )
-        ? 3
-        : /(?:host(?:name)?|server|smtpserver|smtp_server|smtp_host|relayhost|address|smtpclient)["'\]\s]{0,4}(?:=>|[:=,(]|is)\s{0,4}["'`(]{0,3}$/.test(
-              lead,
-            )
-          ? 2
-          : 1;
+    const rank = afterAnError.test(lead) ? 3 : asASetting.test(lead) ? 2 : 1;
     // A story mentions servers that have nothing to do with the error.
     if (rank === 1 && (found.kind === 'other' || found.kind === 'loopback')) continue;
     if (best === null || rank > best.rank) best = { found, rank };

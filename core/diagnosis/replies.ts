@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 /** A code found in a text, with the words it stands before. */
 export type FoundReply = {
   /** Three digits, when they stand before the enhanced code or begin a reply. */
@@ -24,12 +26,24 @@ const enhancedCode =
 const codeAlone = /(?<![\d.,])([45]\d\d)(?![\d]|[.,]\d)/g;
 
 /** What stands before a version number rather than before a reply. */
-const versionBefore =
-  /(?:version|v|php|mailer|wordpress|wp|framework|net|core|java|jdk|node|nodejs|npm|python|rails|ruby|laravel|ubuntu|debian|kernel|linux|openssl|curl|exchange|release|build|swaks|exim|postfix|sendmail|indy|delphi|plugin|symfony|drupal|joomla|mail|commons|boot|spring)[\s/:(@^~-]{0,3}$/;
+const versionBefore = new RegExp(
+  `${oneOf(
+    'version; v; release; build; kernel; framework; plugin; php; core; java; jdk; net; node; nodejs; npm; python',
+    'rails; ruby; laravel; symfony; drupal; joomla; wordpress; wp; mailer; mail; commons; boot; spring; indy; delphi',
+    'ubuntu; debian; linux; openssl; curl; exchange; swaks; exim; postfix; sendmail',
+  )}[\\s/:(@^~-]{0,3}$`,
+);
 
-/** What introduces a reply: the words of clients, of bounces, or of a person who quotes. */
-const introducedBy =
-  /(?:respon\w{0,6}|replied|returned|said|says|error|err|code|status|smtp;?|failed|login|authenti\w{0,14}|autentic\w{0,10}|refused|exception|message|msg|result|answer\w{0,3}|reponse|reponses?|respuesta|antwort\w{0,3}|risposta|resposta|renvoye|retourne|fehler|erreur|errore|erro|etait|was|were|foi|fue|war|get|got|getting|receiv\w{0,4}|diagnostic-code)\W{0,12}$/;
+/** What stands before a reply: the labels of clients and of bounces, and how people bring a quotation. */
+const introducedBy = new RegExp(
+  `${oneOf(
+    'error; err; code; status; smtp;?; exception; message; msg; result; diagnostic-code; login; failed; refused',
+    'respon\\w{0,6}; authenti\\w{0,14}; autentic\\w{0,10}; answer\\w{0,3}; replied; returned; said; says; was; were',
+    'get; got; getting; receiv\\w{0,4}',
+    'erreur; reponses?; renvoye; retourne; etait; fehler; antwort\\w{0,3}; war; respuesta; fue; errore?; risposta',
+    'erro; resposta; foi',
+  )}\\W{0,12}$`,
+);
 
 /** Enhanced codes that no version number or section looks like, so that they stand alone. */
 const unmistakable =

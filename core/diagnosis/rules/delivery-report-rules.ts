@@ -52,7 +52,11 @@ export const deliveryReportRules: readonly Rule[] = [
     ['recipient-restricted', 'recipient-rejected'],
     ['autoris', 'permission', 'allowed', 'permitted', 'restrict', 'restreint'],
     ['groupe', 'group', 'destinataire', 'recipient', 'liste de distribution', 'distribution list'],
-    ['ecrire', 'envoyer', 'envoi', 'send', 'write', 'post'],
+    ['ecrire', 'envoyer', 'envoi', 'send', 'write', 'post', 'email', 'mail', 'courriel'],
+  ),
+  reports(
+    ['message-too-large', 'message-refused'],
+    ['volumineux', 'volumineuse', 'trop gros', 'too large', 'too big'],
   ),
   names(
     'recipient-restricted',

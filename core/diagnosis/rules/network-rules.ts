@@ -268,6 +268,7 @@ export const networkRules: readonly Rule[] = [
     'in a way forbidden by its access permissions',
     'WSAEACCES',
     'connect EACCES',
+    'EACCES: permission denied',
     'connect EPERM',
     'failed to connect to server: permission denied',
     'Permission denied (connect failed)',

@@ -1,4 +1,5 @@
 import type { DiagnosisId } from '../ids.ts';
+import { oneOf } from '../one-of.ts';
 import {
   behindALocalCut,
   behindAMissingIssuer,
@@ -178,8 +179,14 @@ export function findSystemCodes(lower: string): SystemCode[] {
   return codes;
 }
 
-const nodeCode =
-  /(?<![a-z])(?:econnrefused|econnreset|etimedout|enotfound|eai_again|enetunreach|ehostunreach|eacces|eperm|epipe|econnaborted|cert_has_expired|self_signed_cert_in_chain|depth_zero_self_signed_cert|unable_to_get_issuer_cert_locally|unable_to_verify_leaf_signature|err_tls_cert_altname_invalid|esocket|edns|eauth|etls|econnection)(?![a-z])/;
+const nodeCode = new RegExp(
+  `(?<![a-z])${oneOf(
+    'econnrefused; econnreset; econnaborted; econnection; etimedout; enotfound; eai_again; enetunreach; ehostunreach',
+    'eacces; eperm; epipe; esocket; edns; eauth; etls; cert_has_expired; self_signed_cert_in_chain',
+    'depth_zero_self_signed_cert; unable_to_get_issuer_cert_locally; unable_to_verify_leaf_signature',
+    'err_tls_cert_altname_invalid',
+  )}(?![a-z])`,
+);
 
 /** The symbolic code of a library, in capitals, when the text shows one. */
 export function symbolicCode(lower: string): string | null {

@@ -83,6 +83,11 @@ class Cutter {
       case 'present':
         this.#return(event);
         return;
+      case 'contrast':
+        if (this.#quoted() || !this.#earlier) return;
+        this.#earlier = false;
+        this.#mark(event.end);
+        return;
       case 'since':
         this.#sinceUntil = event.end + sinceReach;
         return;

@@ -43,6 +43,8 @@ export const segmentWords = {
     'depuis lors; depuis ce',
     'ahora; hoy; actualmente; jetzt; heute; mittlerweile; agora; hoje; adesso; oggi',
   ),
+  /** Ends an earlier time within a sentence. */
+  contrast: list('but; whereas', 'mais; alors que', 'pero; aber; mas; ma'),
   /** Opens a stretch that lasts to this day: « since yesterday ». */
   since: list('since; ever since; as of; starting', 'depuis; a partir de; des', 'desde; seit; dal'),
   /** What follows is asked, wished or guessed. */
