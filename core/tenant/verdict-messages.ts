@@ -148,16 +148,16 @@ export const verdictMessages = defineMessages({
   },
 
   'verdict.learn.outlook-program': {
-    fr: 'Sur le poste qui envoie : l’interrupteur « Nouvel Outlook » en haut à droite, ou « assistant-courriel checkup ».',
-    en: 'On the workstation that sends: the “New Outlook” toggle at the top right, or “assistant-courriel checkup”.',
+    fr: 'Sur le poste qui envoie : l’interrupteur « Nouvel Outlook » en haut à droite, ou la vérification de ce poste (checkup).',
+    en: 'On the workstation that sends: the “New Outlook” toggle at the top right, or the check-up of that workstation (checkup).',
   },
   'verdict.learn.outlook-account': {
     fr: 'Dans Outlook classique : Fichier > Paramètres du compte.',
     en: 'In classic Outlook: File > Account Settings.',
   },
   'verdict.learn.outlook-switch': {
-    fr: 'Stratégie « Admin-Controlled Migration to New Outlook » (DoNewOutlookAutoMigration) et licence du poste : « assistant-courriel checkup » les lit. Le jour où un poste passe au nouvel Outlook ne se calcule pas.',
-    en: 'Policy “Admin-Controlled Migration to New Outlook” (DoNewOutlookAutoMigration) and licence of the workstation: “assistant-courriel checkup” reads them. The day a workstation switches to new Outlook cannot be computed.',
+    fr: 'Stratégie « Admin-Controlled Migration to New Outlook » (DoNewOutlookAutoMigration) et licence du poste : la vérification du poste (checkup) les lit. Le jour où un poste passe au nouvel Outlook ne se calcule pas.',
+    en: 'Policy “Admin-Controlled Migration to New Outlook” (DoNewOutlookAutoMigration) and licence of the workstation: the check-up (checkup) reads them. The day a workstation switches to new Outlook cannot be computed.',
   },
 
   'verdict.change.security-defaults': {
