@@ -22,6 +22,7 @@ import { completenessMessages } from './tenant/completeness-messages.ts';
 import { whatIfMessages } from './tenant/policies/what-if-messages.ts';
 import { queriesMessages } from './tenant/queries-messages.ts';
 import { signInMessages } from './tenant/sign-ins/messages.ts';
+import { switchFactMessages } from './tenant/switch-fact-messages.ts';
 import { verdictMessages } from './tenant/verdict-messages.ts';
 
 /** Every table of the domain: what a host may have to say of the answers of `core`, besides its own words. */
@@ -47,6 +48,7 @@ export const domainTables = {
   ...completenessMessages,
   ...queriesMessages,
   ...signInMessages,
+  ...switchFactMessages,
   ...verdictMessages,
   ...whatIfMessages,
 };

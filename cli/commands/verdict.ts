@@ -1,12 +1,13 @@
 import type { Locale } from '../../core/i18n/message.ts';
-import { say } from '../../core/i18n/translate.ts';
+import { say, translateId } from '../../core/i18n/translate.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
 import { type ImportedFacts, mergeFacts, readFacts } from '../../core/tenant/read-facts.ts';
-import { verdictRoutes } from '../../core/tenant/switches.ts';
+import { fieldName, switchFields } from '../../core/tenant/switch-facts.ts';
+import { type SwitchId, verdictRoutes } from '../../core/tenant/switches.ts';
 import { type Verdict, verdictTable } from '../../core/tenant/verdict.ts';
 import { createClock } from '../../services/clock.ts';
 import { parseChoice } from '../choice.ts';
@@ -103,7 +104,7 @@ function verdictText(result: Verdict, locale: Locale): string[] {
     lines.push(translate(locale, 'verdict.suspects', { switches: names(result.suspects) }));
   lines.push('', translate(locale, 'verdict.heading.switches'));
   for (const { id, state, value } of result.switches) {
-    const shown = value === null ? '' : ` (${value})`;
+    const shown = value === null ? '' : ` (${valueText(id, value, locale)})`;
     lines.push(
       `  ${marks[state]} ${translate(locale, `verdict.switch.${id}`)} — ${translate(locale, `verdict.state.${state}`)}${shown}`,
     );
@@ -149,4 +150,10 @@ function toLearn([first, ...others]: Verdict['unknown'], locale: Locale): string
   if (first === undefined) return '';
   const name = translate(locale, `verdict.switch.${first}`);
   return translate(locale, 'verdict.to-learn', { switch: name, others: others.length });
+}
+
+/** A value in words: the first fact of the switch that can have it names it. */
+function valueText(id: SwitchId, value: string, locale: Locale): string {
+  const field = switchFields.find((one) => one.switchId === id && one.values.includes(value));
+  return field === undefined ? value : translateId(locale, `tenant.fact.${fieldName(field)}.${value}`);
 }

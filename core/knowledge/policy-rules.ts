@@ -24,14 +24,12 @@ export type PolicyRule = (typeof policyRules)[number];
  * The rules that hold for a policy. Microsoft creates, switches on and locks its managed policies only: the four offered
  * on leaving security defaults and those of Baseline Security Mode are an administrator's own act.
  */
-export function rulesFor({ family, id }: Pick<KnownPolicy, 'family' | 'id'>): readonly PolicyRule[] {
+export function rulesFor({ family }: Pick<KnownPolicy, 'family'>): readonly PolicyRule[] {
   const wanted: readonly PolicyRule['id'][] =
     family === 'managed' || family === 'added'
-      ? ['where', 'created', 'editable', 'locked', 'duplicate', 'exclude', 'emergency']
+      ? ['where', 'created', 'editable', 'locked', 'duplicate', 'update-failed', 'exclude', 'emergency']
       : ['where-own', family === 'baseline' ? 'baseline' : 'offered', 'exclude', 'emergency'];
-  return policyRules.filter(
-    (rule) => wanted.includes(rule.id) || (rule.id === 'update-failed' && id === 'mfa-per-user-users'),
-  );
+  return policyRules.filter(({ id }) => wanted.includes(id));
 }
 
 /**

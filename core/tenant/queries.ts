@@ -103,6 +103,9 @@ export type GraphRequest = {
 
 const graph = 'https://graph.microsoft.com';
 
+/** Without a right to read policies, sign-ins come with an empty list of the policies that were applied to them. */
+const signInRights = 'AuditLog.Read.All + Policy.Read.ConditionalAccess';
+
 /** An OData string literal, quotes doubled. */
 export function odataString(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
@@ -139,7 +142,7 @@ export function graphRequests(options: QueryOptions & { readonly since: string }
       request(
         'sign-ins-of',
         `/v1.0/auditLogs/signIns?$filter=${filter(` and userPrincipalName eq ${odataString(mailbox)}`)}`,
-        'AuditLog.Read.All',
+        signInRights,
         unknownMembers,
       ),
     ];
@@ -153,11 +156,11 @@ export function graphRequests(options: QueryOptions & { readonly since: string }
       '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy',
       'Policy.Read.All',
     ),
-    request('sign-ins', `/v1.0/auditLogs/signIns?$filter=${filter('')}`, 'AuditLog.Read.All', unknownMembers),
+    request('sign-ins', `/v1.0/auditLogs/signIns?$filter=${filter('')}`, signInRights, unknownMembers),
     request(
       'sign-ins-non-interactive',
       `/beta/auditLogs/signIns?$filter=signInEventTypes/any(t: t eq 'nonInteractiveUser') and ${filter('')}`,
-      'AuditLog.Read.All',
+      signInRights,
       unknownMembers,
     ),
     request(

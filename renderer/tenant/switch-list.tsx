@@ -1,5 +1,6 @@
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
+import { fieldName, fieldValue, type SwitchField, switchFields } from '../../core/tenant/switch-facts.ts';
 import type { Verdict } from '../../core/tenant/verdict.ts';
 import { useWords } from '../app/context.ts';
 import type { PageMessageId } from '../app/translate.ts';
@@ -8,7 +9,6 @@ import { Segmented } from '../ui/segmented.tsx';
 import { SelectInput } from '../ui/select-input.tsx';
 import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
-import { fieldName, fieldValue, type SwitchField, switchFields } from './switch-fields.ts';
 import styles from './switch-list.module.css';
 import { SwitchMark } from './switch-mark.tsx';
 import { useSwitchWords } from './switch-words.ts';

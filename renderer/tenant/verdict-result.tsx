@@ -13,7 +13,9 @@ import styles from './verdict-result.module.css';
 export function VerdictResult({ verdict }: { readonly verdict: Verdict }) {
   const { t, say } = useWords();
   const { change } = useSwitchWords();
-  const { answer, decidedBy, changesOn, suspects, contradictions } = verdict;
+  const { answer, decidedBy, changesOn, suspects, contradictions, unknown } = verdict;
+  // What is unknown decides nothing: the mark then says « learn this first ».
+  const marked = decidedBy ?? (suspects.length > 0 ? null : (unknown[0] ?? null));
   const names = (ids: readonly SwitchId[]) => ids.map((id) => t(`verdict.switch.${id}`)).join(', ');
   return (
     <section aria-labelledby="verdict-answer">
@@ -43,12 +45,12 @@ export function VerdictResult({ verdict }: { readonly verdict: Verdict }) {
               key={id}
               className={styles.cell}
               data-state={state}
-              {...(id === decidedBy ? { 'data-decides': true } : {})}
+              {...(id === marked ? { 'data-decides': true } : {})}
             >
               <SwitchMark state={state} />
               <span className={styles.name}>{t(`verdict.switch.${id}`)}</span>
               <span className={styles.state}>{t(`verdict.state.${state}`)}</span>
-              {id === decidedBy ? (
+              {id === marked ? (
                 <span className={styles.decides}>
                   {t(state === 'unknown' ? 'tenant.verdict.learn-first' : 'tenant.verdict.decides')}
                 </span>

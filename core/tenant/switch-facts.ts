@@ -1,6 +1,6 @@
-import { basicAuthRetirement } from '../../core/knowledge/calendar.ts';
-import type { Knowledge, MailboxFacts, TenantFacts } from '../../core/tenant/facts.ts';
-import type { SwitchId } from '../../core/tenant/switches.ts';
+import { basicAuthRetirement } from '../knowledge/calendar.ts';
+import type { Knowledge, MailboxFacts, TenantFacts } from './facts.ts';
+import type { SwitchId } from './switches.ts';
 
 /** One fact that a person can choose, and the switch it belongs to. `unknown` is always on offer besides. */
 export type SwitchField = {
