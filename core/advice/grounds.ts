@@ -1,5 +1,6 @@
 import type { Ground, Grounds } from '../causes/ground.ts';
 import { type Explanation, type ReachedStep, reachedSteps, type Signals } from '../diagnosis/explanation.ts';
+import { isExchangeOnline } from '../diagnosis/hosts.ts';
 
 /**
  * What was read, for the sentences that rest on it. A signal that is absent was not read, and grounds nothing. The
@@ -10,6 +11,7 @@ export function groundsOf({ certain, signals }: Pick<Explanation, 'certain' | 's
   const read: Record<Ground, boolean | string | undefined> = {
     named: certain && signals.namesCause,
     microsoft: signals.microsoft,
+    host: signals.host !== undefined && isExchangeOnline(signals.host) ? signals.host : undefined,
     personal: signals.consumer === true || signals.speaker === 'outlook-consumer',
     foreign: isForeign(signals),
     greeted: signals.banner !== undefined || hasReached(signals, 'greeting'),

@@ -8,6 +8,8 @@ export const grounds = [
   'named',
   /** Microsoft’s own server answered. */
   'microsoft',
+  /** The name that the program asked for is one of Exchange Online’s own. */
+  'host',
   /** The host is Outlook.com’s for personal accounts, which have no organization. */
   'personal',
   /** Another service than Microsoft’s answered. */

@@ -13,7 +13,8 @@ export const networkCauses = {
     reversible: 'always',
     writeTo: network,
     steps: [
-      step('user', 'advice.dns-failure.step.spelling@!foreign&!personal'),
+      step('user', 'advice.dns-failure.step.spelling@!foreign&!host&!personal'),
+      step('user', 'advice.dns-failure.step.browse@host'),
       step(network, 'advice.dns-failure.step.resolver'),
     ],
     sources: ['device-or-application', 'winsock-errors'],
@@ -102,17 +103,25 @@ export const networkWords = defineMessages({
     fr: 'Le nom du serveur ne mène à aucune adresse',
     en: 'The server’s name leads to no address',
   },
-  'advice.dns-failure.meaning': {
+  'advice.dns-failure.meaning@!host': {
     fr: 'Le poste a demandé l’adresse du serveur et n’en a reçu aucune : le nom est mal écrit, ou le service de noms (DNS) ne répond pas.',
     en: 'The workstation asked for the server’s address and received none: the name is misspelled, or the name service (DNS) does not answer.',
   },
-  'advice.dns-failure.step.spelling@!foreign&!personal': {
+  'advice.dns-failure.meaning@host': {
+    fr: 'Le poste a demandé l’adresse de {host} et n’en a reçu aucune. Ce nom est bien celui de Microsoft : c’est le service de noms (DNS) ou la connexion de ce poste qui ne répond pas.',
+    en: 'The workstation asked for the address of {host} and received none. That name is indeed Microsoft’s: the name service (DNS) or the connection of this workstation does not answer.',
+  },
+  'advice.dns-failure.step.spelling@!foreign&!host&!personal': {
     fr: 'Relisez le nom du serveur, lettre par lettre : smtp.office365.com, sans espace ni http:// devant.',
     en: 'Read the server name again, letter by letter: smtp.office365.com, with no blank and no http:// in front.',
   },
+  'advice.dns-failure.step.browse@host': {
+    fr: 'Voyez si une page Web s’ouvre depuis ce poste : sinon, c’est sa connexion.',
+    en: 'See whether a web page opens from this workstation: if not, it is its connection.',
+  },
   'advice.dns-failure.step.resolver': {
-    fr: 'Si le nom est juste, vérifiez le service DNS du poste ou du serveur qui envoie.',
-    en: 'If the name is right, check the DNS service of the workstation or sending server.',
+    fr: 'Vérifiez le service DNS du poste ou du serveur qui envoie.',
+    en: 'Check the DNS service of the workstation or sending server.',
   },
   'advice.dns-failure.settle': {
     fr: 'Si d’autres noms se trouvent (une page Web s’ouvre), c’est l’orthographe ; si aucun ne se trouve, c’est le DNS.',

@@ -42,7 +42,7 @@ export const tlsCauses = {
     steps: [
       step(network, 'advice.tls-intercepted.step.exclude'),
       step(network, 'advice.tls-intercepted.step.root'),
-      step('user', 'advice.tls-intercepted.step.clock'),
+      step('user', 'advice.tls-intercepted.step.clock@!issuer'),
       step('user', 'advice.step.other-network'),
     ],
     sources: ['rfc-3207', 'rfc-5280'],
@@ -80,7 +80,7 @@ export const tlsCauses = {
     writeTo: network,
     steps: [
       step(network, 'advice.ca-store-incomplete.step.update'),
-      step('user', 'advice.tls-intercepted.step.clock'),
+      step('user', 'advice.tls-intercepted.step.clock@!issuer'),
     ],
     sources: ['rfc-5280'],
     shared: { proof: tls },
@@ -92,7 +92,7 @@ export const tlsCauses = {
     writeTo: network,
     steps: [
       step(maestro, 'advice.certificate-invalid.step.name@!foreign'),
-      step('user', 'advice.tls-intercepted.step.clock'),
+      step('user', 'advice.tls-intercepted.step.clock@!issuer'),
       step(network, 'advice.certificate-invalid.step.path'),
     ],
     sources: ['device-or-application', 'rfc-5280'],
@@ -185,7 +185,7 @@ export const tlsWords = defineMessages({
     fr: 'Si l’inspection est voulue par l’entreprise, installez sa racine dans le magasin de certificats du poste ou du serveur qui envoie.',
     en: 'If the company wants the inspection, install its root in the certificate store of the sending workstation or server.',
   },
-  'advice.tls-intercepted.step.clock': {
+  'advice.tls-intercepted.step.clock@!issuer': {
     fr: 'Vérifiez la date et l’heure du poste : une horloge fausse fait douter de tout certificat.',
     en: 'Check the date and time of the workstation: a wrong clock casts doubt on any certificate.',
   },

@@ -53,6 +53,10 @@ const claims: readonly (readonly [RegExp, (explanation: Explanation) => boolean]
     /rien ne lui est parvenu|nothing reached it/i,
     ({ signals }) => /10013|EACCES|EPERM/i.test(signals.systemCode ?? ''),
   ],
+  [
+    /Ce nom est bien celui de Microsoft|name is indeed Microsoft/,
+    ({ signals }) => signals.host === 'smtp.office365.com',
+  ],
   [/\(10053\)/, ({ signals }) => /10053|ECONNABORTED/i.test(signals.systemCode ?? '')],
 ];
 
@@ -83,6 +87,7 @@ const explanations = fc
           'gmail',
           'postfix',
         ),
+        host: fc.constantFrom('smtp.office365.com', 'smtp.example.com'),
         banner: fc.constant('mail.example.com ESMTP'),
         systemCode: fc.constantFrom('10013', '10053', 'ECONNREFUSED', 'EPERM'),
         reached: fc.constantFrom(...reachedSteps),
