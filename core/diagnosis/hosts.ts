@@ -19,10 +19,17 @@ const submissionHosts = new Set([
   'outlook.office365.com',
   'outlook.office.com',
   'smtp.outlook.office365.com',
-  'smtp.outlook.com',
   'smtp.office365.us',
   'outlook.office365.us',
   'smtp.partner.outlook.cn',
+]);
+
+/** Outlook.com's, for personal accounts. */
+const consumerHosts = new Set([
+  'smtp-mail.outlook.com',
+  'smtp.outlook.com',
+  'smtp.live.com',
+  'outlook.live.com',
 ]);
 
 /** Host names of Microsoft's mail services. Source: Microsoft Learn, endpoints and « multifunction device » pages. */
@@ -37,7 +44,7 @@ export function hostKind(host: string): HostKind {
   if (/(?:prod|exchangelabs)\.(?:outlook|exchangelabs)\.com$/.test(name) || ends('prod.outlook.com'))
     return 'exchange-server';
   if (ends('outlook.office365.com') && name !== 'outlook.office365.com') return 'exchange-server';
-  if (name === 'smtp-mail.outlook.com' || name === 'smtp.live.com' || ends('hotmail.com')) return 'consumer';
+  if (consumerHosts.has(name) || ends('hotmail.com')) return 'consumer';
   if (ends('azurecomm.net') || ends('communication.azure.com')) return 'azure-communication-services';
   if (submissionHosts.has(name)) return 'submission';
   return 'other';

@@ -37,6 +37,16 @@ const beside: Partial<Record<DiagnosisId, readonly DiagnosisId[]>> = {
   'relay-not-attributed': ['recipient-rejected', 'no-credentials-sent'],
   'client-protocol-error': ['tls-mode-mismatch', 'starttls-not-used'],
   'port-blocked': ['wrong-port', 'wrong-host'],
+  'oauth-client-error': ['auth-refused', 'policy-blocked'],
+  'recipient-restricted': ['recipient-rejected', 'transport-rule-rejected'],
+  'transport-rule-rejected': ['recipient-restricted', 'message-refused'],
+  'sender-unauthenticated': ['message-refused', 'recipient-rejected'],
+  'too-many-recipients': ['daily-quota', 'message-rate'],
+  'forwarding-blocked': ['recipient-rejected', 'transport-rule-rejected'],
+  'sasl-mechanism-missing': ['auth-mechanism-not-offered', 'starttls-not-used'],
+  'not-smtp': ['wrong-port', 'smtp-intercepted-by-network'],
+  'outlook-not-automatable': ['blocked-by-local-policy'],
+  'mailbox-unavailable': ['recipient-rejected', 'account-disabled'],
 };
 
 /** The causes given, and at least one more where only one is left though the text does not name it. */

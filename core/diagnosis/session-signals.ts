@@ -3,6 +3,7 @@ import { type ReachedStep, reachedSteps, type Signals } from './explanation.ts';
 import { hostKind } from './hosts.ts';
 import type { DiagnosisId } from './ids.ts';
 import type { Layer } from './rules/rule.ts';
+import { segmentAt } from './segments/segment.ts';
 import type { Evidence } from './signals.ts';
 import { stageOf } from './stage.ts';
 
@@ -22,15 +23,23 @@ const onlyOnceLoggedIn =
 export function sessionSignals(evidence: Evidence, decided: Decided | null): Signals {
   const { lower } = evidence.reading;
   const talk = evidence.conversation;
-  const loginAccepted = talk?.authAccepted === true || onlyOnceLoggedIn.test(lower);
+  const loginAccepted = talk?.authAccepted === true || saidNow(evidence, onlyOnceLoggedIn);
   const refusedLogin = evidence.replies.some(({ sure, code }) => sure && (code === 535 || code === 534));
   const loginAttempted =
-    loginAccepted || talk?.triedAuth === true || refusedLogin || evidence.aadsts !== null;
-  const microsoft = evidence.server !== null || evidence.microsoftSpeaks;
+    loginAccepted ||
+    talk?.triedAuth === true ||
+    refusedLogin ||
+    // A request that an application got wrong is no login of a mailbox.
+    (evidence.aadsts !== null && decided?.cause !== 'oauth-client-error');
+  const microsoft =
+    evidence.server !== null ||
+    evidence.matches.signs.some((sign) => sign.kind === 'microsoft' && isSaidNow(evidence, sign.start));
   const reached = reachedIn(evidence, decided, loginAccepted, loginAttempted);
   const people = peopleIn(lower);
   const address = decided?.at == null ? null : addressNear(lower, decided.at);
   const policyName = policyIn(evidence.reading.plain);
+  const product =
+    evidence.issuer ?? evidence.matches.signs.find(({ kind }) => kind === 'issuer')?.name ?? null;
   return {
     ...(reached === null ? {} : { reached }),
     ...(loginAttempted ? { loginAttempted } : {}),
@@ -41,11 +50,22 @@ export function sessionSignals(evidence: Evidence, decided: Decided | null): Sig
     ...(people.recipient === null ? {} : { recipientAddress: people.recipient }),
     ...(people.inside === null ? {} : { recipientInside: people.inside }),
     ...(policyName === null ? {} : { policyName }),
-    ...(evidence.issuer === null ? {} : { localProduct: evidence.issuer }),
+    ...(product === null ? {} : { localProduct: product }),
     ...(decided?.certain === true && /^(?:cause|code|fault)$/.test(decided.layer)
       ? { namesCause: true }
       : {}),
   };
+}
+
+/** Neither asked, nor guessed, nor somebody else's, nor of another time. */
+function isSaidNow({ segments }: Evidence, position: number): boolean {
+  const kind = segmentAt(segments, position)?.kind;
+  return kind !== 'supposition' && kind !== 'hearsay' && kind !== 'earlier';
+}
+
+function saidNow(evidence: Evidence, pattern: RegExp): boolean {
+  const found = pattern.exec(evidence.reading.lower);
+  return found !== null && isSaidNow(evidence, found.index);
 }
 
 /** The furthest step that anything in the text shows. */

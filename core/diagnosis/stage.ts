@@ -38,6 +38,13 @@ const stageById: Partial<Record<DiagnosisId, Stage>> = {
   'recipient-unknown': 'recipient',
   'message-too-large': 'message',
   'message-refused': 'message',
+  'not-smtp': 'greeting',
+  'sasl-mechanism-missing': 'auth',
+  'too-many-recipients': 'recipient',
+  'forwarding-blocked': 'message',
+  'transport-rule-rejected': 'message',
+  'recipient-restricted': 'recipient',
+  'sender-unauthenticated': 'message',
 };
 
 /** Where in the exchange a diagnosis belongs, when the text does not show it. */
