@@ -251,7 +251,8 @@ describe('files that are not whole, or not ours', () => {
   });
 
   it('another export is named and harms nothing; one that nobody knows is missing', async () => {
-    const audit = JSON.stringify([{ activityDisplayName: 'Update policy', category: 'Policy' }]);
+    const entries = [{ activityDisplayName: 'Update policy', category: 'Policy' }];
+    const audit = JSON.stringify({ '@odata.nextLink': 'x', value: entries });
     const zip = await zipOf({
       'InteractiveSignIns.json': good,
       'AuditLogs.json': audit,

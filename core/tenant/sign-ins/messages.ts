@@ -128,8 +128,8 @@ export const signInMessages = defineMessages({
   },
   'signins.span': { fr: 'Du {first} au {last} (UTC).', en: 'From {first} to {last} (UTC).' },
   'signins.cloud': {
-    fr: '{attempts, plural, =0 {Aucune tentative} one {# tentative} other {# tentatives}} depuis l’adresse de maestro*CLOUD ({address}), dont {failures, number} refusées.',
-    en: '{attempts, plural, =0 {No attempt} one {# attempt} other {# attempts}} from the address of maestro*CLOUD ({address}), {failures, number} of them refused.',
+    fr: '{attempts, plural, =0 {Aucune tentative} one {# tentative} other {# tentatives}} depuis l’adresse de maestro*CLOUD ({address}), dont {failures, plural, one {# refusée} other {# refusées}}.',
+    en: '{attempts, plural, =0 {No attempt} one {# attempt} other {# attempts}} from the address of maestro*CLOUD ({address}), {failures, plural, other {#}} of them refused.',
   },
   'signins.legacy': {
     fr: 'Autres anciens protocoles vus : {list}. Une stratégie contre l’authentification héritée les arrêtera aussi.',
