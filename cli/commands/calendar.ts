@@ -4,8 +4,8 @@ import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { gapMessage } from '../../core/tenant/completeness.ts';
 import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
 import { calendarFile } from '../../services/calendar-file.ts';
-import { createClock } from '../../services/clock.ts';
 import { defineCommand } from '../command.ts';
+import { sessionFacts } from '../open-session.ts';
 import { readPolicyFiles } from '../policy-files.ts';
 import { spoken, spokenGap } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
@@ -23,7 +23,9 @@ export const calendar = defineCommand({
     policies: { type: 'string', value: 'FILE', many: 'words', summary: 'terminal.calendar.policies' },
   },
   run: async ({ options, io, json, locale }) => {
-    const day = parseDay(options.on ?? createClock().today());
+    const session = await sessionFacts({ io, locale });
+    if (!session.ok) return session;
+    const day = parseDay(options.on ?? session.value.today);
     if (!day.ok) return day;
     const read = options.policies.length === 0 ? null : await readPolicyFiles(io, options.policies);
     if (read !== null && !read.ok) return read;

@@ -3,9 +3,10 @@ import { checkupReport, findingText, spokenFindings } from '../../core/checkup/c
 import { saySummary } from '../../core/checkup/summary.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { ok } from '../../core/result.ts';
+import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
-import { openSession } from '../open-session.ts';
+import { withSession } from '../open-session.ts';
 import { translate } from '../words/translate.ts';
 
 /** `checkup`: what this workstation and its network say about sending. Reads, and changes nothing. */
@@ -30,19 +31,16 @@ export const checkup = defineCommand({
         ? ok(null)
         : parseChoice('program', options.program, ['smtp', 'outlook', 'other'] as const);
     if (!program.ok) return program;
-    const session = openSession(context);
     const runId = 'terminal';
-    const cancel = () => void session.client.call('run.cancel', { runId });
-    try {
+    return withSession(context, async ({ client }) => {
       const planned = checkIds.filter((check) => !(options.offline && networkChecks.includes(check)));
       const names = planned.map((check) => translate(locale, `checkup.check.${check}`)).join(', ');
       io.note(translate(locale, 'terminal.checkup.about-to', { names }));
-      session.client.on('checkup.looked', ({ check, findings }) => {
+      client.on('checkup.looked', ({ check, findings }) => {
         io.note(`${translate(locale, `checkup.check.${check}`)}`);
         for (const one of findings) io.note(findingText({ ...one, explanation: null }, locale)[0] ?? '');
       });
-      signal.addEventListener('abort', cancel, { once: true });
-      const run = await session.client.call('checkup.run', {
+      const asked = {
         runId,
         account: options.account?.slice(0, 1000) ?? null,
         offline: options.offline,
@@ -51,16 +49,14 @@ export const checkup = defineCommand({
         host: options.host?.slice(0, 1000) ?? null,
         port: port.value,
         resolver: options.resolver?.slice(0, 200) ?? null,
-      });
+      };
+      const run = await cancelOnInterrupt({ signal, client, runId }, client.call('checkup.run', asked));
       if (!run.ok) return run;
       const { findings, answers, checkedAt } = run.value;
       const summary = saySummary(findings, locale);
       if (json) io.json({ checkedAt, summary, findings: spokenFindings(findings, locale), answers });
       else io.say(checkupReport(findings, answers, locale).join('\n'));
       return findings.some(({ state }) => state === 'problem') ? 1 : 0;
-    } finally {
-      signal.removeEventListener('abort', cancel);
-      await session.close();
-    }
+    });
   },
 });

@@ -1,7 +1,7 @@
 import { say } from '../../core/i18n/translate.ts';
 import { connectorSteps, supportList } from '../../core/mail/connector.ts';
 import { defineCommand } from '../command.ts';
-import { openSession } from '../open-session.ts';
+import { withSession } from '../open-session.ts';
 import { translate } from '../words/translate.ts';
 
 const blocks = ['connect', 'check', 'create', 'disable', 'enable', 'undo'] as const;
@@ -17,8 +17,7 @@ export const connectorScriptCommand = defineCommand({
   },
   run: async (context) => {
     const { options, io, json, locale } = context;
-    const session = openSession(context);
-    try {
+    return withSession(context, async (session) => {
       const written = await session.client.call('connector.script', {
         domain: options.domain.slice(0, 5000),
         ip: options.ip.slice(0, 200),
@@ -53,8 +52,6 @@ export const connectorScriptCommand = defineCommand({
         ].join('\n'),
       );
       return 0;
-    } finally {
-      await session.close();
-    }
+    });
   },
 });

@@ -1,7 +1,7 @@
 import { changesText, readPrevious } from '../checklist-text.ts';
 import { defineCommand } from '../command.ts';
 import { dnsText, spokenFindings } from '../dns-text.ts';
-import { openSession } from '../open-session.ts';
+import { withSession } from '../open-session.ts';
 
 /** `dns check`: what the DNS says of a domain for the IP-address route. */
 export const dnsCheck = defineCommand({
@@ -17,8 +17,7 @@ export const dnsCheck = defineCommand({
     const { options, positionals, io, json, locale } = context;
     const previous = await readPrevious(io, options.since);
     if (!previous.ok) return previous;
-    const session = openSession(context);
-    try {
+    return withSession(context, async (session) => {
       const checked = await session.client.call('dns.check', {
         domain: (positionals[0] ?? '').slice(0, 5000),
         ip: options.ip?.slice(0, 200) ?? null,
@@ -31,8 +30,6 @@ export const dnsCheck = defineCommand({
       if (json) io.json({ ...checked.value, findings: spokenFindings(findings, locale) });
       else io.say([...dnsText(checked.value, locale), ...since].join('\n'));
       return findings.some((finding) => finding.severity === 'problem') ? 1 : 0;
-    } finally {
-      await session.close();
-    }
+    });
   },
 });

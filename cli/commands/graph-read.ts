@@ -3,7 +3,7 @@ import { sayFailure } from '../../core/i18n/translate.ts';
 import { fail } from '../../core/result.ts';
 import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { defineCommand } from '../command.ts';
-import { openSession } from '../open-session.ts';
+import { withSession } from '../open-session.ts';
 import { translate } from '../words/translate.ts';
 
 /**
@@ -27,9 +27,8 @@ export const graphRead = defineCommand({
   },
   run: async (context) => {
     const { options, io, json, locale, signal } = context;
-    const session = openSession(context);
     const runId = 'terminal';
-    try {
+    return withSession(context, async (session) => {
       const info = await session.client.call('app.info', {});
       if (!info.ok) return info;
       const clientId = options['client-id'] ?? info.value.graph?.clientId;
@@ -53,8 +52,6 @@ export const graphRead = defineCommand({
       // The facts alone, so that « > faits.json » gives what `verdict --facts` takes.
       io.json(json ? read.value : facts);
       return failures.length === 0 ? 0 : 1;
-    } finally {
-      await session.close();
-    }
+    });
   },
 });

@@ -2,15 +2,13 @@ import { answersSchema, questionIds } from '../../core/guide/answers.ts';
 import { makePlan } from '../../core/guide/make-plan.ts';
 import { questions } from '../../core/guide/questions.ts';
 import { resumeOf } from '../../core/guide/resume.ts';
-import { say, sayFailure } from '../../core/i18n/translate.ts';
+import { say } from '../../core/i18n/translate.ts';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
-import { knowledgeWith } from '../../core/knowledge/preset.ts';
 import { fail, ok } from '../../core/result.ts';
 import { wrapText } from '../../core/text/wrap-text.ts';
-import { createClock } from '../../services/clock.ts';
-import { readPreset } from '../../services/preset.ts';
 import { askQuestions } from '../ask-questions.ts';
 import { defineCommand } from '../command.ts';
+import { sessionFacts } from '../open-session.ts';
 import { planText, spokenPlan } from '../plan-text.ts';
 import { readJson } from '../read-json.ts';
 import { translate } from '../words/translate.ts';
@@ -34,7 +32,10 @@ export const plan = defineCommand({
     }),
   ],
   run: async ({ options, io, json, locale }) => {
-    const day = parseDay(options.on ?? createClock().today());
+    const session = await sessionFacts({ io, locale });
+    if (!session.ok) return session;
+    const { today, knowledge } = session.value;
+    const day = parseDay(options.on ?? today);
     if (!day.ok) return day;
     if (options.answers === undefined && !options.ask)
       return fail('usage.missing-option', { name: '--answers', command: 'plan' });
@@ -42,9 +43,7 @@ export const plan = defineCommand({
     if (!told.ok) return told;
     const answers = options.ask ? await askQuestions(io, told.value, day.value, locale) : told;
     if (!answers.ok) return answers;
-    const preset = readPreset();
-    for (const notice of preset.notices) io.note(sayFailure(locale, notice));
-    const made = makePlan(answers.value, day.value, knowledgeWith(preset.overrides));
+    const made = makePlan(answers.value, day.value, knowledge);
     const resume = resumeOf(made, locale);
     if (json) io.json({ ...spokenPlan(made, locale), resume });
     else io.say(planText(made, resume, locale));

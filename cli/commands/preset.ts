@@ -1,5 +1,4 @@
-import { knowledge } from '../../core/knowledge/facts.ts';
-import { knowledgeWith, parsePreset } from '../../core/knowledge/preset.ts';
+import { parsePreset, replacedFacts } from '../../core/knowledge/preset.ts';
 import { z } from '../../core/schema.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { readJson } from '../read-json.ts';
@@ -40,10 +39,7 @@ export const presetExplain = defineCommand({
   run: async ({ positionals: given, io, json, locale }) => {
     const accepted = await read({ positionals: given, io });
     if (!accepted.ok) return accepted;
-    const known = knowledgeWith(accepted.value.overrides);
-    const rows = Object.values(known)
-      .filter((fact) => fact.confidence === 'organization')
-      .map((after) => ({ id: after.id, before: knowledge[after.id as keyof typeof knowledge], after }));
+    const rows = replacedFacts(accepted.value.overrides);
     if (json) io.json({ ok: true, facts: rows });
     else {
       for (const { id, before, after } of rows) {

@@ -1,12 +1,12 @@
 import { say } from '../../core/i18n/translate.ts';
-import { addDays } from '../../core/knowledge/calendar.ts';
-import { knowledge } from '../../core/knowledge/facts.ts';
-import { parseAddress } from '../../core/mail/address.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
+import { addDays } from '../../core/knowledge/calendar-day.ts';
+import { cloudAddressOf } from '../../core/knowledge/cloud-address.ts';
+import { parseAddresses } from '../../core/mail/address.ts';
+import { fail } from '../../core/result.ts';
 import { factsScript } from '../../core/tenant/powershell-facts.ts';
 import { graphRequests, kqlQueries } from '../../core/tenant/queries.ts';
-import { createClock } from '../../services/clock.ts';
 import { defineCommand } from '../command.ts';
+import { sessionFacts } from '../open-session.ts';
 import { spoken } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
 
@@ -19,7 +19,7 @@ export const kql = defineCommand({
     days: { type: 'string', value: 'N', summary: 'terminal.kql.days' },
   },
   run: async ({ options, io, json, locale }) => {
-    const mailboxes = addresses(options.mailbox);
+    const mailboxes = parseAddresses(options.mailbox);
     if (!mailboxes.ok) return mailboxes;
     const days = Number(options.days ?? 30);
     if (!Number.isInteger(days) || days < 1 || days > 730)
@@ -28,10 +28,12 @@ export const kql = defineCommand({
         value: String(options.days).slice(0, 20),
         expected: '1–730',
       });
-    const cloudAddress = knowledge['maestro-cloud-address'].value ?? '';
-    const asked = { mailboxes: mailboxes.value, days, cloudAddress };
+    const session = await sessionFacts({ io, locale });
+    if (!session.ok) return session;
+    const { today, knowledge } = session.value;
+    const asked = { mailboxes: mailboxes.value, days, cloudAddress: cloudAddressOf(knowledge) };
     const queries = kqlQueries(asked);
-    const requests = graphRequests({ ...asked, since: addDays(createClock().today(), -days) });
+    const requests = graphRequests({ ...asked, since: addDays(today, -days) });
     if (json) {
       io.json(spoken({ kql: queries, graph: requests }, locale));
       return 0;
@@ -78,13 +80,3 @@ export const powershellFacts = defineCommand({
     return 0;
   },
 });
-
-function addresses(typed: readonly string[]): Result<string[]> {
-  const read: string[] = [];
-  for (const each of typed) {
-    const address = parseAddress(each);
-    if (!address.ok) return address;
-    read.push(address.value);
-  }
-  return ok(read);
-}

@@ -10,7 +10,7 @@ import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { changesText, readPrevious } from '../checklist-text.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
-import { openSession } from '../open-session.ts';
+import { withSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
 import { type TerminalMessageId, translate } from '../words/translate.ts';
 
@@ -50,9 +50,8 @@ export const relayCheck = defineCommand({
     if (!port.ok) return port;
     const previous = await readPrevious(io, options.since);
     if (!previous.ok) return previous;
-    const session = openSession(context);
     const runId = 'terminal';
-    try {
+    return withSession(context, async (session) => {
       if (practice.value !== null) io.note(translate(locale, 'terminal.test.exercise'));
       session.client.on('smtp.stage', ({ report }) => {
         const line = stageLine(report, locale);
@@ -85,9 +84,7 @@ export const relayCheck = defineCommand({
       if (json) io.json(checked.value);
       else io.say([...verdictText(verdict, locale), ...explained, ...since].join('\n'));
       return isGood(verdict) ? 0 : 1;
-    } finally {
-      await session.close();
-    }
+    });
   },
 });
 

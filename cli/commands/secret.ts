@@ -4,7 +4,7 @@ import { parseAddress } from '../../core/mail/address.ts';
 import type { Result } from '../../core/result.ts';
 import type { SecretWarning } from '../../core/secrets/secret.ts';
 import { defineCommand, type ExitStatus } from '../command.ts';
-import { openSession } from '../open-session.ts';
+import { withSession } from '../open-session.ts';
 import { readSecret } from '../read-secret.ts';
 import { type TerminalMessageId, translate } from '../words/translate.ts';
 
@@ -30,8 +30,7 @@ export const secretSet = defineCommand({
       fromStdin: options['password-stdin'],
     });
     if (!secret.ok) return secret;
-    const session = openSession(context);
-    try {
+    return withSession(context, async (session) => {
       const saved = await session.client.call('secret.save', {
         account: address.value,
         secret: secret.value.slice(0, 100_000),
@@ -44,9 +43,7 @@ export const secretSet = defineCommand({
       if (json) io.json(saved.value);
       else io.say(translate(locale, 'terminal.secret.saved', { account: saved.value.account }));
       return 0;
-    } finally {
-      await session.close();
-    }
+    });
   },
 });
 
@@ -73,16 +70,13 @@ function onAccount<T extends { readonly account: string }>({
     sensitive: true,
     run: async (context) => {
       const { options, io, json, locale } = context;
-      const session = openSession(context);
-      try {
+      return withSession(context, async (session) => {
         const answer = await ask(session.client, { account: options.account });
         if (!answer.ok) return answer;
         if (json) io.json(answer.value);
         else io.say(translate(locale, words(answer.value), { account: answer.value.account }));
         return status(answer.value);
-      } finally {
-        await session.close();
-      }
+      });
     },
   });
 }
@@ -112,8 +106,7 @@ export const secretCheck = defineCommand({
   options: {},
   run: async (context) => {
     const { io, json, locale } = context;
-    const session = openSession(context);
-    try {
+    return withSession(context, async (session) => {
       const checked = await session.client.call('secret.check', {});
       if (!checked.ok) return checked;
       const { state, store, steps, detail } = checked.value;
@@ -129,8 +122,6 @@ export const secretCheck = defineCommand({
         );
       }
       return state === 'ready' ? 0 : 1;
-    } finally {
-      await session.close();
-    }
+    });
   },
 });

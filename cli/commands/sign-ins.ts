@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/i18n/message.ts';
-import { knowledge } from '../../core/knowledge/facts.ts';
-import { parseAddress } from '../../core/mail/address.ts';
+import { cloudAddressOf } from '../../core/knowledge/cloud-address.ts';
+import { parseAddresses } from '../../core/mail/address.ts';
 import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
 import { rowProblems, type SignInReport } from '../../core/tenant/sign-ins/report.ts';
 import { reportCsv } from '../../core/tenant/sign-ins/report-csv.ts';
@@ -8,12 +8,11 @@ import { otherLegacyClients } from '../../core/tenant/sign-ins/sign-in.ts';
 import { analyseSignInFiles } from '../../services/sign-in-files.ts';
 import { defineCommand } from '../command.ts';
 import { logFilesText } from '../log-files-text.ts';
+import { sessionFacts } from '../open-session.ts';
 import { progressNotes } from '../progress.ts';
 import { columns } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
 import { writeNamedFile } from '../write-file.ts';
-
-const cloudAddress = knowledge['maestro-cloud-address'].value ?? '';
 
 /** `signins FILE…`: exported sign-in logs → who sends by SMTP, who fails and why, who will fail. */
 export const signIns = defineCommand({
@@ -25,14 +24,18 @@ export const signIns = defineCommand({
   },
   positionals: { usage: 'FILE…', min: 1, max: 1000 },
   run: async ({ options, positionals, io, json, locale, signal }) => {
-    const mailboxes: string[] = [];
-    for (const mailbox of options.mailbox) {
-      const address = parseAddress(mailbox);
-      if (!address.ok) return address;
-      mailboxes.push(address.value);
-    }
+    const mailboxes = parseAddresses(options.mailbox);
+    if (!mailboxes.ok) return mailboxes;
+    const session = await sessionFacts({ io, locale });
+    if (!session.ok) return session;
+    const cloudAddress = cloudAddressOf(session.value.knowledge);
     const onProgress = progressNotes(io, locale);
-    const read = await analyseSignInFiles(positionals, { cloudAddress, mailboxes, signal, onProgress });
+    const read = await analyseSignInFiles(positionals, {
+      cloudAddress,
+      mailboxes: mailboxes.value,
+      signal,
+      onProgress,
+    });
     if (!read.ok) return read;
     const report = read.value;
     if (options.csv !== undefined) {
@@ -49,7 +52,7 @@ export const signIns = defineCommand({
           meaning: translate(locale, errorMeaning(error.code).message.id),
         })),
       });
-    else io.say(reportText(report, locale).join('\n'));
+    else io.say(reportText(report, cloudAddress, locale).join('\n'));
     const well = report.gaps.length === 0 && report.mailboxes.every(({ status }) => status === 'works');
     return well ? 0 : 1;
   },
@@ -57,7 +60,7 @@ export const signIns = defineCommand({
 
 const mostLines = 200;
 
-function reportText(report: SignInReport, locale: Locale): string[] {
+function reportText(report: SignInReport, cloudAddress: string, locale: Locale): string[] {
   const { rows, smtp, mailboxes, cloud, first, last } = report;
   const present = mailboxes.filter(({ status }) => status !== 'absent');
   const lines = [translate(locale, 'signins.summary', { rows, smtp, mailboxes: present.length })];

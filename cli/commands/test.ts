@@ -11,7 +11,7 @@ import type { SecretWarning } from '../../core/secrets/secret.ts';
 import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { parseChoice } from '../choice.ts';
 import { type CommandContext, defineCommand, type ExitStatus } from '../command.ts';
-import { openSession } from '../open-session.ts';
+import { withSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
 import { readSecret } from '../read-secret.ts';
 import { translate } from '../words/translate.ts';
@@ -54,16 +54,13 @@ export const test = defineCommand({
   run: async (context) => {
     const asked = readOptions(context.options);
     if (!asked.ok) return asked;
-    const session = openSession(context);
-    try {
+    return withSession(context, async (session) => {
       if (asked.value.route === 'app-password') {
         const ready = await ensureSecret(context, session.client, asked.value);
         if (!ready.ok) return ready;
       }
       return await runTest(context, session.client, asked.value);
-    } finally {
-      await session.close();
-    }
+    });
   },
 });
 

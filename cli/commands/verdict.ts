@@ -9,10 +9,10 @@ import { type ImportedFacts, mergeFacts, readFacts } from '../../core/tenant/rea
 import { fieldName, switchFields } from '../../core/tenant/switch-facts.ts';
 import { type SwitchId, verdictRoutes } from '../../core/tenant/switches.ts';
 import { type Verdict, verdictTable } from '../../core/tenant/verdict.ts';
-import { createClock } from '../../services/clock.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
+import { sessionFacts } from '../open-session.ts';
 import { readText } from '../policy-files.ts';
 import { columns, spoken } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
@@ -29,7 +29,9 @@ export const verdict = defineCommand({
     ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
   },
   run: async ({ options, io, json, locale }) => {
-    const today = createClock().today();
+    const session = await sessionFacts({ io, locale });
+    if (!session.ok) return session;
+    const { today } = session.value;
     const day = parseDay(options.on ?? today);
     if (!day.ok) return day;
     const route = parseChoice('route', options.route ?? 'app-password', verdictRoutes);

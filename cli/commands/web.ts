@@ -7,7 +7,7 @@ import { parsePort } from '../../core/mail/endpoint.ts';
 import { fail } from '../../core/result.ts';
 import { rendererDirectory } from '../../services/paths.ts';
 import { defineCommand } from '../command.ts';
-import { openSession } from '../open-session.ts';
+import { type OpenSession, withSession } from '../open-session.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import { startWebHost } from '../web.ts';
 import { translate } from '../words/translate.ts';
@@ -29,32 +29,26 @@ export const web = defineCommand({
 
     // The page chooses its language, and what it saves is in that one.
     for (const language of locales) loadDomainWords(language);
-    const session = openSession(context, 'web');
-    const host = await startWebHost({
-      port: port.value,
-      rendererDirectory: directory,
-      handlers: session.handlers,
-    });
-    if (!host.ok) {
-      await session.close();
-      return host;
-    }
-    const present = async () => {
-      const link = host.value.newLink();
-      if (json) io.json({ url: link });
-      else io.say(`${translate(locale, 'terminal.web.open')}\n  ${link}`);
-      if (options['no-open']) return;
-      const opened = await session.ports.links.open(link);
-      if (!opened.ok) io.note(sayFailure(locale, opened));
+    const serve = async ({ handlers, ports }: OpenSession) => {
+      const host = await startWebHost({ port: port.value, rendererDirectory: directory, handlers });
+      if (!host.ok) return host;
+      const present = async () => {
+        const link = host.value.newLink();
+        if (json) io.json({ url: link });
+        else io.say(`${translate(locale, 'terminal.web.open')}\n  ${link}`);
+        if (options['no-open']) return;
+        const opened = await ports.links.open(link);
+        if (!opened.ok) io.note(sayFailure(locale, opened));
+      };
+      await present();
+      const again = io.interactive && !json;
+      io.note(translate(locale, again ? 'terminal.web.again' : 'terminal.web.end'));
+      const stopListening = again ? io.onLine(() => void present()) : () => {};
+      await untilInterrupted(signal);
+      stopListening();
+      await host.value.close();
+      return 0;
     };
-    await present();
-    const again = io.interactive && !json;
-    io.note(translate(locale, again ? 'terminal.web.again' : 'terminal.web.end'));
-    const stopListening = again ? io.onLine(() => void present()) : () => {};
-    await untilInterrupted(signal);
-    stopListening();
-    await host.value.close();
-    await session.close();
-    return 0;
+    return withSession(context, serve, 'web');
   },
 });

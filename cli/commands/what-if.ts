@@ -25,10 +25,10 @@ import {
 } from '../../core/tenant/policies/sign-in-case.ts';
 import { whatIfCsv } from '../../core/tenant/policies/what-if-csv.ts';
 import { factsOfTable, type WhatIfTable, whatIfTable } from '../../core/tenant/policies/what-if-table.ts';
-import { createClock } from '../../services/clock.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
 import type { Io } from '../io.ts';
+import { sessionFacts } from '../open-session.ts';
 import { type PolicyFiles, readPolicyFiles, readText, readTextFiles } from '../policy-files.ts';
 import { spoken, spokenGap } from '../spoken.ts';
 import {
@@ -79,7 +79,9 @@ export const whatIfCommand = defineCommand({
   summary: 'terminal.whatif.summary',
   options,
   run: async ({ options: asked, io, json, locale }) => {
-    const today = createClock().today();
+    const session = await sessionFacts({ io, locale });
+    if (!session.ok) return session;
+    const { today } = session.value;
     const day = parseDay(asked.on ?? today);
     if (!day.ok) return day;
     const signIns = await signInsOf(io, asked);

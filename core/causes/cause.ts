@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { LinkId } from '../knowledge/links.ts';
+import { basicAuthRetirement } from '../knowledge/retirement.ts';
 import type { CauseMessageId } from './cause-words.ts';
 import type { AdviceSourceId } from './sources.ts';
 
@@ -71,9 +72,7 @@ export function step(
  * Until then the switches of SMTP AUTH give the password route back; afterwards Microsoft turns basic authentication
  * off by default. Source: Exchange Team blog 4489835, 27 January 2026.
  */
-export const passwordRouteUntil = '2026-12-31';
-
-export const untilRetirement = `until ${passwordRouteUntil}`;
+export const untilRetirement = `until ${basicAuthRetirement.until}`;
 
 // Source of the waits: Microsoft Learn, NDR list and « smart lockout ».
 export const freely: Retry = { safe: true, afterSeconds: 0, attempts: 3 };

@@ -1,4 +1,4 @@
-import { basicAuthRetirement } from '../knowledge/calendar.ts';
+import { basicAuthRetirement } from '../knowledge/retirement.ts';
 import type { Answers, QuestionId } from './answers.ts';
 
 /** What keeps a password from being let in by SMTP, or from being created. */

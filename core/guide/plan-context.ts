@@ -1,5 +1,5 @@
-import { basicAuthRetirement } from '../knowledge/calendar.ts';
 import type { Knowledge } from '../knowledge/facts.ts';
+import { basicAuthRetirement } from '../knowledge/retirement.ts';
 import type { Answers } from './answers.ts';
 import { type Decision, decide } from './decide.ts';
 import { isAfterRetirement } from './password-finding.ts';

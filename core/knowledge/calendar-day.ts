@@ -14,3 +14,13 @@ export function parseDay(typed: string): Result<string> {
     ? ok(day)
     : fail('date.invalid', { value: typed.slice(0, 40).replace(/[\u0000-\u001f]/g, ' ') });
 }
+
+/** An ISO date moved by a number of days. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days from one ISO date to another; negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,8 +1,11 @@
 import type { Message } from '../i18n/translate.ts';
+import { addDays, daysBetween } from './calendar-day.ts';
 import type { Confidence } from './fact.ts';
+import { retirementFacts } from './facts-retirement.ts';
 import type { LinkId } from './links.ts';
 import type { SendingChannel } from './policies.ts';
 import { reportOnlyDelay } from './policy-rules.ts';
+import { basicAuthRetirement } from './retirement.ts';
 
 /** `day`: that day. `end-of-month`: the last days of a month, day not published. `period`: at some time between. */
 export type DatePrecision = 'day' | 'end-of-month' | 'period' | 'from';
@@ -22,18 +25,6 @@ export type CalendarEvent = {
   readonly publishedOn: string | null;
   readonly link: LinkId | null;
 };
-
-/**
- * The last ten days of December 2026: Microsoft writes « end of December 2026 » without a day (27 January 2026).
- * Before `from` nothing changes; after `until` basic authentication is off unless switched back on.
- */
-export const basicAuthRetirement = { from: '2026-12-21', until: '2026-12-31' } as const;
-
-/**
- * The half-year in which Microsoft will announce the day of the final removal, after which nothing switches basic
- * authentication back on (27 January 2026). The day itself is not known: nothing is promised past this half-year.
- */
-export const finalRemovalAnnouncement = { from: '2027-07-01', until: '2027-12-31' } as const;
 
 const password: readonly SendingChannel[] = ['smtp-app-password'];
 
@@ -94,7 +85,15 @@ export const calendarEvents: readonly CalendarEvent[] = [
     link: 'basic-auth-timeline',
   },
   {
-    ...event('new-tenants', '2027-01-01', 'announced', 'microsoft', password, '2026-01-27', null),
+    ...event(
+      'new-tenants',
+      retirementFacts['basic-auth-unavailable-in-new-organizations'].from,
+      'announced',
+      'microsoft',
+      password,
+      '2026-01-27',
+      null,
+    ),
     precision: 'from',
     link: 'basic-auth-timeline',
   },
@@ -135,8 +134,16 @@ export const calendarEvents: readonly CalendarEvent[] = [
   event('security-info-barred', '2027-02-01', 'deduced', 'deduced', password, '2026-09-23', null),
   event('sms-end-admins', '2027-07-01', 'announced', 'microsoft', ['outlook'], '2026-09-23', null),
   {
-    ...event('removal-announcement', '2027-07-01', 'announced', 'microsoft', password, '2026-01-27', null),
-    until: '2027-12-31',
+    ...event(
+      'removal-announcement',
+      retirementFacts['basic-auth-removal-to-be-announced'].from,
+      'announced',
+      'microsoft',
+      password,
+      '2026-01-27',
+      null,
+    ),
+    until: retirementFacts['basic-auth-removal-to-be-announced'].until,
     precision: 'period',
     link: 'basic-auth-timeline',
   },
@@ -236,14 +243,4 @@ function stateOf(item: CalendarEvent, on: string): CalendarEntry['state'] {
 /** When an event happens, as words. */
 export function sayWhen(item: CalendarEvent): Message {
   return { id: `calendar.when.${item.precision}`, params: { from: item.from, until: item.until } };
-}
-
-/** An ISO date moved by a number of days. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Days from one ISO date to another; negative when the second comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

@@ -8,9 +8,9 @@ type FactBody = Omit<Fact, 'id' | 'checkedOn'>;
 /** Declares a table of facts; the key becomes the id and the day of checking is filled in. */
 export function defineFacts<const T extends Record<string, FactBody>>(
   table: T,
-): { readonly [K in keyof T]: Fact } {
+): { readonly [K in keyof T]: Fact & T[K] } {
   const entries = Object.entries(table).map(([id, body]) => [id, { id, checkedOn: factsCheckedOn, ...body }]);
-  return Object.fromEntries(entries) as { [K in keyof T]: Fact };
+  return Object.fromEntries(entries) as { [K in keyof T]: Fact & T[K] };
 }
 
 /** A page of Microsoft Learn. */

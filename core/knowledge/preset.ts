@@ -2,7 +2,8 @@ import { parsePublicIpv4 } from '../mail/ipv4.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
 import { isDay } from './calendar-day.ts';
-import { type FactOverride, type Knowledge, knowledge, withPreset } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { type FactId, type FactOverride, isFactId, type Knowledge, knowledge, withPreset } from './facts.ts';
 
 const words = z.strictObject({ fr: z.string().min(1).max(1000), en: z.string().min(1).max(1000) });
 
@@ -62,6 +63,15 @@ export function parsePreset(raw: unknown, file: string): Result<AcceptedPreset> 
   }
   const known = withPreset(knowledge, overrides);
   return known.ok ? ok({ overrides, graph: parsed.data.graph ?? null }) : known;
+}
+
+/** Each fact that a preset replaces, as published and as the organization states it. */
+export function replacedFacts(
+  overrides: readonly FactOverride[],
+): { readonly id: FactId; readonly before: Fact; readonly after: Fact }[] {
+  const known = knowledgeWith(overrides);
+  const ids = overrides.map(({ id }) => id).filter(isFactId);
+  return [...new Set(ids)].map((id) => ({ id, before: knowledge[id], after: known[id] }));
 }
 
 /** The facts to advise by, with those of a preset that was already accepted. */

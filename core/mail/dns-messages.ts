@@ -127,8 +127,8 @@ export const dnsMessages = defineMessages({
     en: 'No IP address to check',
   },
   'dns.address-missing.advice': {
-    fr: 'Donnez l’adresse publique du serveur qui envoie : SPF est alors évalué pour elle. Pour maestro*CLOUD, c’est 199.16.112.2 à moins d’un communiqué.',
-    en: 'Give the public address of the server that sends: SPF is then evaluated for it. For maestro*CLOUD it is 199.16.112.2 unless a notice said otherwise.',
+    fr: 'Donnez l’adresse publique du serveur qui envoie : SPF est alors évalué pour elle. Pour maestro*CLOUD, c’est {ip} à moins d’un communiqué.',
+    en: 'Give the public address of the server that sends: SPF is then evaluated for it. For maestro*CLOUD it is {ip} unless a notice said otherwise.',
   },
   'dns.spf-none.title': {
     fr: '{domain} n’a pas d’enregistrement SPF',

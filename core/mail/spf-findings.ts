@@ -3,13 +3,14 @@ import { type DnsReport, isAnswered } from './dns-report.ts';
 import { analyseMx } from './mx.ts';
 import { parseSpf, spfComfortableLength, spfLookupLimit, spfVoidLimit } from './spf.ts';
 
-/** What a domain's SPF gives: the verdict for the address, the cost of the whole, and what is wrong in its words. */
-export function spfFindings(report: DnsReport): DnsFinding[] {
+/** What a domain's SPF gives: the verdict for the address, the cost of the whole, and what is wrong in its words;
+ * `cloud` is the public address of maestro*CLOUD. */
+export function spfFindings(report: DnsReport, cloud: string): DnsFinding[] {
   const { spf, ip } = report;
   const domain = report.shown;
   if (!isAnswered(spf.state)) return [];
   const out: DnsFinding[] = [];
-  if (ip === null) out.push(finding('address-missing', 'info', 'user'));
+  if (ip === null) out.push(finding('address-missing', 'info', 'user', { ip: cloud }));
   const [record] = spf.records;
   if (record === undefined)
     return [...out, finding('spf-none', 'problem', 'network-admin', { domain, ip: ip ?? '—' })];

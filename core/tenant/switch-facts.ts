@@ -1,4 +1,4 @@
-import { basicAuthRetirement } from '../knowledge/calendar.ts';
+import { basicAuthRetirement } from '../knowledge/retirement.ts';
 import type { Knowledge, MailboxFacts, TenantFacts } from './facts.ts';
 import type { SwitchId } from './switches.ts';
 

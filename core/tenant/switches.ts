@@ -1,4 +1,5 @@
-import { basicAuthRetirement, finalRemovalAnnouncement, newOutlookByDefault } from '../knowledge/calendar.ts';
+import { newOutlookByDefault } from '../knowledge/calendar.ts';
+import { basicAuthRetirement, finalRemovalAnnouncement } from '../knowledge/retirement.ts';
 import type { Knowledge } from './facts.ts';
 
 /** Every switch between a mailbox and an accepted message, in the order in which Microsoft decides. */

@@ -1,10 +1,7 @@
 import type { Message } from '../i18n/translate.ts';
-import {
-  addDays,
-  basicAuthRetirement,
-  finalRemovalAnnouncement,
-  newOutlookByDefault,
-} from '../knowledge/calendar.ts';
+import { newOutlookByDefault } from '../knowledge/calendar.ts';
+import { addDays } from '../knowledge/calendar-day.ts';
+import { basicAuthRetirement, finalRemovalAnnouncement } from '../knowledge/retirement.ts';
 import type { Knowledge } from './facts.ts';
 import {
   type SwitchGroup,

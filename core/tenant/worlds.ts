@@ -1,5 +1,5 @@
 import type { DiagnosisId } from '../diagnosis/ids.ts';
-import { basicAuthRetirement } from '../knowledge/calendar.ts';
+import { basicAuthRetirement } from '../knowledge/retirement.ts';
 import type { Knowledge, Observation } from './facts.ts';
 import {
   domains,

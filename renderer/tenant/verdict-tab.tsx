@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { parseDay } from '../../core/knowledge/calendar-day.ts';
+import { basicAuthRetirement } from '../../core/knowledge/retirement.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import type { Failure } from '../../core/result.ts';
@@ -26,13 +27,11 @@ import { VerdictResult } from './verdict-result.tsx';
 import styles from './verdict-tab.module.css';
 import { VerdictTable } from './verdict-table.tsx';
 
-/** The day on which the retirement of basic authentication has reached every organization. */
-const afterRetirement = '2027-01-02';
 const days = ['today', 'after', 'other'] as const;
 
 /** The day chosen, or today while it is being typed. */
 function dayOf({ state }: Tenant, today: string): string {
-  if (state.day === 'after') return afterRetirement;
+  if (state.day === 'after') return basicAuthRetirement.afterwards;
   const typed = parseDay(state.otherDay);
   return state.day === 'other' && typed.ok ? typed.value : today;
 }
@@ -90,7 +89,7 @@ function About({ tenant: { state, update } }: { readonly tenant: Tenant }) {
           onChange={(chosen) => update({ day: chosen })}
           options={days.map((value) => ({
             value,
-            label: t(`tenant.day.${value}`, { date: afterRetirement }),
+            label: t(`tenant.day.${value}`, { date: basicAuthRetirement.afterwards }),
           }))}
         />
         {state.day === 'other' ? (

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { factById } from '../../core/knowledge/facts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const areas = ['core', 'services', 'electron', 'cli', 'renderer'] as const;
@@ -103,6 +104,15 @@ describe('who may import whom', () => {
     expect(
       [...reached].filter((file) => /^core\/operations\/(?:session|.*-handlers)\.ts$/.test(file)),
     ).toEqual([]);
+  });
+
+  test('hosts advise by the facts of their session, never by the published ones alone', () => {
+    const hosts = sources.filter(({ area }) => area !== 'core');
+    const constant = /import\s*\{[^}]*(?<!type )\bknowledge\b[^}]*\} from '[^']*core\/knowledge\/facts\.ts'/;
+    const address = factById('maestro-cloud-address')?.value ?? '';
+    expect(address).not.toBe('');
+    expect(hosts.filter(({ text }) => constant.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(hosts.filter(({ text }) => text.includes(address)).map(({ file }) => file)).toEqual([]);
   });
 
   test('packages and Node stay where they belong', () => {

@@ -1,3 +1,4 @@
+import { cloudAddressOf } from '../../knowledge/cloud-address.ts';
 import { observeDns, updateChecklist } from '../../mail/checklist.ts';
 import { dnsFindings, spfEditFor } from '../../mail/dns-findings.ts';
 import { cleanDomain } from '../../mail/domain.ts';
@@ -7,7 +8,7 @@ import type { HandlersOf } from '../operation.ts';
 import type { SessionState } from '../session-state.ts';
 import type { domainOperations } from './domain-operations.ts';
 
-export function domainHandlers({ ports }: SessionState): HandlersOf<typeof domainOperations> {
+export function domainHandlers({ ports, knowledge }: SessionState): HandlersOf<typeof domainOperations> {
   return {
     'dns.check': async (input) => {
       const domain = cleanDomain(input.domain, ports.dns.toAscii);
@@ -21,7 +22,7 @@ export function domainHandlers({ ports }: SessionState): HandlersOf<typeof domai
       const subject = { domain: report.domain, ip: address };
       return ok({
         report,
-        findings: dnsFindings(report),
+        findings: dnsFindings(report, cloudAddressOf(knowledge)),
         edit: spfEditFor(report),
         ...updateChecklist(input.previous, subject, observeDns(report)),
       });

@@ -1,4 +1,3 @@
-import { explainTrace } from '../../diagnosis/explain.ts';
 import { parseAddress } from '../../mail/address.ts';
 import { guardAfter, minutesToWait, withGuard } from '../../mail/attempt-guard.ts';
 import { cancelledTrace } from '../../mail/cancelled-trace.ts';
@@ -67,6 +66,7 @@ async function runTest(
     },
     { onStage: (report) => context.emit('smtp.stage', { runId: input.runId, report }), signal },
   );
+  const { explainTrace } = await import('../../diagnosis/explain.ts');
   const explanation = explainTrace(trace);
   // A login that was accepted ends the wait.
   if (guarded !== null && trace.failure?.cause !== 'cancelled') {

@@ -1,4 +1,3 @@
-import { explainTrace } from '../../diagnosis/explain.ts';
 import { domainOf, parseAddress } from '../../mail/address.ts';
 import { cancelledTrace } from '../../mail/cancelled-trace.ts';
 import { observeRelay, updateChecklist } from '../../mail/checklist.ts';
@@ -76,6 +75,7 @@ async function checkRelay(
           },
           { onStage: (report) => context.emit('smtp.stage', { runId: input.runId, report }), signal },
         );
+  const { explainTrace } = await import('../../diagnosis/explain.ts');
   const explanation = explainTrace(trace);
   const verdict = relayVerdict(trace, explanation, {
     domain: ownDomain,

@@ -1,15 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../core/i18n/translate.ts';
-import {
-  addDays,
-  calendarEvents,
-  calendarOn,
-  daysBetween,
-  sayWhen,
-} from '../../../core/knowledge/calendar.ts';
+import { calendarEvents, calendarOn, sayWhen } from '../../../core/knowledge/calendar.ts';
+import { addDays, daysBetween } from '../../../core/knowledge/calendar-day.ts';
+import { factById } from '../../../core/knowledge/facts.ts';
+import { basicAuthRetirement } from '../../../core/knowledge/retirement.ts';
 
 const stateOn = (on: string, id: string) => calendarOn(on).find((entry) => entry.id === id)?.state;
+
+describe('the retirement of basic authentication', () => {
+  it('is dated by the facts, everywhere', () => {
+    const dates = calendarEvents.flatMap(({ id, from, until }) =>
+      id === 'basic-auth-off' ? [from, until] : [],
+    );
+    expect(dates).toEqual([basicAuthRetirement.from, basicAuthRetirement.until]);
+    expect(basicAuthRetirement).toEqual({
+      from: '2026-12-21',
+      until: factById('basic-auth-off-by-default')?.from,
+      afterwards: '2027-01-02',
+    });
+    expect(factById('basic-auth-unchanged-until-december-2026')?.until).toBe(basicAuthRetirement.until);
+  });
+});
 
 describe('the calendar', () => {
   it('tells what was announced from what we deduced', () => {
