@@ -1,18 +1,17 @@
 import type net from 'node:net';
-import type { PracticeScenario } from '../core/mail/practice.ts';
+import { type PracticeRole, type PracticeScenario, practiceRole } from '../core/mail/practice.ts';
 import type { TestRoute } from '../core/mail/trace.ts';
 import type { PracticeEndpoint, PracticeHost, PracticeMessage } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { type Authority, createAuthority, createServerCertificate } from './practice-server/certificates.ts';
 import { createInbox, type Inbox } from './practice-server/inbox.ts';
-import { mxHost, type Personality, submissionHost } from './practice-server/microsoft-words.ts';
+import { mxHost, submissionHost } from './practice-server/microsoft-words.ts';
 import {
   createCuttingServer,
   createForeignServer,
   createSilentServer,
   foreignHost,
 } from './practice-server/odd-servers.ts';
-import { personalityOf } from './practice-server/refusals.ts';
 import { createScriptedServer } from './practice-server/scripted-server.ts';
 
 const loopback = '127.0.0.1';
@@ -54,7 +53,7 @@ export function createPracticeHost(): PracticeHost {
 
   return {
     async endpoint(scenario, route) {
-      const key = `${scenario} ${personalityOf(scenario, route)}`;
+      const key = `${scenario} ${practiceRole(scenario, route)}`;
       const starting = started.get(key) ?? start(scenario, route);
       started.set(key, starting);
       const server = await starting;
@@ -81,8 +80,8 @@ async function listen(
   authority: Authority,
   inbox: Inbox,
 ): Promise<Result<PracticeServer>> {
-  const personality = personalityOf(scenario, route);
-  const server = await createServer(scenario, personality, authority, inbox);
+  const role = practiceRole(scenario, route);
+  const server = await createServer(scenario, role, authority, inbox);
   const sockets = new Set<net.Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -106,7 +105,7 @@ async function listen(
     endpoint: {
       address: loopback,
       port: bound.port,
-      host: personality === 'submission' ? submissionHost : mxHost,
+      host: role === 'submission' ? submissionHost : mxHost,
       certificates: scenario === 'untrusted-certificate' ? [] : [authority.certificate],
     },
     inbox: () => inbox.list(),
@@ -120,7 +119,7 @@ async function listen(
 
 async function createServer(
   scenario: PracticeScenario,
-  personality: Personality,
+  role: PracticeRole,
   authority: Authority,
   inbox: Inbox,
 ): Promise<net.Server> {
@@ -128,15 +127,15 @@ async function createServer(
     case 'silent':
       return createSilentServer();
     case 'cut':
-      return createCuttingServer(personality);
+      return createCuttingServer(role);
     case 'foreign-banner':
       return createForeignServer(await createServerCertificate(authority, [foreignHost]));
     default: {
       const signer =
         scenario === 'untrusted-certificate' ? await createAuthority(interceptorName) : authority;
-      const names = personality === 'submission' ? submissionHost : mxHost;
+      const names = role === 'submission' ? submissionHost : mxHost;
       const certificate = await createServerCertificate(signer, [names]);
-      return createScriptedServer(scenario, personality, certificate, inbox);
+      return createScriptedServer(scenario, role, certificate, inbox);
     }
   }
 }

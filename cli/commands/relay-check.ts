@@ -2,7 +2,7 @@ import { renderExplanation } from '../../core/advice/render-text.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { type Message, say } from '../../core/i18n/translate.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
-import { practiceScenarios } from '../../core/mail/practice.ts';
+import { scenariosOn } from '../../core/mail/practice.ts';
 import { type RelayVerdict, recipientSides, relayWords } from '../../core/mail/relay-verdict.ts';
 import { stageLine } from '../../core/mail/test-report.ts';
 import { ok } from '../../core/result.ts';
@@ -34,7 +34,7 @@ export const relayCheck = defineCommand({
       value: 'SCENARIO',
       valueOptional: true,
       summary: 'terminal.test.practice',
-      summaryParams: { scenarios: practiceScenarios.join(', ') },
+      summaryParams: { scenarios: scenariosOn('relay').join(', ') },
     },
   },
   run: async (context) => {

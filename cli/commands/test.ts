@@ -1,10 +1,10 @@
 import type { Client } from '../../core/client.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
-import { type PracticeScenario, practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
+import { practiceAccount, practiceScenarios, usualRouteOf } from '../../core/mail/practice.ts';
 import { testMessage } from '../../core/mail/test-message.ts';
 import { endText, stageLine } from '../../core/mail/test-report.ts';
-import { stages, type TestRoute, testRoutes } from '../../core/mail/trace.ts';
+import { stages, testRoutes } from '../../core/mail/trace.ts';
 import type { Input } from '../../core/operations/contract.ts';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
 import type { SecretWarning } from '../../core/secrets/secret.ts';
@@ -98,7 +98,8 @@ async function runTest(
 function readOptions(given: Context['options']): Result<Asked> {
   const practice = given.practice === undefined ? ok(null) : parseScenario(given.practice);
   if (!practice.ok) return practice;
-  const route = parseChoice('route', given.route ?? usualRoute(practice.value), testRoutes);
+  const usualRoute = practice.value === null ? 'app-password' : usualRouteOf(practice.value);
+  const route = parseChoice('route', given.route ?? usualRoute, testRoutes);
   if (!route.ok) return route;
   const until = given.until === undefined ? ok(null) : parseChoice('until', given.until, stages);
   if (!until.ok) return until;
@@ -118,12 +119,6 @@ function readOptions(given: Context['options']): Result<Asked> {
     until: until.value,
     practice: practice.value,
   });
-}
-
-/** Two exercises are about routes without login. */
-function usualRoute(scenario: PracticeScenario | null): TestRoute {
-  if (scenario === 'relay-not-attributed') return 'relay';
-  return scenario === 'direct-send-rejected' ? 'direct' : 'app-password';
 }
 
 /** Standard input, else the keychain, else a hidden prompt; an exercise needs none of them. */

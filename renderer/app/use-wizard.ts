@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { initialWizard, isPractice, progressOf, wizardReducer } from '../../core/guide/wizard.ts';
 import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { knowledgeWith } from '../../core/knowledge/preset.ts';
-import { isPracticeAccount, practiceAccount } from '../../core/mail/practice.ts';
+import { isPracticeAccount, practiceAccount, scenarioOn } from '../../core/mail/practice.ts';
 import type { Input, Output } from '../../core/operations/contract.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useApp } from './context.ts';
@@ -109,7 +109,7 @@ export function useWizard(settings: Settings): Wizard {
       host: null,
       port: port ?? null,
       until: null,
-      practice: isPractice(state) ? state.scenario : null,
+      practice: isPractice(state) ? scenarioOn('app-password', state.scenario) : null,
       language: locale,
     }));
 
@@ -125,7 +125,7 @@ export function useWizard(settings: Settings): Wizard {
       resolver: state.ipRoute.dns?.report.resolver ?? null,
       recipient: side,
       send,
-      practice: state.ipRoute.practice ? state.scenario : null,
+      practice: state.ipRoute.practice ? scenarioOn('relay', state.scenario) : null,
       language: locale,
       previous: state.ipRoute.checklist,
     }));

@@ -1,7 +1,8 @@
 import net from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import type { PracticeRole } from '../../core/mail/practice.ts';
 import type { ServerCertificate } from './certificates.ts';
-import { banner, type Personality } from './microsoft-words.ts';
+import { banner } from './microsoft-words.ts';
 
 /** Accepts connections and never says a word, as a firewall that answers in a server's place. */
 export function createSilentServer(): net.Server {
@@ -12,10 +13,10 @@ export function createSilentServer(): net.Server {
 }
 
 /** Greets, then resets the connection at the first command, as a device in the middle does. */
-export function createCuttingServer(personality: Personality): net.Server {
+export function createCuttingServer(role: PracticeRole): net.Server {
   return net.createServer((socket) => {
     socket.on('error', () => {});
-    socket.write(`220 ${banner(personality, new Date())}\r\n`);
+    socket.write(`220 ${banner(role, new Date())}\r\n`);
     socket.once('data', () => socket.resetAndDestroy());
   });
 }

@@ -2,44 +2,47 @@ import { randomBytes } from 'node:crypto';
 import type net from 'node:net';
 import tls from 'node:tls';
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
-import type { PracticeScenario } from '../../core/mail/practice.ts';
+import {
+  type PracticeRefusal,
+  type PracticeRole,
+  type PracticeScenario,
+  practiceRefusal,
+} from '../../core/mail/practice.ts';
 import type { ServerCertificate } from './certificates.ts';
 import { type Inbox, readHeaders } from './inbox.ts';
-import { accepted, banner, helloLines, type Personality, serverNames, trailer } from './microsoft-words.ts';
-import { type Moment, refusalOf } from './refusals.ts';
+import { accepted, banner, helloLines, serverNames, trailer } from './microsoft-words.ts';
 
 type Connection = SMTPServer['connections'] extends Set<infer T> ? T : never;
 
 /** A server that speaks as Microsoft 365 and refuses as the scenario says. Not yet listening. */
 export function createScriptedServer(
   scenario: PracticeScenario,
-  personality: Personality,
+  role: PracticeRole,
   certificate: ServerCertificate,
   inbox: Inbox,
 ): net.Server {
-  const refusal = refusalOf(scenario, personality);
+  const refusal = practiceRefusal(scenario, role);
   const startTls = scenario === 'no-starttls' ? 'stripped' : 'offered';
 
   const startTlsRequired = (): string =>
-    `5.7.3 STARTTLS is required to send mail ${trailer(personality, new Date(), randomId())}`;
+    `5.7.3 STARTTLS is required to send mail ${trailer(role, new Date(), randomId())}`;
 
   /** The scenario's refusal if it falls here, as smtp-server takes it. */
-  function refusedAt(moment: Moment, session: SMTPServerSession): Error | null {
-    if (refusal?.moment !== moment) return null;
+  function refusedAt(stage: PracticeRefusal['stage'], session: SMTPServerSession): Error | null {
+    if (refusal?.stage !== stage) return null;
     const mailFrom = session.envelope.mailFrom;
-    const words = refusal.words({
-      login: typeof session.user === 'string' ? session.user : '',
-      from: mailFrom === false ? '' : mailFrom.address,
-    });
-    return saying(refusal.code, `${words} ${trailer(personality, new Date(), randomId())}`);
+    const login = typeof session.user === 'string' ? session.user : '';
+    const from = mailFrom === false ? '' : mailFrom.address;
+    const words = refusal.words.replace('{login}', () => login).replace('{from}', () => from);
+    return saying(refusal.code, `${words} ${trailer(role, new Date(), randomId())}`);
   }
 
   const server = new SMTPServer({
     ...tlsOptions(scenario, certificate),
-    name: serverNames[personality],
+    name: serverNames[role],
     authMethods: ['LOGIN', 'XOAUTH2'],
     disabledCommands: [
-      ...(personality === 'mx' || startTls === 'stripped' ? ['AUTH'] : []),
+      ...(role === 'mx' || startTls === 'stripped' ? ['AUTH'] : []),
       ...(startTls === 'stripped' ? ['STARTTLS'] : []),
     ],
     disableReverseLookup: true,
@@ -55,7 +58,7 @@ export function createScriptedServer(
     },
     onMailFrom(_address, session, callback) {
       // Without STARTTLS there is no AUTH for smtp-server to ask for.
-      const inClear = personality === 'submission' && !session.secure;
+      const inClear = role === 'submission' && !session.secure;
       callback(inClear ? saying(451, startTlsRequired()) : refusedAt('sender', session));
     },
     onRcptTo: (_address, session, callback) => callback(refusedAt('recipient', session)),
@@ -67,14 +70,14 @@ export function createScriptedServer(
           const { mailFrom, rcptTo } = session.envelope;
           const from = mailFrom === false ? '' : mailFrom.address;
           const id = inbox.add({ from, to: rcptTo.map(({ address }) => address), headers });
-          return callback(null, accepted(personality, id, bytes));
+          return callback(null, accepted(role, id, bytes));
         },
         () => callback(saying(451, '4.4.2 Connection dropped due to SocketError')),
       );
     },
   });
   server.on('error', () => {});
-  translateReplies(server, personality, startTls);
+  translateReplies(server, role, startTls);
   return server.server;
 }
 
@@ -96,11 +99,7 @@ function weakestCiphers(): { ciphers?: string } {
 }
 
 /** smtp-server has its own words for what goes well; each connection gets Microsoft's instead. */
-function translateReplies(
-  server: SMTPServer,
-  personality: Personality,
-  startTls: 'offered' | 'stripped',
-): void {
+function translateReplies(server: SMTPServer, role: PracticeRole, startTls: 'offered' | 'stripped'): void {
   const connect = server.connect.bind(server);
   server.connect = (socket, options) => {
     connect(socket, options);
@@ -119,10 +118,10 @@ function translateReplies(
     data: string | string[] | null | undefined,
     context: string | false | undefined,
   ): [number, string | string[]] {
-    const end = (): string => trailer(personality, new Date(), randomId());
+    const end = (): string => trailer(role, new Date(), randomId());
     if (Array.isArray(data)) {
       const { remoteAddress: clientAddress, secure } = connection;
-      return [code, helloLines(personality, { clientAddress, secure, startTls })];
+      return [code, helloLines(role, { clientAddress, secure, startTls })];
     }
     if (context === 'MAIL_FROM_OK') return [code, '2.1.0 Sender OK'];
     if (context === 'RCPT_TO_OK') return [code, '2.1.5 Recipient OK'];
@@ -147,7 +146,7 @@ function translateReplies(
       case '504 Error: Unrecognized authentication type':
         return [504, `5.7.4 Unrecognized authentication type ${end()}`];
     }
-    if (code === 220) return [code, banner(personality, new Date())];
+    if (code === 220) return [code, banner(role, new Date())];
     if (code === 354) return [code, 'Start mail input; end with <CRLF>.<CRLF>'];
     return [code, data ?? ''];
   }

@@ -17,7 +17,7 @@ import lists from '../../ui/lists.module.css';
 import { Segmented } from '../../ui/segmented.tsx';
 import text from '../../ui/text.module.css';
 import { EnvelopeScreen } from '../envelope-screen.tsx';
-import { relayScenarios, ScenarioChoice } from '../scenario-choice.tsx';
+import { ScenarioChoice } from '../scenario-choice.tsx';
 
 type RecipientSide = (typeof recipientSides)[number];
 
@@ -81,7 +81,7 @@ export function BeforeRelay({
           <CheckItem isSelected={send} onChange={setSend}>
             {t('ip.relay.send')}
           </CheckItem>
-          {practice ? <ScenarioChoice wizard={wizard} scenarios={relayScenarios} /> : null}
+          {practice ? <ScenarioChoice wizard={wizard} route="relay" /> : null}
         </>
       }
     />

@@ -19,7 +19,7 @@ import layout from '../../ui/layout.module.css';
 import text from '../../ui/text.module.css';
 import { EnvelopeScreen } from '../envelope-screen.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
-import { loginScenarios, ScenarioChoice } from '../scenario-choice.tsx';
+import { ScenarioChoice } from '../scenario-choice.tsx';
 import { StageTimeline } from '../stage-line.tsx';
 import { BeforeRelay, RelayVerdictView } from './relay.tsx';
 
@@ -62,7 +62,7 @@ function BeforeTest({ wizard, refusal }: { readonly wizard: Wizard; readonly ref
       server={`${submissionHost}\u00a0: ${usualPort('app-password')}`}
       runLabel={t('test.send')}
       onRun={runTest}
-      below={isPractice(state) ? <ScenarioChoice wizard={wizard} scenarios={loginScenarios} /> : null}
+      below={isPractice(state) ? <ScenarioChoice wizard={wizard} route="app-password" /> : null}
     />
   );
 }
