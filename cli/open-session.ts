@@ -1,6 +1,5 @@
 import { type Client, createClient } from '../core/client.ts';
 import { dispatch } from '../core/dispatch.ts';
-import { isFailureCode } from '../core/i18n/failures.ts';
 import { sayFailure } from '../core/i18n/translate.ts';
 import type { Knowledge } from '../core/knowledge/facts.ts';
 import { knowledgeWith } from '../core/knowledge/preset.ts';
@@ -53,8 +52,7 @@ export async function withSession<T>(
     const info = await client.call('app.info', {});
     if (!info.ok) return info;
     const { today, notices, factOverrides } = info.value;
-    for (const { code, params } of notices)
-      io.note(isFailureCode(code) ? sayFailure(locale, { code, params }) : code);
+    for (const notice of notices) io.note(sayFailure(locale, notice));
     const knowledge = knowledgeWith(factOverrides);
     return await use({ client, handlers, ports, today, knowledge });
   } finally {

@@ -7,7 +7,7 @@ import { fail, ok, type Params, type Result } from '../core/result.ts';
 import { contentSecurityPolicy } from '../services/content-security-policy.ts';
 import { readStaticFile } from '../services/static-files.ts';
 import { guard, longestBody } from './guard.ts';
-import { createSessions, type Session } from './sessions.ts';
+import { createWebSessions, type WebSession } from './web-sessions.ts';
 
 export type WebHost = {
   readonly port: number;
@@ -39,7 +39,7 @@ export async function startWebHost({
   rendererDirectory,
   handlers,
 }: Options): Promise<Result<WebHost>> {
-  const sessions = createSessions();
+  const sessions = createWebSessions();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy();
@@ -124,7 +124,7 @@ async function sendFile(
 }
 
 /** One JSON object a line, for as long as the page reads. */
-function stream(response: ServerResponse, session: Session): void {
+function stream(response: ServerResponse, session: WebSession): void {
   response.writeHead(200, {
     ...commonHeaders,
     'content-type': 'application/x-ndjson; charset=utf-8',

@@ -10,7 +10,7 @@ import type { CleanDomain } from './mail/domain.ts';
 import type { PracticeScenario } from './mail/practice.ts';
 import type { MailTrace, Stage, StageReport, TestRoute } from './mail/trace.ts';
 import type { Failure, Result } from './result.ts';
-import type { KeychainState } from './secrets/keychain-states.ts';
+import type { KeychainState, KeychainStore } from './secrets/keychain.ts';
 import type { Settings } from './settings/settings.ts';
 import type { AuditReport } from './tenant/audit/tally.ts';
 import type { ReadingProgress } from './tenant/export-reading.ts';
@@ -21,7 +21,7 @@ import type { SignInReport } from './tenant/sign-ins/report.ts';
 
 export type SecretCheck = {
   readonly state: KeychainState;
-  readonly store: string;
+  readonly store: KeychainStore;
   readonly steps: { name: 'write' | 'read' | 'delete'; passed: boolean }[];
   readonly detail: string;
 };

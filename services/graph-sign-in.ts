@@ -1,5 +1,7 @@
 import { type Configuration, PublicClientApplication } from '@azure/msal-node';
+import type { Words } from '../core/i18n/message.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { signInPage } from '../core/tenant/sign-in-page.ts';
 
 /** Delegated and read-only: what the live reading asks for, and nothing that writes. */
 export const graphScopes = ['Policy.Read.All', 'AuditLog.Read.All', 'Directory.Read.All'] as const;
@@ -65,8 +67,8 @@ export async function signInToGraph(options: GraphSignInOptions): Promise<Result
         const opened = await openBrowser(url);
         if (!opened.ok) giveUp('cancelled');
       },
-      successTemplate: page('Connexion réussie', 'Signed in'),
-      errorTemplate: page('Connexion abandonnée', 'Not signed in'),
+      successTemplate: page(signInPage.done),
+      errorTemplate: page(signInPage.abandoned),
     });
     const account = signedIn.account;
     if (account === null) return fail('graph.sign-in-failed', { detail: 'no account' });
@@ -102,6 +104,6 @@ async function abandon(authorizeUrl: URL): Promise<void> {
   await fetch(redirect, { method: 'POST', body }).catch(() => undefined);
 }
 
-function page(fr: string, en: string): string {
-  return `<!doctype html><meta charset="utf-8"><title>Assistant Courriel</title><p lang="fr">${fr}. Vous pouvez fermer cet onglet.</p><p lang="en">${en}. You may close this tab.</p>`;
+function page({ fr, en }: Words): string {
+  return `<!doctype html><meta charset="utf-8"><title>Assistant Courriel</title><p lang="fr">${fr}</p><p lang="en">${en}</p>`;
 }

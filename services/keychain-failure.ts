@@ -1,5 +1,5 @@
 import { type Failure, fail } from '../core/result.ts';
-import type { KeychainState } from '../core/secrets/keychain-states.ts';
+import type { KeychainState } from '../core/secrets/keychain.ts';
 
 export type KeychainTrouble = Exclude<KeychainState, 'ready'>;
 

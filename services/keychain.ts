@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SecretCheck, SecretStore } from '../core/ports.ts';
 import { ok, type Result } from '../core/result.ts';
+import type { KeychainStore } from '../core/secrets/keychain.ts';
 import { type KeychainTrouble, keychainFailure, keychainTrouble } from './keychain-failure.ts';
 import { sessionBusAnswers } from './session-bus.ts';
 
@@ -107,10 +108,10 @@ const longestDetail = 200;
 
 type Outcome<T> = { readonly value: T } | { readonly trouble: KeychainTrouble; readonly detail: string };
 
-/** How the platform calls its keychain. */
-function storeName(platform: NodeJS.Platform): string {
-  if (platform === 'darwin') return 'Trousseau d’accès';
-  return platform === 'win32' ? 'Gestionnaire d’identification' : 'Secret Service';
+/** The platform's own store. */
+function storeName(platform: NodeJS.Platform): KeychainStore {
+  if (platform === 'darwin') return 'Keychain';
+  return platform === 'win32' ? 'Credential Manager' : 'Secret Service';
 }
 
 /**

@@ -1,4 +1,3 @@
-import { isFailureCode } from '../../core/i18n/failures.ts';
 import { sayFailure } from '../../core/i18n/translate.ts';
 import { fail } from '../../core/result.ts';
 import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
@@ -47,8 +46,7 @@ export const graphRead = defineCommand({
       );
       if (!read.ok) return read;
       const { facts, failures } = read.value;
-      for (const { code, params } of failures)
-        io.note(isFailureCode(code) ? sayFailure(locale, { code, params }) : code);
+      for (const failure of failures) io.note(sayFailure(locale, failure));
       // The facts alone, so that « > faits.json » gives what `verdict --facts` takes.
       io.json(json ? read.value : facts);
       return failures.length === 0 ? 0 : 1;

@@ -2,7 +2,7 @@ import type { Client } from '../../core/client.ts';
 import { sayFailure } from '../../core/i18n/translate.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import type { Result } from '../../core/result.ts';
-import type { SecretWarning } from '../../core/secrets/secret.ts';
+import { storeNames } from '../../core/secrets/keychain.ts';
 import { defineCommand, type ExitStatus } from '../command.ts';
 import { withSession } from '../open-session.ts';
 import { readSecret } from '../read-secret.ts';
@@ -38,7 +38,7 @@ export const secretSet = defineCommand({
       });
       if (!saved.ok) return saved;
       for (const warning of saved.value.warnings) {
-        io.note(translate(locale, `secret.warning.${warning as SecretWarning}`));
+        io.note(translate(locale, `secret.warning.${warning}`));
       }
       if (json) io.json(saved.value);
       else io.say(translate(locale, 'terminal.secret.saved', { account: saved.value.account }));
@@ -117,7 +117,9 @@ export const secretCheck = defineCommand({
         }
         io.say(
           state === 'ready'
-            ? translate(locale, 'terminal.secret.ready', { store })
+            ? translate(locale, 'terminal.secret.ready', {
+                store: storeNames[store][locale],
+              })
             : sayFailure(locale, { code: `keychain.${state}`, params: { detail } }),
         );
       }

@@ -7,7 +7,6 @@ import { endText, stageLine } from '../../core/mail/test-report.ts';
 import { stages, testRoutes } from '../../core/mail/trace.ts';
 import type { Input } from '../../core/operations/contract.ts';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
-import type { SecretWarning } from '../../core/secrets/secret.ts';
 import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { parseChoice } from '../choice.ts';
 import { type CommandContext, defineCommand, type ExitStatus } from '../command.ts';
@@ -143,7 +142,7 @@ async function ensureSecret(context: Context, client: Client, asked: Asked): Pro
   });
   if (!saved.ok) return saved;
   for (const warning of saved.value.warnings) {
-    io.note(translate(locale, `secret.warning.${warning as SecretWarning}`));
+    io.note(translate(locale, `secret.warning.${warning}`));
   }
   return ok(undefined);
 }

@@ -1,3 +1,4 @@
+import { type FailureCode, isFailureCode } from '../i18n/failures.ts';
 import { isDay } from '../knowledge/calendar-day.ts';
 import { z } from '../schema.ts';
 
@@ -19,6 +20,6 @@ export const day = z.string().refine(isDay, 'YYYY-MM-DD');
 
 /** A failure that does not end the operation; its words are in `core/i18n/failures.ts`. */
 export const noticeSchema = z.strictObject({
-  code: z.string(),
+  code: z.custom<FailureCode>((value) => typeof value === 'string' && isFailureCode(value)),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });

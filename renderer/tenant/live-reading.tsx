@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { isFailureCode } from '../../core/i18n/failures.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import type { Failure } from '../../core/result.ts';
@@ -39,9 +38,7 @@ export function LiveReading({ tenant: { state, update, logs } }: { readonly tena
     const { facts, failures, account, signIns } = result.value;
     if (signIns !== null) logs.show(signIns);
     setHasSignIns(signIns !== null);
-    const problems = failures.map(({ code, params }) =>
-      isFailureCode(code) ? failure({ code, params }) : code,
-    );
+    const problems = failures.map(failure);
     update({ pack: { file: `Microsoft Graph (${account})`, facts, problems: [...new Set(problems)] } });
   };
   return (

@@ -6,7 +6,7 @@ import { sayFailure } from '../../core/i18n/translate.ts';
 import { type OperationName, operations } from '../../core/operations/contract.ts';
 import type { Handlers } from '../../core/operations/operation.ts';
 import { createSession } from '../../core/operations/session.ts';
-import { fail } from '../../core/result.ts';
+import { fail, ok } from '../../core/result.ts';
 import { createFakePorts } from '../support/fake-ports.ts';
 
 const names = Object.keys(operations) as OperationName[];
@@ -118,13 +118,8 @@ describe('dispatch', () => {
   });
 
   test('keeps back an output that has something in excess', async () => {
-    const leaking: Handlers = {
-      ...handlers,
-      'secret.status': async () => ({
-        ok: true,
-        value: { account: 'a@b.ca', kept: 'none', secret: 'motdepassesecret' } as never,
-      }),
-    };
+    const excessive = { account: 'a@b.ca', kept: 'none' as const, secret: 'motdepassesecret' };
+    const leaking: Handlers = { ...handlers, 'secret.status': async () => ok(excessive) };
     const result = await dispatch(leaking, 'secret.status', { account: 'a@b.ca' }, context);
     expect(result).toEqual({ ok: false, code: 'contract.invalid-output', params: { name: 'secret.status' } });
   });

@@ -3,16 +3,17 @@ import { dispatch } from '../../core/dispatch.ts';
 import { createSession, type Session } from '../../core/operations/session.ts';
 import type { LiveGraph, Ports } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { FactsFile } from '../../core/tenant/facts.ts';
 import { createTally } from '../../core/tenant/sign-ins/tally.ts';
 import { createFakePorts } from '../support/fake-ports.ts';
 
-const facts = {
+const facts: FactsFile = {
   kind: 'assistant-courriel/facts',
   version: 1,
   asOf: '2026-11-21',
   tenant: { securityDefaults: 'off' },
   mailboxes: [{ account: 'facturation@exemple.ca', conditionalAccess: 'clear' }],
-} as const;
+};
 
 const input = {
   runId: 'live',
@@ -52,7 +53,7 @@ describe('the live reading', () => {
     start(async () =>
       ok({
         account: 'admin@exemple.ca',
-        facts: structuredClone(facts) as never,
+        facts: structuredClone(facts),
         signIns: null,
         failures: [refused],
       }),
@@ -80,7 +81,7 @@ describe('the live reading', () => {
     start(async () =>
       ok({
         account: 'a@b.ca',
-        facts: structuredClone(facts) as never,
+        facts: structuredClone(facts),
         signIns: tally.report(),
         failures: [],
       }),
@@ -91,7 +92,12 @@ describe('the live reading', () => {
 
   it('lets no token out, should one ever be among the facts', async () => {
     start(async () =>
-      ok({ account: 'a@b.ca', facts: { ...facts, token: 'eyJ' } as never, signIns: null, failures: [] }),
+      ok({
+        account: 'a@b.ca',
+        facts: Object.assign(structuredClone(facts), { token: 'eyJ' }),
+        signIns: null,
+        failures: [],
+      }),
     );
     const read = await call('graph.read', input);
     expect(code(read)).toBe('contract.invalid-output');

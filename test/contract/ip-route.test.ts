@@ -3,6 +3,7 @@ import { dispatch } from '../../core/dispatch.ts';
 import { createSession } from '../../core/operations/session.ts';
 import type { DnsAnswer, DnsCheckRequest, MailTestRequest, Ports } from '../../core/ports.ts';
 import { ok } from '../../core/result.ts';
+import { dnsReportOf } from '../support/dns-report.ts';
 import { createFakePorts, traceOf } from '../support/fake-ports.ts';
 
 const nothing: DnsAnswer = { state: 'no-data', records: [], aliases: [] };
@@ -30,7 +31,7 @@ function portsWith(change: Partial<Ports> = {}): Ports {
       },
       check: async (request) => {
         checks.push(request);
-        return ok({ unforeseen: true }) as never;
+        return ok(dnsReportOf());
       },
     },
     probe: {

@@ -163,6 +163,11 @@ describe('the habits of the house', () => {
     ).toEqual([]);
   });
 
+  test('services speak no language', () => {
+    const french = /['"`][^'"`\n]*[àâçéèêëîïôûù’«»][^'"`\n]*['"`]/;
+    expect(files(({ area, text }) => area === 'services' && french.test(text))).toEqual([]);
+  });
+
   test('core has no clock of its own', () => {
     const clock =
       /\bDate\.now\(|\bnew Date\(\)|\bsetTimeout\(|\bsetInterval\(|\bperformance\.now\(|\bMath\.random\(/;

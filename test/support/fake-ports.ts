@@ -3,6 +3,9 @@ import { stages } from '../../core/mail/trace.ts';
 import type { Clock, MailProbe, MailTestRequest, Ports, SecretStore } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import { createAuditTally } from '../../core/tenant/audit/tally.ts';
+import { createTally } from '../../core/tenant/sign-ins/tally.ts';
+import { dnsReportOf } from './dns-report.ts';
 
 /** A clock that moves only when told. */
 export function createFakeClock(
@@ -112,6 +115,7 @@ export function createFakePorts(): FakePorts {
   const pasteboard = { text: '' };
   const saved: { name: string; text: string }[] = [];
   let settings: Settings = defaultSettings;
+  let exported = 0;
   return {
     requests,
     opened,
@@ -163,10 +167,23 @@ export function createFakePorts(): FakePorts {
       },
     },
     exports: {
-      create: async () => ok('export-1'),
+      create: async () => {
+        exported += 1;
+        return ok(`export-${exported}`);
+      },
       write: async () => ok(undefined),
-      readSignIns: async () => fail('signins.no-file'),
-      readAudit: async () => fail('signins.no-file'),
+      readSignIns: async (_ids, { onProgress, cloudAddress }) => {
+        onProgress({
+          file: 'connexions.csv',
+          bytes: 1,
+          totalBytes: 1,
+          rows: 0,
+          rowsPerSecond: 0,
+          secondsLeft: 0,
+        });
+        return ok(createTally({ cloudAddress }).report());
+      },
+      readAudit: async () => ok(createAuditTally().report()),
       discard: async () => {},
     },
     downloads: {
@@ -176,12 +193,27 @@ export function createFakePorts(): FakePorts {
       },
       calendar: async (entries) => ok(entries.map(({ id }) => id).join('\n')),
     },
-    graph: { read: async () => fail('graph.no-application') },
+    graph: {
+      read: async ({ asOf, cloudAddress, mailboxes }) =>
+        ok({
+          account: 'admin@exemple.ca',
+          facts: {
+            kind: 'assistant-courriel/facts',
+            version: 1,
+            asOf,
+            tenant: {},
+            mailboxes: mailboxes.map((account) => ({ account })),
+          },
+          signIns: createTally({ cloudAddress }).report(),
+          failures: [fail('graph.forbidden', { request: '/beta', permission: 'Policy.Read.All' })],
+        }),
+    },
     dns: {
       toAscii: (domain) => domain,
       open: () =>
-        ok({ query: async () => ({ state: 'absent', records: [], aliases: [] }), close: () => {} }) as never,
-      check: async () => ({ ok: false, code: 'internal.error', params: {} }),
+        ok({ query: async () => ({ state: 'no-data', records: [], aliases: [] }), close: () => {} }),
+      check: async ({ domain, ip, server }) =>
+        ok(dnsReportOf({ domain: domain.ascii, shown: domain.shown, ip, resolver: server })),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from '../../schema.ts';
-import { keychainStates } from '../../secrets/keychain-states.ts';
+import { keychainStates, keychainStores } from '../../secrets/keychain.ts';
+import { secretWarnings } from '../../secrets/secret.ts';
 import { address, nothing } from '../fields.ts';
 
 /** There is deliberately no operation that returns a secret. */
@@ -9,8 +10,7 @@ export const secretOperations = {
     input: nothing,
     output: z.strictObject({
       state: z.enum(keychainStates),
-      /** « Trousseau GNOME », « Credential Manager »… as the platform calls it. */
-      store: z.string(),
+      store: z.enum(keychainStores),
       steps: z.array(z.strictObject({ name: z.enum(['write', 'read', 'delete']), passed: z.boolean() })),
       detail: z.string(),
     }),
@@ -25,7 +25,7 @@ export const secretOperations = {
     output: z.strictObject({
       account: z.string(),
       kept: z.enum(['keychain', 'session']),
-      warnings: z.array(z.string()),
+      warnings: z.array(z.enum(secretWarnings)),
     }),
   },
   'secret.status': {

@@ -4,10 +4,10 @@ import { parseAddress } from '../../../core/mail/address.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
 import type { Output } from '../../../core/operations/contract.ts';
 import type { Failure } from '../../../core/result.ts';
+import { storeNames } from '../../../core/secrets/keychain.ts';
 import { cleanSecret, inspectSecret } from '../../../core/secrets/secret.ts';
 import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
-import type { PageMessageId } from '../../app/translate.ts';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -151,7 +151,7 @@ export function SecretStep({ wizard }: { readonly wizard: Wizard }) {
       {warnings.length === 0 ? null : (
         <Callout tone="caution" label={t('secret.warnings')} live>
           {warnings.map((warning) => (
-            <p key={warning}>{t(`secret.warning.${warning}` as PageMessageId)}</p>
+            <p key={warning}>{t(`secret.warning.${warning}`)}</p>
           ))}
         </Callout>
       )}
@@ -187,11 +187,12 @@ type KeychainLineProps = {
 
 /** The keychain's self-test, in one line when it works and with a way round when it does not. */
 function KeychainLine({ keychain, keep, onKeep }: KeychainLineProps) {
-  const { t, failure } = useWords();
+  const { t, failure, locale } = useWords();
   const { check, again } = keychain;
   if (check === null) return <p className={text.note}>{t('secret.keychain.checking')}</p>;
   if (check.state === 'ready') {
-    return <p className={text.note}>{t('secret.keychain.ready', { store: check.store })}</p>;
+    const store = storeNames[check.store][locale];
+    return <p className={text.note}>{t('secret.keychain.ready', { store })}</p>;
   }
   return (
     <Callout tone="caution" label={t('secret.keychain.not-ready')}>

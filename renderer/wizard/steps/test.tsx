@@ -1,10 +1,10 @@
 import { isPractice } from '../../../core/guide/wizard.ts';
 import { planOf } from '../../../core/guide/wizard-path.ts';
 import type { Run } from '../../../core/guide/wizard-state.ts';
+import { otherPortToTry } from '../../../core/mail/other-port.ts';
 import { submissionHost, usualPort } from '../../../core/mail/route-endpoint.ts';
 import { stageName } from '../../../core/mail/stage-words.ts';
 import { certificateLines, testReport } from '../../../core/mail/test-report.ts';
-import type { MailTrace } from '../../../core/mail/trace.ts';
 import { assertNever, type Failure } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
@@ -99,6 +99,7 @@ function AfterTest({
   const { trace, explanation, verdict, arrived } = run;
   const practice = trace.practice;
   const good = trace.outcome === 'accepted';
+  const otherPort = otherPortToTry(trace);
   const title =
     trace.outcome === 'failed' && trace.failure !== null
       ? t('test.failed.title', { stage: say(stageName(trace.failure.stage)) })
@@ -149,7 +150,7 @@ function AfterTest({
           )
         }
       />
-      {canTryOtherPort(trace) ? (
+      {otherPort === null ? null : (
         <Callout tone="info" label={t('app.tone.info')}>
           <p>{t('test.other-port.hint')}</p>
           <Button
@@ -158,7 +159,7 @@ function AfterTest({
             {t('test.other-port')}
           </Button>
         </Callout>
-      ) : null}
+      )}
       <Exchange run={run} />
     </Screen>
   );
@@ -191,21 +192,6 @@ function Arrival({ wizard, arrived }: { readonly wizard: Wizard; readonly arrive
     >
       {t(arrived ? 'test.arrived.confirmed' : 'test.arrived.wait')}
     </Callout>
-  );
-}
-
-/** Accepted by Microsoft 365 for a login too. Tried only when the person asks. */
-const otherPort = 25;
-
-/** True when nothing answered on the usual port, so that the other one is worth asking for. */
-function canTryOtherPort(trace: MailTrace): boolean {
-  const unreached = trace.failure?.stage === 'connect' || trace.failure?.stage === 'greeting';
-  return (
-    trace.route === 'app-password' &&
-    !trace.practice &&
-    trace.outcome === 'failed' &&
-    unreached &&
-    trace.port !== otherPort
   );
 }
 

@@ -9,46 +9,13 @@ import {
 } from '../../../core/mail/dns-finding.ts';
 import { dnsFindings, spfEditFor } from '../../../core/mail/dns-findings.ts';
 import { type DnsReport, lookupStates, spfBranchStates } from '../../../core/mail/dns-report.ts';
+import { dnsReportOf } from '../../support/dns-report.ts';
 
 const nothing = { state: 'no-name' as const, aliases: [] };
 
-/** A Microsoft 365 domain whose SPF does not name the address; `change` alters it. */
-function reportOf(change: Partial<DnsReport> = {}): DnsReport {
-  return {
-    domain: 'entreprise.example',
-    shown: 'entreprise.example',
-    parent: null,
-    ip: '199.16.112.2',
-    resolver: null,
-    checkedAt: '2026-11-21T12:00:00.000Z',
-    milliseconds: 50,
-    cut: false,
-    mx: {
-      state: 'found',
-      aliases: [],
-      records: [{ host: 'entreprise-example.mail.protection.outlook.com', priority: 0 }],
-    },
-    spf: {
-      state: 'found',
-      aliases: [],
-      records: ['v=spf1 include:spf.protection.outlook.com -all'],
-      evaluation: { result: 'fail', lookups: 1, voids: 0, detail: '' },
-      total: { lookups: 1, voids: 0, complete: true },
-      costs: [],
-      includesMicrosoft: true,
-      microsoftCost: null,
-    },
-    dkim: [],
-    dmarc: { ...nothing, record: null, recordDomain: null, policy: null, alignment: null },
-    mtaSts: { ...nothing, id: null },
-    control: null,
-    autodiscover: { ...nothing, target: null },
-    ...change,
-  };
-}
-
 const ids = (report: DnsReport) => dnsFindings(report).map((one) => one.id);
-const spfOf = (change: Partial<DnsReport['spf']>) => reportOf({ spf: { ...reportOf().spf, ...change } });
+const spfOf = (change: Partial<DnsReport['spf']>) =>
+  dnsReportOf({ spf: { ...dnsReportOf().spf, ...change } });
 
 describe('the words of a finding', () => {
   const params: DnsFinding['params'] = {
@@ -90,18 +57,18 @@ describe('the words of a finding', () => {
 
 describe('judging a report', () => {
   it('puts the worst first', () => {
-    const severities = dnsFindings(reportOf()).map((one) => one.severity);
+    const severities = dnsFindings(dnsReportOf()).map((one) => one.severity);
     const order = ['problem', 'caution', 'info', 'good'];
     expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
-    expect(ids(reportOf())[0]).toBe('spf-address-absent');
+    expect(ids(dnsReportOf())[0]).toBe('spf-address-absent');
   });
 
   it('does not call absent what was not read', () => {
     const unread = { state: 'timeout' as const, aliases: [] };
-    const report = reportOf({
+    const report = dnsReportOf({
       mx: { ...unread, records: [] },
       spf: {
-        ...reportOf().spf,
+        ...dnsReportOf().spf,
         ...unread,
         records: [],
         evaluation: null,
@@ -119,10 +86,10 @@ describe('judging a report', () => {
 
   it('says it once when no question at all was answered', () => {
     const silent = { state: 'timeout' as const, aliases: [] };
-    const report = reportOf({
+    const report = dnsReportOf({
       mx: { ...silent, records: [] },
       spf: {
-        ...reportOf().spf,
+        ...dnsReportOf().spf,
         ...silent,
         records: [],
         evaluation: null,
@@ -155,8 +122,8 @@ describe('judging a report', () => {
   it('weighs DMARC by its policy', () => {
     const dmarc = (policy: 'none' | 'reject', spf: boolean, dkim: boolean, includesMicrosoft: boolean) =>
       dnsFindings(
-        reportOf({
-          spf: { ...reportOf().spf, includesMicrosoft },
+        dnsReportOf({
+          spf: { ...dnsReportOf().spf, includesMicrosoft },
           dmarc: {
             state: 'found',
             aliases: [],
@@ -182,9 +149,9 @@ describe('judging a report', () => {
 
   it('points to the registered domain when the name typed receives nothing', () => {
     const www = { domain: 'www.entreprise.ca', shown: 'www.entreprise.ca', parent: 'entreprise.ca' };
-    expect(ids(reportOf({ ...www, mx: { ...nothing, state: 'no-data', records: [] } }))).toContain(
+    expect(ids(dnsReportOf({ ...www, mx: { ...nothing, state: 'no-data', records: [] } }))).toContain(
       'domain-parent',
     );
-    expect(ids(reportOf(www))).not.toContain('domain-parent');
+    expect(ids(dnsReportOf(www))).not.toContain('domain-parent');
   });
 });

@@ -3,25 +3,25 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 /** Events kept for a page that is about to open its stream, or opens it again. */
 const longestBacklog = 100;
 
-export type Session = {
+export type WebSession = {
   /** Pushes one event, as a line of JSON, to the pages that hold it. */
   readonly push: (event: { name: string; payload: unknown }) => void;
   /** Adds a stream and returns what removes it. Events that found no stream are written first. */
   readonly follow: (write: (line: string) => void) => () => void;
 };
 
-export type Sessions = {
+export type WebSessions = {
   /** A fresh one-time token; the one before it, if nobody used it, is worth nothing from then on. */
   readonly newToken: () => string;
   /** Exchanges the token for a session's secret, once; null when it is not the token. */
   readonly redeem: (token: string) => string | null;
   /** The session that an `Authorization` header names, or null. */
-  readonly find: (authorization: string | undefined) => Session | null;
+  readonly find: (authorization: string | undefined) => WebSession | null;
 };
 
 /** Who may talk to the loopback host: whoever holds a link that the terminal printed, and nobody else. */
-export function createSessions(): Sessions {
-  const sessions: { readonly secret: string; readonly session: Session }[] = [];
+export function createWebSessions(): WebSessions {
+  const sessions: { readonly secret: string; readonly session: WebSession }[] = [];
   let token: string | null = null;
 
   return {
@@ -33,7 +33,7 @@ export function createSessions(): Sessions {
       if (token === null || !sameSecret(candidate, token)) return null;
       token = null;
       const secret = randomSecret();
-      sessions.push({ secret, session: createSession() });
+      sessions.push({ secret, session: createWebSession() });
       return secret;
     },
     find: (authorization) => {
@@ -44,7 +44,7 @@ export function createSessions(): Sessions {
   };
 }
 
-function createSession(): Session {
+function createWebSession(): WebSession {
   const streams = new Set<(line: string) => void>();
   let backlog: string[] = [];
   return {
