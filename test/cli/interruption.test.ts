@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startDnsServer } from '../support/dns-server.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let home: string;
@@ -67,6 +68,24 @@ test('Ctrl+C ends a test within a second, and its trace says so', async () => {
   expect(JSON.parse(running.output.stdout)).toMatchObject({
     trace: { outcome: 'cancelled', practice: true },
     explanation: null,
+  });
+});
+
+test('Ctrl+C while the DNS is asked ends the relay’s check before any connection', async () => {
+  const dns = await startDnsServer({ 'entreprise.example': { behaviour: 'silent' } });
+  const from = ['--from', 'maestro@entreprise.example', '--to', 'client@ailleurs.example'];
+  const running = start(
+    ...['relay', 'check', '--domain', 'entreprise.example', '--send', '--resolver', dns.address, '--json'],
+    ...from,
+  );
+  while (dns.questions.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const { status, milliseconds } = await running.interrupt();
+  await dns.close();
+  expect(status).toBe(1);
+  expect(milliseconds).toBeLessThan(1000);
+  expect(JSON.parse(running.output.stdout)).toMatchObject({
+    trace: { outcome: 'cancelled', host: '', failure: { stage: 'dns', cause: 'cancelled' } },
+    verdict: { kind: 'cancelled', messageAccepted: false },
   });
 });
 

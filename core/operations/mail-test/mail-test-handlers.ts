@@ -57,6 +57,8 @@ async function runTest(
     return ok({ trace, explanation: null });
   }
   if (!prepared.ok) return prepared;
+  // The rules of the diagnosis load while the server answers.
+  const diagnosis = import('../../diagnosis/explain.ts');
   const trace = await ports.probe.run(
     {
       ...envelope,
@@ -66,8 +68,7 @@ async function runTest(
     },
     { onStage: (report) => context.emit('smtp.stage', { runId: input.runId, report }), signal },
   );
-  const { explainTrace } = await import('../../diagnosis/explain.ts');
-  const explanation = explainTrace(trace);
+  const explanation = trace.outcome === 'cancelled' ? null : (await diagnosis).explainTrace(trace);
   // A login that was accepted ends the wait.
   if (guarded !== null && trace.failure?.cause !== 'cancelled') {
     const now = ports.clock.now();

@@ -55,6 +55,8 @@ async function checkRelay(
   const startedAt = ports.clock.now();
   const target = await unlessCancelled(signal, findRelayTarget(ports, asked, ownDomain, signal));
   if (target !== null && !target.ok) return target;
+  // The rules of the diagnosis load while the server answers.
+  const diagnosis = import('../../diagnosis/explain.ts');
   const trace =
     target === null
       ? cancelledTrace({
@@ -75,8 +77,7 @@ async function checkRelay(
           },
           { onStage: (report) => context.emit('smtp.stage', { runId: input.runId, report }), signal },
         );
-  const { explainTrace } = await import('../../diagnosis/explain.ts');
-  const explanation = explainTrace(trace);
+  const explanation = trace.outcome === 'cancelled' ? null : (await diagnosis).explainTrace(trace);
   const verdict = relayVerdict(trace, explanation, {
     domain: ownDomain,
     recipient: input.recipient ?? (isOwn(to.value) ? 'inside' : 'outside'),
