@@ -1,9 +1,10 @@
 // `npm run build [-- NAME…]`: out/electron, out/cli and out/renderer, each only when something it is made of changed.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { writeLicences } from './licences.mjs';
 import { progress, root } from './setup.mjs';
+import { oneLanguage } from './words-plugin.mjs';
 
 const out = join(root, 'out');
 
@@ -20,8 +21,9 @@ const targets = [
     inputs: ['core', 'services', 'electron'],
     outputs: ['electron/main.mjs', 'electron/preload.cjs'],
     build: async () => {
-      await bundle('electron/main.ts', 'electron/main.mjs', 'esm');
-      await bundle('electron/preload.ts', 'electron/preload.cjs', 'cjs');
+      rmSync(join(out, 'electron'), { recursive: true, force: true });
+      await bundle('electron/main.ts', 'electron/main.mjs');
+      await bundle('electron/preload.ts', 'electron/preload.cjs', { format: 'cjs' });
     },
   },
   {
@@ -29,7 +31,8 @@ const targets = [
     inputs: ['core', 'services', 'cli'],
     outputs: ['cli/assistant-courriel.mjs'],
     build: async () => {
-      await bundle('cli/main.ts', 'cli/assistant-courriel.mjs', 'esm');
+      rmSync(join(out, 'cli'), { recursive: true, force: true });
+      await bundle('cli/main.ts', 'cli/assistant-courriel.mjs');
       makeExecutable(join(out, 'cli', 'assistant-courriel.mjs'));
     },
   },
@@ -50,13 +53,18 @@ const targets = [
   },
 ];
 
-/** One file in, one file out. No source map: it would carry this machine's paths. */
-async function bundle(input, output, format) {
+/**
+ * A program from its first file, in pieces: what `import()` asks for is read when it is asked for. Without comments
+ * and white space, but with the names of the source, which a stack trace shows. No source map: it would carry this
+ * machine's paths.
+ */
+async function bundle(input, output, { format = 'esm' } = {}) {
   const { rolldown } = await import('rolldown');
   const work = await rolldown({
     input: join(root, input),
     external,
     platform: format === 'esm' ? 'node' : 'neutral',
+    plugins: [oneLanguage()],
     // A missing file or an import that does not resolve must stop the build, not surprise a user.
     onLog: (level, log, report) => {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
@@ -65,11 +73,21 @@ async function bundle(input, output, format) {
     },
   });
   try {
-    await work.write({ file: join(out, output), format, codeSplitting: false, sourcemap: false });
+    await work.write({
+      dir: join(out, dirname(output)),
+      entryFileNames: basename(output),
+      chunkFileNames: ({ name, facadeModuleId }) => `chunks/${name}${languageOf(facadeModuleId)}.mjs`,
+      format,
+      minify: { compress: true, mangle: false, codegen: true },
+      sourcemap: false,
+    });
   } finally {
     await work.close();
   }
 }
+
+/** The language of a chunk of words, as an ending of its name. */
+const languageOf = (id) => /\?(fr|en)$/.exec(id ?? '')?.[0].replace('?', '.') ?? '';
 
 /** Warnings about dependencies' own code, which we cannot mend. */
 const quiet = new Set(['EVAL', 'COMMONJS_VARIABLE_IN_ESM', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY']);
@@ -84,6 +102,7 @@ const common = [
   'build/build.mjs',
   'build/fingerprint.mjs',
   'build/licences.mjs',
+  'build/words-plugin.mjs',
   'package.json',
   'package-lock.json',
 ];

@@ -1,17 +1,11 @@
 import { type Client, createClient } from '../core/client.ts';
-import { dispatch } from '../core/dispatch.ts';
 import { sayFailure } from '../core/i18n/translate.ts';
 import type { Knowledge } from '../core/knowledge/facts.ts';
-import { knowledgeWith } from '../core/knowledge/preset.ts';
+import { knowledgeWith } from '../core/knowledge/facts.ts';
 import type { Handlers } from '../core/operations/operation.ts';
-import { createSession } from '../core/operations/session.ts';
 import type { Ports } from '../core/ports.ts';
 import { type Failure, ok, type Result } from '../core/result.ts';
-import { createClipboard } from '../services/clipboard.ts';
-import { composePorts } from '../services/compose.ts';
-import { createLinkOpener } from '../services/link-opener.ts';
 import { productVersion, settingsDirectory } from '../services/paths.ts';
-import { openSettings } from '../services/settings.ts';
 import type { CommandContext, OptionTable } from './command.ts';
 import { localeOf, systemLanguage } from './locale.ts';
 
@@ -35,6 +29,8 @@ export async function withSession<T>(
   use: (session: OpenSession) => Promise<T>,
   host: 'terminal' | 'web' = 'terminal',
 ): Promise<T | Failure> {
+  const { dispatch, createSession, composePorts, createClipboard, createLinkOpener, settings } =
+    await readServices();
   const ports = composePorts({
     info: {
       version: productVersion(),
@@ -42,13 +38,13 @@ export async function withSession<T>(
       platform: process.platform,
       systemLocale: localeOf(process.env, systemLanguage(process.platform)),
     },
-    settings: openSettings({ directory: settingsDirectory() }),
+    settings: settings(),
     clipboard: createClipboard(),
     links: createLinkOpener(),
   });
   const { handlers, close } = createSession(ports);
   try {
-    const client = clientOf(handlers);
+    const client = clientOf((name, input, emit) => dispatch(handlers, name, input, { emit }));
     const info = await client.call('app.info', {});
     if (!info.ok) return info;
     const { today, notices, factOverrides } = info.value;
@@ -67,14 +63,38 @@ export function sessionFacts(
   return withSession(context, async ({ today, knowledge }) => ok({ today, knowledge }));
 }
 
+/** Read when a command runs: its help and its refusals touch no service. */
+async function readServices() {
+  const [contract, session, compose, clipboard, links, settings, store] = await Promise.all([
+    import('../core/dispatch.ts'),
+    import('../core/operations/session.ts'),
+    import('../services/compose.ts'),
+    import('../services/clipboard.ts'),
+    import('../services/link-opener.ts'),
+    import('../services/settings.ts'),
+    import('../services/conf-store.ts'),
+  ]);
+  return {
+    dispatch: contract.dispatch,
+    createSession: session.createSession,
+    composePorts: compose.composePorts,
+    createClipboard: clipboard.createClipboard,
+    createLinkOpener: links.createLinkOpener,
+    settings: () =>
+      settings.openSettings({ directory: settingsDirectory(), createStore: store.createConfStore }),
+  };
+}
+
+type Emit = (name: string, payload: unknown) => void;
+
 /** Calls and events that stay in this process. */
-function clientOf(handlers: Handlers): Client {
+function clientOf(call: (name: string, input: unknown, emit: Emit) => Promise<Result<unknown>>): Client {
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   const emit = (name: string, payload: unknown) => {
     for (const listener of listeners.get(name) ?? []) listener(payload);
   };
   return createClient({
-    call: (name, input) => dispatch(handlers, name, input, { emit }),
+    call: (name, input) => call(name, input, emit),
     on: (name, listener) => {
       const set = listeners.get(name) ?? new Set();
       listeners.set(name, set.add(listener));

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/i18n/message.ts';
 import { sayFailure } from '../core/i18n/translate.ts';
+import { loadDomainWords } from '../core/load-domain-words.ts';
 import { type Failure, fail } from '../core/result.ts';
 import { productVersion } from '../services/paths.ts';
 import type { CommandContext, ExitStatus, OptionTable } from './command.ts';
@@ -9,14 +10,13 @@ import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { localeOf, systemLanguage } from './locale.ts';
 import { checkRequired, parseLine } from './options.ts';
-import { loadTerminalWords } from './words/terminal-words.ts';
+import { loadTerminalWords } from './words/load-terminal-words.ts';
 
 /** Runs one command line (without the program's name) to its exit status. Never throws. */
 export async function runLine(words: readonly string[], io: Io, signal: AbortSignal): Promise<ExitStatus> {
   const beforeDashes = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
   const json = beforeDashes.includes('--json');
   let locale: Locale = localeOf(process.env, systemLanguage(process.platform));
-  loadTerminalWords(locale);
   const refuse = (failure: Failure): ExitStatus => {
     const message = sayFailure(locale, failure);
     if (json) io.json({ ok: false, code: failure.code, params: failure.params, message });
@@ -25,12 +25,11 @@ export async function runLine(words: readonly string[], io: Io, signal: AbortSig
   };
   try {
     const chosen = languageOf(beforeDashes);
-    if (chosen !== undefined) {
-      if (chosen !== 'fr' && chosen !== 'en') {
-        return refuse(fail('usage.invalid-option', { name: '--lang', value: chosen, expected: 'fr, en' }));
-      }
-      locale = chosen;
-      loadTerminalWords(locale);
+    const known = chosen === 'fr' || chosen === 'en';
+    if (known) locale = chosen;
+    await loadTerminalWords(locale);
+    if (chosen !== undefined && !known) {
+      return refuse(fail('usage.invalid-option', { name: '--lang', value: chosen, expected: 'fr, en' }));
     }
     const called = findCommand(words);
     if (called.kind === 'unknown') return refuse(fail('usage.unknown-command', { name: called.name }));
@@ -52,6 +51,7 @@ export async function runLine(words: readonly string[], io: Io, signal: AbortSig
     if (!line.ok) return refuse(line);
     const complete = checkRequired(command, line.value);
     if (!complete.ok) return refuse(complete);
+    await loadDomainWords(locale);
     const ended = await command.run({
       options: line.value.values as CommandContext<OptionTable>['options'],
       positionals: line.value.positionals,

@@ -4,8 +4,6 @@ import { checkupMessages } from './checkup/checkup-messages.ts';
 import { logMessages } from './diagnosis/log-messages.ts';
 import { diagnosisMessages } from './diagnosis/messages.ts';
 import { guideMessages } from './guide/messages.ts';
-import type { Locale } from './i18n/message.ts';
-import { loadWords } from './i18n/words.ts';
 import { calendarMessages } from './knowledge/calendar-messages.ts';
 import { policyMessages } from './knowledge/policies-messages.ts';
 import { policyRulesMessages } from './knowledge/policy-rules-messages.ts';
@@ -26,7 +24,7 @@ import { switchFactMessages } from './tenant/switch-fact-messages.ts';
 import { verdictMessages } from './tenant/verdict-messages.ts';
 
 /** Every table of the domain: what a host may have to say of the answers of `core`, besides its own words. */
-export const domainTables = {
+export const words = {
   ...causeWords,
   ...letterMessages,
   ...checkupMessages,
@@ -52,8 +50,3 @@ export const domainTables = {
   ...verdictMessages,
   ...whatIfMessages,
 };
-
-/** Makes the domain's words sayable in `locale`. */
-export function loadDomainWords(locale: Locale): void {
-  loadWords(locale, domainTables);
-}

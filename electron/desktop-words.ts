@@ -1,12 +1,7 @@
-import { domainTables } from '../core/domain-words.ts';
-import type { Locale } from '../core/i18n/message.ts';
-import { loadWords } from '../core/i18n/words.ts';
+import { failures } from '../core/i18n/failures.ts';
 import { desktopMessages } from './desktop-messages.ts';
 
-/** The desktop's catalogue: its own words and the domain's, which reports and exports say. */
-export const desktopWords = { ...domainTables, ...desktopMessages };
+/** The desktop's own words, and the failures: what it may have to say before the page is there. */
+export const words = desktopMessages;
 
-/** Makes the desktop's words sayable in `locale`. */
-export function loadDesktopWords(locale: Locale): void {
-  loadWords(locale, desktopWords);
-}
+export const failureWords = failures;

@@ -1,7 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import { dispatch } from '../core/dispatch.ts';
-import type { Handlers } from '../core/operations/operation.ts';
 import { fail } from '../core/result.ts';
+import type { Answers } from './answer-calls.ts';
 import { callChannel, eventChannel } from './channels.ts';
 import { isOurs, origin } from './origin.ts';
 
@@ -20,12 +19,16 @@ export function isTrustedSender(event: Sender): boolean {
   return frame !== null && frame === event.sender.mainFrame && frame.origin === origin && isOurs(frame.url);
 }
 
-/** Serves the contract on the one call channel. Every call passes the sender check before anything is read. */
-export function serveCalls(ipcMain: Pick<IpcMain, 'handle'>, handlers: Handlers): void {
-  ipcMain.handle(callChannel, (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
+/**
+ * Serves the contract on the one call channel, from the first moment: a call that comes before what answers it waits.
+ * Every call passes the sender check before anything is read.
+ */
+export function serveCalls(ipcMain: Pick<IpcMain, 'handle'>, answers: Promise<Answers>): void {
+  ipcMain.handle(callChannel, async (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
     if (!isTrustedSender(event)) return fail('transport.unauthorized');
     const { sender } = event;
-    return dispatch(handlers, name, input, {
+    const { answer } = await answers;
+    return answer(name, input, {
       caller: sender,
       emit: (eventName, payload) => {
         if (!sender.isDestroyed()) sender.send(eventChannel, eventName, payload);

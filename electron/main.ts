@@ -6,28 +6,27 @@ import {
   dialog,
   ipcMain,
   Menu,
+  nativeTheme,
   protocol,
   screen,
   session,
   shell,
 } from 'electron';
 import { type Locale, locales } from '../core/i18n/message.ts';
+import { loadWords } from '../core/i18n/words.ts';
 import { links } from '../core/knowledge/links.ts';
-import { createSession } from '../core/operations/session.ts';
 import type { SettingsStore } from '../core/ports.ts';
-import { composePorts } from '../services/compose.ts';
 import { rendererDirectory, settingsDirectory } from '../services/paths.ts';
-import { openSettings } from '../services/settings.ts';
+import { openSettings, type StoreFile, type StoreOptions } from '../services/settings.ts';
 import { createClipboard } from './clipboard.ts';
 import { endOnCrash } from './crash.ts';
-import { loadDesktopWords } from './desktop-words.ts';
+import * as desktopWords from './desktop-words.ts';
 import { serveCalls } from './ipc.ts';
 import { createLinkOpener, createSignInOpener } from './link-opener.ts';
 import { contextMenuTemplate, menuTemplate } from './menu.ts';
 import { startUrl } from './origin.ts';
 import { privilegedScheme, serveProtocol } from './protocol.ts';
 import { hardenContents, hardenSession } from './security.ts';
-import { createElectronStore } from './settings-store.ts';
 import { systemLocale } from './system-locale.ts';
 import { translate } from './translate.ts';
 import { reviveOnce, webPreferences, windowOptions } from './window.ts';
@@ -46,7 +45,7 @@ else app.quit();
 
 function start(): void {
   const developer = !app.isPackaged;
-  for (const language of locales) loadDesktopWords(language);
+  for (const language of locales) loadWords(language, desktopWords);
   let locale: Locale = 'fr';
   let endSession: () => Promise<void> = async () => {};
   endOnCrash(
@@ -94,30 +93,48 @@ function start(): void {
       });
       Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
     };
+    const store = lateStore();
     const settings = announcing(
-      openSettings({ directory: settingsDirectory(), createStore: createElectronStore }),
+      openSettings({ directory: settingsDirectory(), createStore: store.create }),
       showMenu,
     );
     showMenu(settings.get().language);
-
-    const ports = composePorts({
-      info: {
-        version: app.getVersion(),
-        host: 'desktop',
-        platform: process.platform,
-        systemLocale: system,
-      },
-      settings,
-      clipboard: createClipboard(clipboard),
-      links: linkOpener,
-      openSignIn: createSignInOpener(shell),
-      downloadsDirectory: () => app.getPath('downloads'),
-    });
-    const { handlers, close } = createSession(ports);
-    endSession = () => close().finally(() => ports.close());
-    serveCalls(ipcMain, handlers);
     openWindow(settings, developer, () => locale);
+
+    // The page and its first call overlap with what answers it.
+    const answers = import('./answer-calls.ts').then(async ({ answerCalls }) => {
+      await store.load();
+      return answerCalls({
+        info: {
+          version: app.getVersion(),
+          host: 'desktop',
+          platform: process.platform,
+          systemLocale: system,
+        },
+        settings,
+        clipboard: createClipboard(clipboard),
+        links: linkOpener,
+        openSignIn: createSignInOpener(shell),
+        downloadsDirectory: () => app.getPath('downloads'),
+      });
+    });
+    endSession = async () => (await answers).close();
+    serveCalls(ipcMain, answers);
   });
+}
+
+/** The library that writes the settings, read after the window was asked for; nothing is changed before. */
+function lateStore() {
+  let createStore: ((options: StoreOptions) => StoreFile) | null = null;
+  return {
+    load: async () => {
+      createStore = (await import('./settings-store.ts')).createElectronStore;
+    },
+    create: (options: StoreOptions): StoreFile => {
+      if (createStore === null) throw new Error('The settings cannot be written yet');
+      return createStore(options);
+    },
+  };
 }
 
 function openWindow(settings: SettingsStore, developer: boolean, locale: () => Locale): void {
@@ -125,9 +142,10 @@ function openWindow(settings: SettingsStore, developer: boolean, locale: () => L
     settings.get().window,
     screen.getAllDisplays().map((display) => display.workArea),
   );
-  const window = new BrowserWindow(windowOptions(app.getName(), place, webPreferences(preload, developer)));
+  const window = new BrowserWindow(
+    windowOptions(app.getName(), place, webPreferences(preload, developer), nativeTheme.shouldUseDarkColors),
+  );
   if (place.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
   window.on('close', () => settings.update({ window: stateOf(window) }));
   window.webContents.on('context-menu', (_event, params) => {
     const items = contextMenuTemplate(locale(), params);

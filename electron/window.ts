@@ -24,18 +24,22 @@ export function webPreferences(preload: string, developer: boolean): WebPreferen
   };
 }
 
-/** The one window: hidden until its first paint, where it was left. */
+/** The page's ground (`--ground` of renderer/styles/tokens.css), so that the frame is not a white flash. */
+const ground = { light: '#f6f3ee', dark: '#191715' };
+
+/** The one window: its frame at once, in the page's colour, where it was left. */
 export function windowOptions(
   title: string,
   { bounds }: ReturnType<typeof placement>,
   preferences: WebPreferences,
+  dark: boolean,
 ): BrowserWindowConstructorOptions {
   return {
     title,
     ...bounds,
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
-    show: false,
+    backgroundColor: dark ? ground.dark : ground.light,
     autoHideMenuBar: true,
     webPreferences: preferences,
   };

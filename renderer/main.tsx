@@ -4,26 +4,44 @@ import './styles/base.css';
 
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../core/client.ts';
-import { type Locale, locales } from '../core/i18n/message.ts';
+import type { Locale } from '../core/i18n/message.ts';
 import { sayFailure } from '../core/i18n/translate.ts';
-import { App } from './app/app.tsx';
+import { App, firstLocale } from './app/app.tsx';
 import { MessageScreen } from './app/message-screen.tsx';
-import { loadPageWords } from './app/page-words.ts';
-import { translate } from './app/translate.ts';
 import { bridgeTransport } from './transport/bridge.ts';
 import { httpTransport } from './transport/http.ts';
-
-for (const locale of locales) loadPageWords(locale);
+import { loadPageWords } from './words/load-page-words.ts';
+import { translate } from './words/translate.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no #root');
 const root = createRoot(container);
 const guess: Locale = /^en/i.test(navigator.language) ? 'en' : 'fr';
 
-root.render(<MessageScreen title={translate(guess, 'app.name')} text={translate(guess, 'app.loading')} />);
+/** Longest silence, in milliseconds, before the page says that it waits for its host. */
+const patience = 300;
+
+// The words and the host's first answers come at the same time: neither waits for the other.
+const words = loadPageWords(guess, 'start');
+const waiting = setTimeout(() => {
+  void words.then(() => {
+    if (!answered)
+      root.render(
+        <MessageScreen title={translate(guess, 'app.name')} text={translate(guess, 'app.loading')} />,
+      );
+  });
+}, patience);
+let answered = false;
 
 const transport = bridgeTransport() ?? (await httpTransport());
-if (transport === null) {
+const client = transport === null ? null : createClient(transport);
+const answers =
+  client === null ? null : await Promise.all([client.call('app.info', {}), client.call('settings.get', {})]);
+await words;
+answered = true;
+clearTimeout(waiting);
+
+if (client === null || answers === null) {
   root.render(
     <MessageScreen
       title={translate(guess, 'app.not-allowed.title')}
@@ -31,9 +49,9 @@ if (transport === null) {
     />,
   );
 } else {
-  const client = createClient(transport);
-  const [info, settings] = await Promise.all([client.call('app.info', {}), client.call('settings.get', {})]);
+  const [info, settings] = answers;
   if (info.ok && settings.ok) {
+    await loadPageWords(firstLocale(info.value, settings.value), 'start');
     root.render(<App client={client} info={info.value} settings={settings.value} />);
   } else {
     const failure = info.ok ? settings : info;

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { oneLanguage } from '../build/words-plugin.mjs';
 
 const taken = new Map<string, string>();
 
@@ -28,7 +29,7 @@ export default defineConfig({
   // The same files are served from app://assistant/ and from http://127.0.0.1:PORT/.
   base: './',
   publicDir: fileURLToPath(new URL('../assets/public', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), oneLanguage()],
   css: { modules: { generateScopedName: shortClass } },
   build: {
     outDir: fileURLToPath(new URL('../out/renderer', import.meta.url)),
@@ -38,5 +39,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'chrome140',
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      // A schema that the page does not use is not evaluated: what the hosts check stays with them.
+      treeshake: {
+        manualPureFunctions: ['z'],
+        moduleSideEffects: [{ test: /\/core\/schema\.ts$/, sideEffects: false }],
+      },
+    },
   },
 });

@@ -1,6 +1,6 @@
 import type net from 'node:net';
 import { type PracticeRole, type PracticeScenario, practiceRole } from '../core/mail/practice.ts';
-import type { TestRoute } from '../core/mail/trace.ts';
+import type { TestRoute } from '../core/mail/test-routes.ts';
 import type { PracticeEndpoint, PracticeHost, PracticeMessage } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { type Authority, createAuthority, createServerCertificate } from './practice-server/certificates.ts';

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Conf from 'conf';
 import type { Notice, SettingsStore } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { migrateSettings } from '../core/settings/migrate.ts';
@@ -20,8 +19,8 @@ export type StoreOptions = {
 
 type Options = {
   readonly directory: string;
-  /** The desktop host gives `(options) => new ElectronStore(options)`. */
-  readonly createStore?: (options: StoreOptions) => StoreFile;
+  /** What writes the file, asked for at the first change: `conf` in the terminal, `electron-store` on the desktop. */
+  readonly createStore: (options: StoreOptions) => StoreFile;
   readonly now?: () => Date;
 };
 
@@ -35,11 +34,7 @@ type OnDisk =
  * as it is, and changes then live in memory only. A change that could not be written is kept in memory and
  * written with the next one. What an interrupted write left beside the file is removed here, at the start.
  */
-export function openSettings({
-  directory,
-  createStore = (options) => new Conf(options),
-  now = () => new Date(),
-}: Options): SettingsStore {
+export function openSettings({ directory, createStore, now = () => new Date() }: Options): SettingsStore {
   const file = path.join(directory, 'config.json');
   const notices: Notice[] = [];
   let known = defaultSettings;

@@ -3,7 +3,7 @@ import { explain as explainText } from '../../core/diagnosis/explain.ts';
 import { explainLog, isLog } from '../../core/diagnosis/explain-log.ts';
 import type { ExplainContext } from '../../core/diagnosis/explanation.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
-import { testRoutes } from '../../core/mail/trace.ts';
+import { testRoutes } from '../../core/mail/test-routes.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';

@@ -1,4 +1,5 @@
-import { answersSchema, questionIds } from '../../core/guide/answers.ts';
+import { questionIds } from '../../core/guide/answers.ts';
+import { answersSchema } from '../../core/guide/answers-schema.ts';
 import { makePlan } from '../../core/guide/make-plan.ts';
 import { questions } from '../../core/guide/questions.ts';
 import { resumeOf } from '../../core/guide/resume.ts';

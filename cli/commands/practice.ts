@@ -1,6 +1,6 @@
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
-import { testRoutes } from '../../core/mail/trace.ts';
+import { testRoutes } from '../../core/mail/test-routes.ts';
 import { ok } from '../../core/result.ts';
 import { startPracticeServer } from '../../services/practice-server.ts';
 import { parseChoice } from '../choice.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadDomainWords } from '../../core/domain-words.ts';
 import { locales } from '../../core/i18n/message.ts';
 import { sayFailure } from '../../core/i18n/translate.ts';
+import { loadDomainWords } from '../../core/load-domain-words.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { fail } from '../../core/result.ts';
 import { rendererDirectory } from '../../services/paths.ts';
@@ -28,7 +28,7 @@ export const web = defineCommand({
     if (!existsSync(path.join(directory, 'index.html'))) return fail('web.not-built');
 
     // The page chooses its language, and what it saves is in that one.
-    for (const language of locales) loadDomainWords(language);
+    await Promise.all(locales.map(loadDomainWords));
     const serve = async ({ handlers, ports }: OpenSession) => {
       const host = await startWebHost({ port: port.value, rendererDirectory: directory, handlers });
       if (!host.ok) return host;

@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.ts';
 import type { Cause, CommandId } from '../causes/cause.ts';
-import { type CauseMessageId, causeWords } from '../causes/cause-words.ts';
+import type { CauseMessageId } from '../causes/cause-words.ts';
 import { causes } from '../causes/causes.ts';
 import { type Grounds, maySay } from '../causes/ground.ts';
 import { type AdviceSource, adviceSources } from '../causes/sources.ts';
 import type { DiagnosisId } from '../diagnosis/ids.ts';
 import type { Message } from '../i18n/translate.ts';
+import { loadedIds } from '../i18n/words.ts';
 import type { LinkId } from '../knowledge/links.ts';
 
 /** One thing to do, who does it, and where: a page to open, a script to run. */
@@ -40,11 +41,14 @@ export type Advice = {
 
 type Part = 'title' | 'meaning' | 'not' | 'settle' | 'proof' | 'security' | 'undo' | 'until';
 
-/** The sentences of each part of each cause, in the order in which they are written. */
-const sentences = new Map<string, CauseMessageId[]>();
-for (const id of Object.keys(causeWords) as CauseMessageId[]) {
-  const part = id.split('@')[0]?.split('.').slice(1, 3).join('.') ?? '';
-  sentences.set(part, [...(sentences.get(part) ?? []), id]);
+/** The sentences of a cause by part, in the order in which they are written, among the words that were loaded. */
+function sentencesOf(id: DiagnosisId): ReadonlyMap<string, readonly CauseMessageId[]> {
+  const sentences = new Map<string, CauseMessageId[]>();
+  for (const key of loadedIds().filter((one): one is CauseMessageId => one.startsWith(`advice.${id}.`))) {
+    const part = key.split('@')[0]?.split('.')[2] ?? '';
+    sentences.set(part, [...(sentences.get(part) ?? []), key]);
+  }
+  return sentences;
 }
 
 /**
@@ -59,7 +63,8 @@ export function adviceFor(id: DiagnosisId, grounds: Grounds): Advice {
     ids
       .filter((key) => maySay(key, grounds))
       .map((key) => (key.includes('@') ? { id: key, params } : { id: key }));
-  const own = (part: Part) => mayBeSaid(sentences.get(`${id}.${part}`) ?? []);
+  const sentences = sentencesOf(id);
+  const own = (part: Part) => mayBeSaid(sentences.get(part) ?? []);
   const ownOr = (part: Part & keyof typeof shared, otherwise: readonly CauseMessageId[] = []) => {
     const said = own(part);
     const key = shared[part];

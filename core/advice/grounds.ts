@@ -1,6 +1,7 @@
 import type { Ground, Grounds } from '../causes/ground.ts';
-import { type Explanation, type ReachedStep, reachedSteps, type Signals } from '../diagnosis/explanation.ts';
+import type { Explanation, Signals } from '../diagnosis/explanation.ts';
 import { isExchangeOnline } from '../diagnosis/hosts.ts';
+import { type ReachedStep, reachedSteps } from '../diagnosis/reached-steps.ts';
 
 /**
  * What was read, for the sentences that rest on it. A signal that is absent was not read, and grounds nothing. The

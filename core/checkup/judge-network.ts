@@ -1,6 +1,7 @@
 import { explainTrace } from '../diagnosis/explain.ts';
 import { ipv4Kind, ipv4Number } from '../mail/ipv4.ts';
-import type { MailTrace, Stage } from '../mail/trace.ts';
+import type { Stage } from '../mail/stages.ts';
+import type { MailTrace } from '../mail/trace.ts';
 import { type Finding, finding, unseen } from './finding.ts';
 import type { Observation } from './observation.ts';
 

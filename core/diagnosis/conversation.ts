@@ -1,4 +1,4 @@
-import type { Stage } from '../mail/trace.ts';
+import type { Stage } from '../mail/stages.ts';
 import { oneOf } from './one-of.ts';
 
 /** A transcript, read as what was offered, what was tried and where it stopped. */

@@ -3,6 +3,7 @@ import { stageSchema, testRouteSchema } from '../mail/trace.ts';
 import { z } from '../schema.ts';
 import { diagnosisIds } from './ids.ts';
 import { questionIds } from './messages.ts';
+import { reachedSteps } from './reached-steps.ts';
 
 /** What the caller knows besides the text. */
 export const explainContextSchema = z.strictObject({
@@ -14,20 +15,6 @@ export const explainContextSchema = z.strictObject({
 });
 
 export type ExplainContext = z.infer<typeof explainContextSchema>;
-
-/** How far a session went, in order: nothing left the computer, the network answered, the server greeted… */
-export const reachedSteps = [
-  'nothing',
-  'network',
-  'greeting',
-  'tls',
-  'login',
-  'sender',
-  'recipient',
-  'data',
-] as const;
-
-export type ReachedStep = (typeof reachedSteps)[number];
 
 /** What was read in the text, before any judgement. Absent means: not said. */
 export const signalsSchema = z.strictObject({

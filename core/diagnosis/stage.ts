@@ -1,4 +1,4 @@
-import type { Stage } from '../mail/trace.ts';
+import type { Stage } from '../mail/stages.ts';
 import type { DiagnosisId } from './ids.ts';
 
 const stageById: Partial<Record<DiagnosisId, Stage>> = {

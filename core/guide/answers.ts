@@ -1,45 +1,46 @@
-import { z } from '../schema.ts';
-
-const choice = <const T extends readonly [string, ...string[]]>(...values: T) =>
-  z.enum([...values, 'unknown']).optional();
-
 /**
- * What a person told us. A missing field was not asked; `unknown` is « je ne sais pas ». The seeds' rules of
- * thumb (on site: Outlook; maestro*CLOUD: SMTP) are defaults that `mailProgram` overrules.
+ * What a person may tell us, by question. A missing field was not asked; `unknown` is « je ne sais pas ». The seeds'
+ * rules of thumb (on site: Outlook; maestro*CLOUD: SMTP) are defaults that `mailProgram` overrules.
  */
-export const answersSchema = z.strictObject({
+export const answerValues = {
   /** Who is doing this: the person who sends, IT for one workstation, IT for many. */
-  actor: choice('user', 'it-one', 'it-many'),
+  actor: ['user', 'it-one', 'it-many', 'unknown'],
   /** Where maestro* runs. */
-  hosting: choice('cloud', 'on-site'),
+  hosting: ['cloud', 'on-site', 'unknown'],
   /** Configurations générales > Généralités > Logiciel de courriel. */
-  mailProgram: choice('smtp', 'outlook', 'other'),
-  mfa: choice('on', 'off'),
+  mailProgram: ['smtp', 'outlook', 'other', 'unknown'],
+  mfa: ['on', 'off', 'unknown'],
   /** How MFA is imposed on the sending accounts. */
-  mfaKind: choice('per-user', 'conditional-access', 'security-defaults'),
-  legacyAuth: choice('blocked', 'allowed'),
+  mfaKind: ['per-user', 'conditional-access', 'security-defaults', 'unknown'],
+  legacyAuth: ['blocked', 'allowed', 'unknown'],
   /** A Microsoft-managed policy that concerns SMTP: none, waiting in report-only, or already on. */
-  managedPolicy: choice('none', 'report-only', 'on'),
+  managedPolicy: ['none', 'report-only', 'on', 'unknown'],
   /** Does the server that sends have a fixed public IPv4 address. */
-  fixedAddress: choice('yes', 'no'),
+  fixedAddress: ['yes', 'no', 'unknown'],
   /** Do the addresses that send have an Exchange Online mailbox. */
-  mailboxes: choice('all', 'some', 'none'),
+  mailboxes: ['all', 'some', 'none', 'unknown'],
   /** Is « Mot de passe d’application » offered on the Security info page. */
-  appPasswordOption: choice('visible', 'absent'),
+  appPasswordOption: ['visible', 'absent', 'unknown'],
   /** Does the organization let passwords in by SMTP (basic authentication): asked once the default is « no ». */
-  basicAuth: choice('enabled', 'disabled'),
+  basicAuth: ['enabled', 'disabled', 'unknown'],
   /** The Outlook that opens on the workstation which sends; `old`: 2013 or before. */
-  outlook: choice('classic', 'new', 'old', 'absent'),
+  outlook: ['classic', 'new', 'old', 'absent', 'unknown'],
   /** Is the sending address the one open in that Outlook. */
-  outlookAccount: choice('same', 'other'),
+  outlookAccount: ['same', 'other', 'unknown'],
   /** Has the organization stopped the automatic switch to new Outlook. */
-  outlookMigration: choice('stopped', 'allowed'),
+  outlookMigration: ['stopped', 'allowed', 'unknown'],
   /** The licence that gives the workstation Outlook: the dates of the switch depend on it. */
-  outlookLicence: choice('business', 'enterprise', 'perpetual'),
-});
+  outlookLicence: ['business', 'enterprise', 'perpetual', 'unknown'],
+} as const;
 
-export type Answers = z.infer<typeof answersSchema>;
+export type QuestionId = keyof typeof answerValues;
 
-export type QuestionId = keyof Answers;
+export type Answers = { [Q in QuestionId]?: (typeof answerValues)[Q][number] | undefined };
 
-export const questionIds = Object.keys(answersSchema.shape) as readonly QuestionId[];
+export const questionIds = Object.keys(answerValues) as readonly QuestionId[];
+
+/** True for a value that `question` offers. */
+export function isAnswerTo(question: QuestionId, value: string): boolean {
+  const values: readonly string[] = answerValues[question];
+  return values.includes(value);
+}

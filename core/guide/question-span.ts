@@ -1,4 +1,4 @@
-import { type Answers, answersSchema, type QuestionId } from './answers.ts';
+import { type Answers, answerValues, type QuestionId } from './answers.ts';
 import { decide, type Outcome } from './decide.ts';
 
 /** How far the questions can still go: fewest and most in all, those answered included, and where they can end. */
@@ -48,5 +48,5 @@ const alike: Partial<Record<QuestionId, readonly string[]>> = {
 };
 
 function tellingValues(question: QuestionId): readonly string[] {
-  return alike[question] ?? answersSchema.shape[question].unwrap().options;
+  return alike[question] ?? answerValues[question];
 }

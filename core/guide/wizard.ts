@@ -2,7 +2,7 @@ import { type Knowledge, knowledge } from '../knowledge/facts.ts';
 import { isPracticeAccount, type PracticeScenario } from '../mail/practice.ts';
 import { assertNever } from '../result.ts';
 import type { Progress } from '../settings/settings.ts';
-import { answersSchema, type QuestionId, questionIds } from './answers.ts';
+import { isAnswerTo, type QuestionId, questionIds } from './answers.ts';
 import { isGiven } from './password-finding.ts';
 import { pathOf, planOf, stepId } from './wizard-path.ts';
 import type { Step, StepKind, WizardAction, WizardState } from './wizard-state.ts';
@@ -132,9 +132,9 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
 
 /** Answers that no longer have a question (the path changed) are kept: going back loses nothing. */
 function withAnswer(state: WizardState, question: QuestionId, value: string): WizardState {
-  const answers = answersSchema.safeParse({ ...state.answers, [question]: value });
-  if (!answers.success) return state;
-  return { ...state, answers: answers.data, found: state.found.filter((one) => one !== question) };
+  if (!isAnswerTo(question, value)) return state;
+  const answers = { ...state.answers, [question]: value };
+  return { ...state, answers, found: state.found.filter((one) => one !== question) };
 }
 
 /** An answer found does not overrule one that was told, and « je ne sais pas » is not one. */

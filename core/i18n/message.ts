@@ -10,6 +10,7 @@ export type Words = { readonly fr: string; readonly en: string };
  * Declares a table of messages. Ids are dotted, their first part being the area (`guide.`, `failure.`, …).
  * French uses the typographic apostrophe (’) and no-break spaces, which a test checks over the catalogue.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineMessages<const T extends Record<string, Words>>(table: T): T {
   return table;
 }

@@ -2,10 +2,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { isDay } from '../knowledge/calendar-day.ts';
 import { nameWellKnownIds } from '../knowledge/well-known-ids.ts';
 import type { Failure, Params } from '../result.ts';
-import type { FailureCode } from './failures.ts';
 import type { Locale } from './message.ts';
 import type { MessageId } from './message-id.ts';
-import { wordsOf } from './words.ts';
+import { failureWordsOf, wordsOf } from './words.ts';
 
 /** A sentence to be said later, by the layer that knows the reader's language. */
 export type Message = { readonly id: MessageId; readonly params?: Params };
@@ -32,8 +31,9 @@ export function sayAll(locale: Locale, messages: readonly Message[]): string {
 
 /** Says what went wrong and what to do about it. */
 export function sayFailure(locale: Locale, failure: Pick<Failure, 'code' | 'params'>): string {
-  const code: FailureCode = failure.code;
-  return translateId(locale, code, failure.params);
+  const { code, params } = failure;
+  const words = failureWordsOf(locale, code);
+  return words === null ? code : format(locale, `failure ${code}`, words, params);
 }
 
 /** Writes an ISO date (2026-12-01) in full: « 1er décembre 2026 », “December 1, 2026”. */
@@ -54,11 +54,14 @@ function sayValue(locale: Locale, value: string): string {
  * their id: a reader can quote it, and no screen falls for a word.
  */
 export function translateId(locale: Locale, id: string, params: Params = {}): string {
-  const cacheKey = `${locale} ${id}`;
+  const words = wordsOf(locale, id);
+  return words === null ? id : format(locale, id, words, params);
+}
+
+function format(locale: Locale, key: string, words: string, params: Params): string {
+  const cacheKey = `${locale} ${key}`;
   let message = compiled.get(cacheKey);
   if (message === undefined) {
-    const words = wordsOf(locale, id);
-    if (words === null) return id;
     message = new IntlMessageFormat(words, regions[locale], undefined, { ignoreTag: true });
     compiled.set(cacheKey, message);
   }

@@ -1,25 +1,43 @@
-import { failures } from './failures.ts';
-import { type Locale, locales, type Words } from './message.ts';
+import type { Locale, Words } from './message.ts';
 
-/** A table as a host loads it: both languages, or the one that it was built for. */
+/** A table as a host loads it: both languages, or the one that it was built for (`build/words-plugin.mjs`). */
 export type WordTable = Readonly<Record<string, Words | string>>;
+
+/** What a catalogue's module brings: words by id, and words by failure code for the hosts that say failures. */
+export type Catalogue = { readonly words: WordTable; readonly failureWords?: WordTable };
+
+type Loaded = Readonly<Record<Locale, Map<string, string>>>;
 
 /**
  * The words that this process may say, by language. Machinery alone: each host loads its own tables and the
- * domain's, so that none carries another's.
+ * domain's, so that none carries another's, nor a language that nobody reads.
  */
-const loaded: Readonly<Record<Locale, Map<string, string>>> = { fr: new Map(), en: new Map() };
+const words: Loaded = { fr: new Map(), en: new Map() };
+const failureWords: Loaded = { fr: new Map(), en: new Map() };
 
-for (const locale of locales) loadWords(locale, failures);
+/** Makes the words of a catalogue sayable in `locale`. Loading it again changes nothing. */
+export function loadWords(locale: Locale, catalogue: Catalogue): void {
+  keep(words[locale], locale, catalogue.words);
+  keep(failureWords[locale], locale, catalogue.failureWords ?? {});
+}
 
-/** Makes the words of a table sayable in `locale`. Loading a table again changes nothing. */
-export function loadWords(locale: Locale, table: WordTable): void {
-  for (const [id, words] of Object.entries(table)) {
-    loaded[locale].set(id, typeof words === 'string' ? words : words[locale]);
+function keep(loaded: Map<string, string>, locale: Locale, table: WordTable): void {
+  for (const [id, said] of Object.entries(table)) {
+    loaded.set(id, typeof said === 'string' ? said : said[locale]);
   }
 }
 
-/** The pattern of `id` in `locale`, in ICU MessageFormat; null where no table that was loaded has it. */
+/** The pattern of `id` in `locale`, in ICU MessageFormat; null where no catalogue that was loaded has it. */
 export function wordsOf(locale: Locale, id: string): string | null {
-  return loaded[locale].get(id) ?? null;
+  return words[locale].get(id) ?? null;
+}
+
+/** The pattern of a failure; null where no catalogue that was loaded has its code. */
+export function failureWordsOf(locale: Locale, code: string): string | null {
+  return failureWords[locale].get(code) ?? null;
+}
+
+/** Every id that was loaded, in the order of its table; whichever language it was loaded in. */
+export function loadedIds(): readonly string[] {
+  return [...new Set([...words.fr.keys(), ...words.en.keys()])];
 }

@@ -64,3 +64,9 @@ export function withPreset(known: Knowledge, overrides: readonly FactOverride[])
   }
   return ok(changed);
 }
+
+/** The facts to advise by, with those of a preset that was already accepted. */
+export function knowledgeWith(overrides: readonly FactOverride[]): Knowledge {
+  const known = withPreset(knowledge, overrides);
+  return known.ok ? known.value : knowledge;
+}

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
 import { isDay } from './calendar-day.ts';
 import type { Fact } from './fact.ts';
-import { type FactId, type FactOverride, isFactId, type Knowledge, knowledge, withPreset } from './facts.ts';
+import { type FactId, type FactOverride, isFactId, knowledge, knowledgeWith, withPreset } from './facts.ts';
 
 const words = z.strictObject({ fr: z.string().min(1).max(1000), en: z.string().min(1).max(1000) });
 
@@ -72,10 +72,4 @@ export function replacedFacts(
   const known = knowledgeWith(overrides);
   const ids = overrides.map(({ id }) => id).filter(isFactId);
   return [...new Set(ids)].map((id) => ({ id, before: knowledge[id], after: known[id] }));
-}
-
-/** The facts to advise by, with those of a preset that was already accepted. */
-export function knowledgeWith(overrides: readonly FactOverride[]): Knowledge {
-  const known = withPreset(knowledge, overrides);
-  return known.ok ? known.value : knowledge;
 }

@@ -1,4 +1,5 @@
-import { type MailTrace, stages } from './trace.ts';
+import { stages } from './stages.ts';
+import type { MailTrace } from './trace.ts';
 
 /** The trace of a test that was cancelled before it reached for any server; `startedAt` is in epoch milliseconds. */
 export function cancelledTrace({

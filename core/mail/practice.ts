@@ -1,5 +1,5 @@
 import { z } from '../schema.ts';
-import type { TestRoute } from './trace.ts';
+import type { TestRoute } from './test-routes.ts';
 
 /** Which of Microsoft's hosts the practice server plays: submission asks for a login, the MX takes mail without one. */
 export type PracticeRole = 'submission' | 'mx';

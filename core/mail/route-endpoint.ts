@@ -1,4 +1,4 @@
-import type { TestRoute } from './trace.ts';
+import type { TestRoute } from './test-routes.ts';
 
 /** Exchange Online's submission host. Source: Microsoft Learn, « multifunction device or application ». */
 export const submissionHost = 'smtp.office365.com';

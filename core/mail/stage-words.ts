@@ -1,6 +1,7 @@
 import type { Message } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';
-import type { Stage, StageReport } from './trace.ts';
+import type { Stage } from './stages.ts';
+import type { StageReport } from './trace.ts';
 
 /** The stage's name, as it heads its line. */
 export function stageName(stage: Stage): Message {

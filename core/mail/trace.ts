@@ -1,31 +1,10 @@
 import { z } from '../schema.ts';
-
-/**
- * The one trace format of a mail test: the same stages, in the same order, on screen, in the terminal and in a
- * report. `auth` is skipped on the routes without login, `tls` on a relay that offers none.
- */
-export const stages = [
-  'dns',
-  'connect',
-  'greeting',
-  'tls',
-  'hello',
-  'auth',
-  'sender',
-  'recipient',
-  'message',
-] as const;
+import { stages } from './stages.ts';
+import { testRoutes } from './test-routes.ts';
 
 export const stageSchema = z.enum(stages);
 
-export type Stage = z.infer<typeof stageSchema>;
-
-/** How a message leaves: login with a password, connector without login, or direct send (inside only). */
-export const testRoutes = ['app-password', 'relay', 'direct'] as const;
-
 export const testRouteSchema = z.enum(testRoutes);
-
-export type TestRoute = z.infer<typeof testRouteSchema>;
 
 /** What a server answered: three-digit code, enhanced code when it gave one, and its words, already redacted. */
 export const replySchema = z.strictObject({

@@ -1,4 +1,5 @@
-import { knowledgeWith } from '../knowledge/preset.ts';
+import { knowledgeWith } from '../knowledge/facts.ts';
+
 import type { Ports } from '../ports.ts';
 import { appHandlers } from './app/app-handlers.ts';
 import { auditHandlers } from './audit/audit-handlers.ts';

@@ -1,4 +1,4 @@
-import { answersSchema } from '../guide/answers.ts';
+import { answersSchema } from '../guide/answers-schema.ts';
 import { locales } from '../i18n/message.ts';
 import { checklistSchema } from '../mail/checklist.ts';
 import { practiceScenarioSchema } from '../mail/practice.ts';

@@ -9,15 +9,7 @@ import {
   type SignInReport,
 } from './sign-ins/report.ts';
 import { clientKinds } from './sign-ins/sign-in.ts';
-
-/** What the page may hand over, piece by piece: sizes in bytes, times in milliseconds. */
-export const uploadLimits = {
-  files: 20,
-  total: 4 * 1024 ** 3,
-  piece: 1024 ** 2,
-  /** Files that nothing asked for any more. */
-  idle: 30 * 60 * 1000,
-} as const;
+import { uploadLimits } from './upload-limits.ts';
 
 /** Base64 of at most one piece, whole quads only. */
 export const pieceSchema = z

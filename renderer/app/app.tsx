@@ -1,20 +1,18 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Client } from '../../core/client.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { regions } from '../../core/i18n/translate.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { CheckupScreen } from '../checkup/checkup-screen.tsx';
-import { ExplainScreen } from '../screens/explain.tsx';
-import { HelpScreen } from '../screens/help.tsx';
-import { TenantScreen } from '../tenant/tenant-screen.tsx';
 import { useTenant } from '../tenant/use-tenant.ts';
 import { LanguageProvider } from '../ui/language-provider.tsx';
 import { WizardScreen } from '../wizard/wizard-screen.tsx';
+import { followLanguage } from '../words/load-page-words.ts';
 import { AppContext, CheckupContext } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame, type View } from './frame.tsx';
 import { Notices } from './notices.tsx';
+import { checkup, explain, fetchInIdleTime, help, tenant as organization } from './screens.ts';
 import { useWizard } from './use-wizard.ts';
 
 type Props = {
@@ -23,16 +21,26 @@ type Props = {
   readonly settings: Settings;
 };
 
+/** The language that the page opens in: the person's choice, or the system's. */
+export function firstLocale(info: Output<'app.info'>, settings: Settings): Locale {
+  return settings.language ?? info.systemLocale;
+}
+
 /** The whole window, once the host has answered. */
 export function App({ client, info, settings }: Props) {
-  const [locale, setLocale] = useState<Locale>(settings.language ?? info.systemLocale);
+  const first = firstLocale(info, settings);
+  const [locale, setLocale] = useState<Locale>(first);
   useEffect(() => {
     document.documentElement.lang = regions[locale];
   }, [locale]);
   const choose = (language: Locale) => {
-    setLocale(language);
     void client.call('settings.update', { language });
+    // The screens that were fetched are said in one language; the page keeps it until it has the other one.
+    void followLanguage(language).then(() => setLocale(language));
   };
+  useEffect(() => {
+    void fetchInIdleTime(first);
+  }, [first]);
   return (
     <LanguageProvider region={regions[locale]}>
       <AppContext value={{ client, info, locale, setLocale: choose }}>
@@ -67,15 +75,17 @@ function Window({
         }}
       >
         <Notices notices={notices} />
-        {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
-        {view === 'checkup' ? (
-          <CheckupContext value={null}>
-            <CheckupScreen wizard={wizard} onClose={toPath} />
-          </CheckupContext>
-        ) : null}
-        {view === 'tenant' ? <TenantScreen tenant={tenant} onClose={toPath} /> : null}
-        {view === 'explain' ? <ExplainScreen mailbox={wizard.state.account} onClose={toPath} /> : null}
-        {view === 'help' ? <HelpScreen onClose={toPath} /> : null}
+        <Suspense>
+          {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
+          {view === 'checkup' ? (
+            <CheckupContext value={null}>
+              <checkup.Screen wizard={wizard} onClose={toPath} />
+            </CheckupContext>
+          ) : null}
+          {view === 'tenant' ? <organization.Screen tenant={tenant} onClose={toPath} /> : null}
+          {view === 'explain' ? <explain.Screen mailbox={wizard.state.account} onClose={toPath} /> : null}
+          {view === 'help' ? <help.Screen onClose={toPath} /> : null}
+        </Suspense>
       </Frame>
     </CheckupContext>
   );

@@ -4,7 +4,7 @@ import type { Locale } from '../../core/i18n/message.ts';
 import { type Message, say, sayAll, sayDate, sayFailure } from '../../core/i18n/translate.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import type { Failure, Params } from '../../core/result.ts';
-import { type PageMessageId, translate } from './translate.ts';
+import { type PageMessageId, translate } from '../words/translate.ts';
 
 export type AppContextValue = {
   readonly client: Client;

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import type { Locale } from '../../core/i18n/message.ts';
 import { Button } from '../ui/button.tsx';
+import { translate } from '../words/translate.ts';
 import { MessageScreen } from './message-screen.tsx';
-import { translate } from './translate.ts';
 
 type Props = { readonly locale: Locale; readonly children: ReactNode };
 

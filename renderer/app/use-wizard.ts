@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { initialWizard, isPractice, progressOf, wizardReducer } from '../../core/guide/wizard.ts';
 import type { WizardState } from '../../core/guide/wizard-state.ts';
-import { knowledgeWith } from '../../core/knowledge/preset.ts';
+import { knowledgeWith } from '../../core/knowledge/facts.ts';
 import { isPracticeAccount, practiceAccount, scenarioOn } from '../../core/mail/practice.ts';
 import type { Input, Output } from '../../core/operations/contract.ts';
 import type { Settings } from '../../core/settings/settings.ts';

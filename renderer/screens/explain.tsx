@@ -5,7 +5,7 @@ import type { LogProblem } from '../../core/diagnosis/explain-log.ts';
 import type { Explanation } from '../../core/diagnosis/explanation.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
-import { type TestRoute, testRoutes } from '../../core/mail/trace.ts';
+import { type TestRoute, testRoutes } from '../../core/mail/test-routes.ts';
 import type { Failure } from '../../core/result.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';

@@ -1,6 +1,6 @@
 import type { Client } from '../../core/client.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { uploadLimits } from '../../core/tenant/export-reading.ts';
+import { uploadLimits } from '../../core/tenant/upload-limits.ts';
 
 type Options = {
   readonly stopped: () => boolean;

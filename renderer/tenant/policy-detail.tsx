@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { type KnownPolicy, policyStates, sendingChannels } from '../../core/knowledge/policies.ts';
 import { administratorRoles, coversFourteenRoles, rulesFor } from '../../core/knowledge/policy-rules.ts';
 import { useWords } from '../app/context.ts';
-import { translate } from '../app/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import layout from '../ui/layout.module.css';
 import lists from '../ui/lists.module.css';
 import text from '../ui/text.module.css';
+import { translate } from '../words/translate.ts';
 import { EffectWord } from './effect-word.tsx';
 import styles from './policy-detail.module.css';
 

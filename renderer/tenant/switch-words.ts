@@ -1,6 +1,6 @@
 import type { SwitchId } from '../../core/tenant/switches.ts';
 import { useWords } from '../app/context.ts';
-import type { PageMessageId } from '../app/translate.ts';
+import type { PageMessageId } from '../words/translate.ts';
 
 /** Where the terminal would name a command, the window names its own page. */
 const learnHere: Partial<Record<SwitchId, PageMessageId>> = {

@@ -1,5 +1,5 @@
 import { scenarioOn, scenariosOn } from '../../core/mail/practice.ts';
-import type { TestRoute } from '../../core/mail/trace.ts';
+import type { TestRoute } from '../../core/mail/test-routes.ts';
 import { useWords } from '../app/context.ts';
 import type { Wizard } from '../app/use-wizard.ts';
 import { SelectInput } from '../ui/select-input.tsx';

@@ -1,5 +1,6 @@
 import { stageName, stageWords } from '../../core/mail/stage-words.ts';
-import { type StageReport, stages } from '../../core/mail/trace.ts';
+import { stages } from '../../core/mail/stages.ts';
+import type { StageReport } from '../../core/mail/trace.ts';
 import { useWords } from '../app/context.ts';
 import { Icon } from '../ui/icon.tsx';
 import text from '../ui/text.module.css';

@@ -1,13 +1,6 @@
 import { assertNever } from '../../core/result.ts';
+import * as screens from '../app/screens.ts';
 import type { Wizard } from '../app/use-wizard.ts';
-import { ConnectorStep } from './steps/connector.tsx';
-import { DnsStep } from './steps/dns.tsx';
-import { MaestroStep } from './steps/maestro.tsx';
-import { PlanStep } from './steps/plan.tsx';
-import { QuestionStep } from './steps/question.tsx';
-import { SecretStep } from './steps/secret.tsx';
-import { SummaryStep } from './steps/summary.tsx';
-import { TestStep } from './steps/test.tsx';
 import { WelcomeStep } from './steps/welcome.tsx';
 
 /** The screen of the present step. */
@@ -23,21 +16,21 @@ export function WizardScreen({
     case 'welcome':
       return <WelcomeStep wizard={wizard} onExplain={onExplain} />;
     case 'question':
-      return <QuestionStep key={step.question} wizard={wizard} question={step.question} />;
+      return <screens.question.Screen key={step.question} wizard={wizard} question={step.question} />;
     case 'plan':
-      return <PlanStep wizard={wizard} />;
+      return <screens.plan.Screen wizard={wizard} />;
     case 'secret':
-      return <SecretStep wizard={wizard} />;
+      return <screens.secret.Screen wizard={wizard} />;
     case 'dns':
-      return <DnsStep wizard={wizard} />;
+      return <screens.dns.Screen wizard={wizard} />;
     case 'connector':
-      return <ConnectorStep wizard={wizard} />;
+      return <screens.connector.Screen wizard={wizard} />;
     case 'test':
-      return <TestStep wizard={wizard} run={step.run} />;
+      return <screens.test.Screen wizard={wizard} run={step.run} />;
     case 'maestro':
-      return <MaestroStep wizard={wizard} />;
+      return <screens.maestro.Screen wizard={wizard} />;
     case 'summary':
-      return <SummaryStep wizard={wizard} />;
+      return <screens.summary.Screen wizard={wizard} />;
     default:
       return assertNever(step);
   }

@@ -1,5 +1,6 @@
 import { type Capabilities, serverMessageId } from '../../core/mail/smtp-reply.ts';
-import type { Reply, Stage } from '../../core/mail/trace.ts';
+import type { Stage } from '../../core/mail/stages.ts';
+import type { Reply } from '../../core/mail/trace.ts';
 import type { MailTestRequest } from '../../core/ports.ts';
 import { composeMessage, dotStuffed, envelopeAddress } from './compose.ts';
 import type { Conversation } from './conversation.ts';

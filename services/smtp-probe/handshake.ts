@@ -1,5 +1,6 @@
 import { type Capabilities, parseCapabilities, parseReply } from '../../core/mail/smtp-reply.ts';
-import type { CertificateSummary, Stage } from '../../core/mail/trace.ts';
+import type { Stage } from '../../core/mail/stages.ts';
+import type { CertificateSummary } from '../../core/mail/trace.ts';
 import { summarizeCertificate, tlsFacts } from './certificate.ts';
 import type { Conversation, Traffic, Verdict } from './conversation.ts';
 import type { Halt } from './halt.ts';

@@ -1,4 +1,4 @@
-import type { Stage } from '../../core/mail/trace.ts';
+import type { Stage } from '../../core/mail/stages.ts';
 import type { Halt } from './halt.ts';
 
 /** How long a test may take, in milliseconds. */

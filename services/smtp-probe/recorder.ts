@@ -1,11 +1,5 @@
-import {
-  type CertificateSummary,
-  type MailTrace,
-  type Stage,
-  type StageReport,
-  stages,
-  type TestFailure,
-} from '../../core/mail/trace.ts';
+import { type Stage, stages } from '../../core/mail/stages.ts';
+import type { CertificateSummary, MailTrace, StageReport, TestFailure } from '../../core/mail/trace.ts';
 import type { MailTestRequest } from '../../core/ports.ts';
 import type { Redactor } from '../redact.ts';
 import type { Halt } from './halt.ts';

@@ -42,7 +42,9 @@ describe('the packaged application', () => {
   test('holds the bundles, the page, the licences and the keychain’s package, and nothing else', () => {
     const outside = entries.filter(
       (path) =>
-        !/^\/out\/(electron\/(main\.mjs|preload\.cjs)|renderer\/.+|THIRD-PARTY-LICENSES\.txt)$/.test(path) &&
+        !/^\/out\/(electron\/(main\.mjs|preload\.cjs|chunks\/[\w.-]+\.mjs)|renderer\/.+|THIRD-PARTY-LICENSES\.txt)$/.test(
+          path,
+        ) &&
         !path.startsWith('/node_modules/@napi-rs/') &&
         !['/package.json', '/LICENSE'].includes(path),
     );
@@ -58,7 +60,7 @@ describe('the packaged application', () => {
 
   test('holds no source, no test, no source map', () => {
     expect(entries.filter((path) => /\.(ts|tsx|map)$|\/test\//.test(path))).toEqual([]);
-    for (const path of ['out/electron/main.mjs', 'out/electron/preload.cjs']) {
+    for (const path of entries.filter((one) => /^\/out\/electron\//.test(one)).map((one) => one.slice(1))) {
       expect(read(path)).not.toContain('sourceMappingURL');
       expect(read(path), path).not.toContain(root);
     }
@@ -77,13 +79,17 @@ describe('the packaged application', () => {
   });
 
   test('needs no package but Electron’s and the keychain’s: everything else is in the bundle', () => {
-    const bare = [...read('out/electron/main.mjs').matchAll(/^import\b.*?from "([^"]+)";$/gm)].map(
+    const code = entries
+      .filter((path) => /^\/out\/electron\/.+\.mjs$/.test(path))
+      .map((path) => read(path.slice(1)))
+      .join('\n');
+    const bare = [...code.matchAll(/(?:^|[;}])import\s?(?:[^"'();]+?from\s?)?["']([^"'.][^"']*)["']/gm)].map(
       (match) => match[1],
     );
     // Some libraries name Node's own modules without their prefix.
     const packages = new Set(bare.filter((name) => name !== undefined && !isBuiltin(name)));
     expect([...packages].sort()).toEqual(['electron']);
-    expect(read('out/electron/main.mjs')).toContain('@napi-rs/keyring');
+    expect(code).toContain('@napi-rs/keyring');
   });
 
   test('keeps the compiled library outside the archive, where the system can load it', () => {

@@ -131,7 +131,7 @@ describe('who may import whom', () => {
 
   test('files of ours are imported with their extension', () => {
     const bare = imports.filter(
-      ({ what }) => what.startsWith('.') && !/\.(?:tsx?|css|svg|png|json)$/.test(what),
+      ({ what }) => what.startsWith('.') && !/\.(?:tsx?(?:\?(?:fr|en))?|css|svg|png|json)$/.test(what),
     );
     expect(shown(bare)).toEqual([]);
   });

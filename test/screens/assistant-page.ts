@@ -4,7 +4,7 @@ import { nextQuestions, questions } from '../../core/guide/questions.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { say } from '../../core/i18n/translate.ts';
 import type { Params } from '../../core/result.ts';
-import { type PageMessageId, translate } from '../../renderer/app/translate.ts';
+import { type PageMessageId, translate } from '../../renderer/words/translate.ts';
 
 /** The words of the screens, and how to find what they name: by role and name, as a person would. */
 export function assistantPage(page: Page, locale: Locale) {

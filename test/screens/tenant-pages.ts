@@ -1,4 +1,4 @@
-import type { PageMessageId } from '../../renderer/app/translate.ts';
+import type { PageMessageId } from '../../renderer/words/translate.ts';
 import { sampleAccount, type TenantSamples } from '../support/tenant-samples.ts';
 import type { AssistantPage } from './assistant-page.ts';
 

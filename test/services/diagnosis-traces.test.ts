@@ -3,7 +3,7 @@ import { explainTrace } from '../../core/diagnosis/explain.ts';
 import { explanationSchema } from '../../core/diagnosis/explanation.ts';
 import type { DiagnosisId } from '../../core/diagnosis/ids.ts';
 import { type PracticeScenario, practiceScenarios } from '../../core/mail/practice.ts';
-import type { TestRoute } from '../../core/mail/trace.ts';
+import type { TestRoute } from '../../core/mail/test-routes.ts';
 import { testSecret } from '../support/mail-request.ts';
 import { practiceRehearsal } from '../support/rehearsal.ts';
 

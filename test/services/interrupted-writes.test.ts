@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createConfStore } from '../../services/conf-store.ts';
 import { removeInterruptedWrites } from '../../services/interrupted-writes.ts';
 import { openSettings } from '../../services/settings.ts';
 
@@ -38,9 +39,11 @@ const names = () => readdirSync(directory).sort();
 
 describe('a draft that an interrupted write left', () => {
   test('is removed when the settings are opened, and the settings are those of the file', () => {
-    openSettings({ directory, now: () => now }).update({ account: 'nom@exemple.ca' });
+    openSettings({ directory, createStore: createConfStore, now: () => now }).update({
+      account: 'nom@exemple.ca',
+    });
     leave(draft);
-    const settings = openSettings({ directory, now: () => now });
+    const settings = openSettings({ directory, createStore: createConfStore, now: () => now });
     expect(names()).toEqual(['config.json']);
     expect(settings.get().account).toBe('nom@exemple.ca');
     expect(settings.notices).toEqual([]);
@@ -48,7 +51,7 @@ describe('a draft that an interrupted write left', () => {
 
   test('is removed where there is no settings file yet', () => {
     leave(draft);
-    expect(openSettings({ directory, now: () => now }).notices).toEqual([]);
+    expect(openSettings({ directory, createStore: createConfStore, now: () => now }).notices).toEqual([]);
     expect(names()).toEqual([]);
   });
 
@@ -88,7 +91,7 @@ describe('what is not such a draft stays', () => {
     ['a name that goes on', 'config.json.tmp-4132967907a1b2c3.bak', anHourAgo],
   ])('%s', (_what, name, at) => {
     leave(name, at);
-    openSettings({ directory, now: () => now });
+    openSettings({ directory, createStore: createConfStore, now: () => now });
     expect(names()).toEqual([name]);
     expect(readFileSync(path.join(directory, name), 'utf8')).toBe('{"account":"nom@ex');
   });
@@ -96,7 +99,7 @@ describe('what is not such a draft stays', () => {
   test('a folder of that name', () => {
     mkdirSync(path.join(directory, draft));
     utimesSync(path.join(directory, draft), anHourAgo, anHourAgo);
-    openSettings({ directory, now: () => now });
+    openSettings({ directory, createStore: createConfStore, now: () => now });
     expect(names()).toEqual([draft]);
   });
 });

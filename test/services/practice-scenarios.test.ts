@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PracticeScenario, practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
-import { mailTraceSchema, type TestRoute } from '../../core/mail/trace.ts';
+import type { TestRoute } from '../../core/mail/test-routes.ts';
+import { mailTraceSchema } from '../../core/mail/trace.ts';
 import { statesOf } from '../support/mail-request.ts';
 import { practiceRehearsal } from '../support/rehearsal.ts';
 

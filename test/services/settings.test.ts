@@ -5,6 +5,7 @@ import Conf from 'conf';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import { createConfStore } from '../../services/conf-store.ts';
 import { openSettings } from '../../services/settings.ts';
 
 let directory: string;
@@ -17,7 +18,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(path.dirname(directory), { recursive: true, force: true }));
 
-const open = () => openSettings({ directory, now: () => new Date(2026, 10, 21, 9, 5, 7) });
+const open = () =>
+  openSettings({ directory, createStore: createConfStore, now: () => new Date(2026, 10, 21, 9, 5, 7) });
 
 function put(content: string | Buffer): void {
   mkdirSync(directory, { recursive: true });
@@ -144,7 +146,7 @@ describe('a file that cannot be read', () => {
         const place = path.join(directory, String(count++));
         mkdirSync(place, { recursive: true });
         writeFileSync(path.join(place, 'config.json'), content);
-        const settings = openSettings({ directory: place });
+        const settings = openSettings({ directory: place, createStore: createConfStore });
         settings.update({ language: 'en' });
         const kept = readdirSync(place).map((name) => readFileSync(path.join(place, name), 'utf8'));
         expect(kept).toContain(content);

@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { mailTraceSchema, type Stage, stages } from '../../core/mail/trace.ts';
+import { type Stage, stages } from '../../core/mail/stages.ts';
+import { mailTraceSchema } from '../../core/mail/trace.ts';
 import {
   mailRequest,
   relayRequest,

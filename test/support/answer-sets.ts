@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Answers, answersSchema, type QuestionId, questionIds } from '../../core/guide/answers.ts';
+import { type Answers, type QuestionId, questionIds } from '../../core/guide/answers.ts';
+import { answersSchema } from '../../core/guide/answers-schema.ts';
 
 /** The dates on which advice differs: before the retirement of basic authentication, just after, and later. */
 export const planDates = ['2026-11-21', '2027-01-02', '2027-08-01'] as const;

@@ -1,5 +1,5 @@
+import { stages } from '../../core/mail/stages.ts';
 import type { MailTrace } from '../../core/mail/trace.ts';
-import { stages } from '../../core/mail/trace.ts';
 import type { Clock, MailProbe, MailTestRequest, Ports, SecretStore } from '../../core/ports.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';

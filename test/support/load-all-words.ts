@@ -1,6 +1,7 @@
+import { failures } from '../../core/i18n/failures.ts';
 import { locales } from '../../core/i18n/message.ts';
 import { loadWords } from '../../core/i18n/words.ts';
 import { catalogue } from './catalogue.ts';
 
 // Tests speak for every host: they may say whatever the product says.
-for (const locale of locales) loadWords(locale, catalogue);
+for (const locale of locales) loadWords(locale, { words: catalogue, failureWords: failures });

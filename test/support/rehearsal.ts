@@ -1,7 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type PracticeScenario, practiceAccount } from '../../core/mail/practice.ts';
 import { usualPort } from '../../core/mail/route-endpoint.ts';
-import type { MailTrace, TestRoute } from '../../core/mail/trace.ts';
+import type { TestRoute } from '../../core/mail/test-routes.ts';
+import type { MailTrace } from '../../core/mail/trace.ts';
 import type { PracticeHost } from '../../core/ports.ts';
 import { createPracticeHost } from '../../services/practice-server.ts';
 import { mailRequest, runProbe, testSecret } from './mail-request.ts';

@@ -1,5 +1,6 @@
 import { z } from '../../schema.ts';
-import { pieceSchema, readingProgressSchema, uploadLimits } from '../../tenant/export-reading.ts';
+import { pieceSchema, readingProgressSchema } from '../../tenant/export-reading.ts';
+import { uploadLimits } from '../../tenant/upload-limits.ts';
 import { exportId, runId } from '../fields.ts';
 
 export const exportOperations = {

@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports.ts';
 import { fail, ok, type Result } from '../../result.ts';
-import { decodedLength, safeFileName, uploadLimits } from '../../tenant/export-reading.ts';
+import { decodedLength, safeFileName } from '../../tenant/export-reading.ts';
+import { uploadLimits } from '../../tenant/upload-limits.ts';
 
 type Caller = object | undefined;
 

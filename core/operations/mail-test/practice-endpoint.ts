@@ -1,6 +1,6 @@
 import type { PracticeScenario } from '../../mail/practice.ts';
 import { usualPort } from '../../mail/route-endpoint.ts';
-import type { TestRoute } from '../../mail/trace.ts';
+import type { TestRoute } from '../../mail/test-routes.ts';
 import type { MailTestRequest, PracticeHost } from '../../ports.ts';
 import { ok, type Result } from '../../result.ts';
 

@@ -1,6 +1,7 @@
 import { locales } from '../../i18n/message.ts';
 import { z } from '../../schema.ts';
-import { shownSignInsSchema, uploadLimits } from '../../tenant/export-reading.ts';
+import { shownSignInsSchema } from '../../tenant/export-reading.ts';
+import { uploadLimits } from '../../tenant/upload-limits.ts';
 import { address, exportId, runId } from '../fields.ts';
 
 export const signInOperations = {

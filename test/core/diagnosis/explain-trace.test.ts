@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { explainTrace } from '../../../core/diagnosis/explain.ts';
 import type { DiagnosisId } from '../../../core/diagnosis/ids.ts';
-import type {
-  CertificateSummary,
-  MailTrace,
-  Stage,
-  StageReport,
-  TestFailure,
-} from '../../../core/mail/trace.ts';
-import { stages } from '../../../core/mail/trace.ts';
+import type { Stage } from '../../../core/mail/stages.ts';
+import { stages } from '../../../core/mail/stages.ts';
+import type { CertificateSummary, MailTrace, StageReport, TestFailure } from '../../../core/mail/trace.ts';
 
 const report = (stage: Stage, failed: Stage, facts: StageReport['facts']): StageReport => ({
   stage,

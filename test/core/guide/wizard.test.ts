@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersSchema, questionIds } from '../../../core/guide/answers.ts';
+import { questionIds } from '../../../core/guide/answers.ts';
+import { answersSchema } from '../../../core/guide/answers-schema.ts';
 import { questionSpan } from '../../../core/guide/question-span.ts';
 import { canContinue, initialWizard, progressOf, wizardReducer } from '../../../core/guide/wizard.ts';
 import { chapterCount, chaptersOf, pathOf, planOf, stepId } from '../../../core/guide/wizard-path.ts';
 import type { WizardAction, WizardState } from '../../../core/guide/wizard-state.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
-import { type MailTrace, type StageReport, stages } from '../../../core/mail/trace.ts';
+import { stages } from '../../../core/mail/stages.ts';
+import type { MailTrace, StageReport } from '../../../core/mail/trace.ts';
 import { fail } from '../../../core/result.ts';
 import { progressSchema } from '../../../core/settings/settings.ts';
 

@@ -1,11 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { terminalWords } from '../../../cli/words/terminal-words.ts';
 import { failures } from '../../../core/i18n/failures.ts';
 import type { Words } from '../../../core/i18n/message.ts';
-import { desktopWords } from '../../../electron/desktop-words.ts';
-import { pageWords } from '../../../renderer/app/page-words.ts';
-import { catalogue } from '../../support/catalogue.ts';
+import { catalogue, catalogues } from '../../support/catalogue.ts';
 import { frenchFaults } from '../../support/french.ts';
 import { messageTables } from '../../support/message-tables.ts';
 
@@ -91,7 +88,6 @@ describe('the words of the product', () => {
   });
 
   it('are each in the catalogue of its own host, and in no other', () => {
-    const catalogues = { cli: terminalWords, electron: desktopWords, renderer: pageWords };
     for (const { file, ids } of messageTables()) {
       const owner = file.split('/')[0] ?? '';
       for (const [host, words] of Object.entries(catalogues)) {

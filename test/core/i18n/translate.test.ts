@@ -50,7 +50,8 @@ describe('saying things', () => {
 
 describe('words that are loaded', () => {
   test('are said in the language they were loaded for', () => {
-    loadWords('fr', { 'loaded.both': { fr: 'les deux {n}', en: 'both {n}' }, 'loaded.alone': 'seul' });
+    const words = { 'loaded.both': { fr: 'les deux {n}', en: 'both {n}' }, 'loaded.alone': 'seul' };
+    loadWords('fr', { words });
     expect(translateId('fr', 'loaded.both', { n: 2 })).toBe('les deux 2');
     expect(translateId('fr', 'loaded.alone')).toBe('seul');
   });
@@ -58,7 +59,7 @@ describe('words that are loaded', () => {
   test('are said by their id where they were not loaded, until they are', () => {
     expect(translateId('en', 'loaded.alone')).toBe('loaded.alone');
     expect(wordsOf('en', 'loaded.alone')).toBeNull();
-    loadWords('en', { 'loaded.alone': 'alone' });
+    loadWords('en', { words: { 'loaded.alone': 'alone' } });
     expect(translateId('en', 'loaded.alone')).toBe('alone');
   });
 });

@@ -4,8 +4,8 @@ import { makePlan } from '../../../core/guide/make-plan.ts';
 import { resumeOf } from '../../../core/guide/resume.ts';
 import { initialWizard } from '../../../core/guide/wizard.ts';
 import { planOf } from '../../../core/guide/wizard-path.ts';
-import { knowledge } from '../../../core/knowledge/facts.ts';
-import { knowledgeWith, parsePreset } from '../../../core/knowledge/preset.ts';
+import { knowledge, knowledgeWith } from '../../../core/knowledge/facts.ts';
+import { parsePreset } from '../../../core/knowledge/preset.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
 import { ipAddressAnswers } from '../../screens/assistant-page.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { otherPortToTry } from '../../../core/mail/other-port.ts';
-import type { MailTrace, Stage } from '../../../core/mail/trace.ts';
+import type { Stage } from '../../../core/mail/stages.ts';
+import type { MailTrace } from '../../../core/mail/trace.ts';
 import { traceOf } from '../../support/fake-ports.ts';
 import { mailRequest } from '../../support/mail-request.ts';
 

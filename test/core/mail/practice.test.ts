@@ -9,7 +9,7 @@ import {
   scenariosOn,
   usualRouteOf,
 } from '../../../core/mail/practice.ts';
-import { testRoutes } from '../../../core/mail/trace.ts';
+import { testRoutes } from '../../../core/mail/test-routes.ts';
 
 describe('the exercises', () => {
   test('keep their public names', () => {

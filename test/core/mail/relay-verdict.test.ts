@@ -10,7 +10,8 @@ import {
   relayVerdict,
   relayWords,
 } from '../../../core/mail/relay-verdict.ts';
-import { type MailTrace, type Stage, type StageReport, stages } from '../../../core/mail/trace.ts';
+import { type Stage, stages } from '../../../core/mail/stages.ts';
+import type { MailTrace, StageReport } from '../../../core/mail/trace.ts';
 
 const question: RelayQuestion = {
   domain: 'entreprise.example',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { domainTables } from '../../../core/domain-words.ts';
+import { words } from '../../../core/domain-words.ts';
 import { cleanSecret, inspectSecret, longestSecret, secretWarnings } from '../../../core/secrets/secret.ts';
 
 describe('cleaning what was pasted', () => {
@@ -63,6 +63,6 @@ describe('the confusions a secret suggests', () => {
   });
 
   test('all have words', () => {
-    for (const warning of secretWarnings) expect(domainTables).toHaveProperty([`secret.warning.${warning}`]);
+    for (const warning of secretWarnings) expect(words).toHaveProperty([`secret.warning.${warning}`]);
   });
 });

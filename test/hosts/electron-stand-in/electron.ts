@@ -6,7 +6,7 @@ import { ipcMain } from './ipc-main.ts';
 import { Menu } from './menu.ts';
 import { protocol } from './protocol.ts';
 import { session } from './session.ts';
-import { clipboard, dialog, screen, shell } from './system.ts';
+import { clipboard, dialog, nativeTheme, screen, shell } from './system.ts';
 
 /**
  * The `electron` module as the main process sees it, as far as this application uses it. Each part is typed by
@@ -19,6 +19,7 @@ const electron = {
   dialog,
   ipcMain,
   Menu,
+  nativeTheme,
   protocol,
   screen,
   session,
@@ -27,5 +28,17 @@ const electron = {
 
 answerTest(electron);
 
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 export default electron;

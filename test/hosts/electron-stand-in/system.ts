@@ -1,4 +1,4 @@
-import type { Clipboard, Dialog, Display, Screen, Shell } from 'electron';
+import type { Clipboard, Dialog, Display, NativeTheme, Screen, Shell } from 'electron';
 import { onlyAfterReady } from './readiness.ts';
 
 /** One ordinary display, with a task bar. */
@@ -19,6 +19,11 @@ export const screen = {
     return display as Display;
   },
 } satisfies Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'>;
+
+/** A system in light colours. */
+export const nativeTheme = {
+  shouldUseDarkColors: false,
+} satisfies Pick<NativeTheme, 'shouldUseDarkColors'>;
 
 let copied = '';
 

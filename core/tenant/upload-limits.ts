@@ -1,0 +1,8 @@
+/** What the page may hand over, piece by piece: sizes in bytes, times in milliseconds. */
+export const uploadLimits = {
+  files: 20,
+  total: 4 * 1024 ** 3,
+  piece: 1024 ** 2,
+  /** Files that nothing asked for any more. */
+  idle: 30 * 60 * 1000,
+} as const;

@@ -1,0 +1,38 @@
+import { type ComponentType, use } from 'react';
+import type { Locale } from '../../core/i18n/message.ts';
+import { loadPageWords, type WordGroup } from '../words/load-page-words.ts';
+import { useApp } from './context.ts';
+
+export type LazyScreen<P> = {
+  readonly Screen: ComponentType<P>;
+  /** Fetches the screen and its words before they are needed. Fetched once; a fetch that failed is tried again. */
+  readonly fetch: (locale: Locale) => Promise<void>;
+};
+
+/** A screen whose code and words are fetched when it is first shown, unless idle time brought them before. */
+export function lazyScreen<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  ...groups: readonly WordGroup[]
+): LazyScreen<P> {
+  let fetched: ComponentType<P> | null = null;
+  let fetching: Promise<void> | null = null;
+  const fetch = (locale: Locale) => {
+    fetching ??= Promise.all([load(), ...groups.map((group) => loadPageWords(locale, group))]).then(
+      ([component]) => {
+        fetched = component;
+      },
+      (error: unknown) => {
+        fetching = null;
+        throw error;
+      },
+    );
+    return fetching;
+  };
+  function Screen(props: P) {
+    const { locale } = useApp();
+    if (fetched === null) use(fetch(locale));
+    const Fetched = fetched;
+    return Fetched === null ? null : <Fetched {...props} />;
+  }
+  return { Screen, fetch };
+}

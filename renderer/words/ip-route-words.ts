@@ -1,0 +1,14 @@
+import { connectorMessages } from '../../core/mail/connector-messages.ts';
+import { dnsMessages } from '../../core/mail/dns-messages.ts';
+import { relayMessages } from '../../core/mail/relay-messages.ts';
+import { spfMessages } from '../../core/mail/spf-messages.ts';
+import { ipRouteMessages } from '../wizard/ip-route-messages.ts';
+
+/** What the screens of the IP-address route say. */
+export const words = {
+  ...connectorMessages,
+  ...dnsMessages,
+  ...relayMessages,
+  ...spfMessages,
+  ...ipRouteMessages,
+};

@@ -1,0 +1,9 @@
+import { failures } from '../../core/i18n/failures.ts';
+import { interfaceMessages } from '../app/interface-messages.ts';
+
+/** What the frame and the first screen say, and the failures, which any screen may meet. */
+export const words = {
+  ...interfaceMessages,
+};
+
+export const failureWords = failures;
