@@ -110,4 +110,5 @@ export const interfaceMessages = defineMessages({
   'plan.sources': { fr: 'D’où viennent ces règles', en: 'Where these rules come from' },
   'plan.source.published': { fr: 'publié le {date}', en: 'published on {date}' },
   'plan.source.checked': { fr: 'vérifié le {date}', en: 'checked on {date}' },
+  'checkup.page.open': { fr: 'Vérifier ce poste', en: 'Check this workstation' },
 });

@@ -2,7 +2,6 @@ import { defineMessages } from '../../core/i18n/message.ts';
 
 /** The screen « Vérifier ce poste ». */
 export const checkupPageMessages = defineMessages({
-  'checkup.page.open': { fr: 'Vérifier ce poste', en: 'Check this workstation' },
   'checkup.page.title': { fr: 'Vérifier ce poste', en: 'Check this workstation' },
   'checkup.page.lead': {
     fr: 'L’assistant regarde ce qu’un technicien vérifierait d’abord. Il ne change rien et n’envoie aucun mot de passe.',
