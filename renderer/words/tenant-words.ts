@@ -6,6 +6,7 @@ import { completenessMessages } from '../../core/tenant/completeness-messages.ts
 import { whatIfMessages } from '../../core/tenant/policies/what-if-messages.ts';
 import { queriesMessages } from '../../core/tenant/queries-messages.ts';
 import { signInMessages } from '../../core/tenant/sign-ins/messages.ts';
+import { switchFactMessages } from '../../core/tenant/switch-fact-messages.ts';
 import { verdictMessages } from '../../core/tenant/verdict-messages.ts';
 import { tenantLogsMessages } from '../tenant/tenant-logs-messages.ts';
 import { tenantPoliciesMessages } from '../tenant/tenant-policies-messages.ts';
@@ -20,6 +21,7 @@ export const words = {
   ...completenessMessages,
   ...queriesMessages,
   ...signInMessages,
+  ...switchFactMessages,
   ...verdictMessages,
   ...whatIfMessages,
   ...tenantLogsMessages,
