@@ -7,13 +7,14 @@ import { guideMessages } from './guide/messages.ts';
 import { calendarMessages } from './knowledge/calendar-messages.ts';
 import { policyMessages } from './knowledge/policies-messages.ts';
 import { policyRulesMessages } from './knowledge/policy-rules-messages.ts';
+import { wellKnownNames } from './knowledge/well-known-ids.ts';
 import { connectorMessages } from './mail/connector-messages.ts';
 import { dnsMessages } from './mail/dns-messages.ts';
 import { mailMessages } from './mail/messages.ts';
 import { practiceMessages } from './mail/practice-messages.ts';
-import { relayMessages } from './mail/relay-messages.ts';
 import { spfMessages } from './mail/spf-messages.ts';
 import { stageMessages } from './mail/stage-messages.ts';
+import { relayMessages } from './mail-test/relay-messages.ts';
 import { secretMessages } from './secrets/messages.ts';
 import { auditMessages } from './tenant/audit-messages.ts';
 import { completenessMessages } from './tenant/completeness-messages.ts';
@@ -50,3 +51,6 @@ export const words = {
   ...verdictMessages,
   ...whatIfMessages,
 };
+
+/** What ids of Microsoft's own roles and applications are called. */
+export const names = wellKnownNames;

@@ -1,8 +1,8 @@
 import { createEvents, type EventAttributes } from 'ics';
+import { addDays } from '../core/calendar-day.ts';
 import type { Locale } from '../core/i18n/message.ts';
 import { say, translate } from '../core/i18n/translate.ts';
 import { type CalendarEntry, sayWhen } from '../core/knowledge/calendar.ts';
-import { addDays } from '../core/knowledge/calendar-day.ts';
 import { links } from '../core/knowledge/links.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 

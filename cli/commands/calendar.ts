@@ -1,6 +1,6 @@
+import { parseDay } from '../../core/calendar-day.ts';
 import { say } from '../../core/i18n/translate.ts';
 import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
-import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { gapMessage } from '../../core/tenant/completeness.ts';
 import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
 import { calendarFile } from '../../services/calendar-file.ts';

@@ -1,10 +1,10 @@
+import { parseDay } from '../../core/calendar-day.ts';
 import { questionIds } from '../../core/guide/answers.ts';
 import { answersSchema } from '../../core/guide/answers-schema.ts';
 import { makePlan } from '../../core/guide/make-plan.ts';
 import { questions } from '../../core/guide/questions.ts';
 import { resumeOf } from '../../core/guide/resume.ts';
 import { say } from '../../core/i18n/translate.ts';
-import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { fail, ok } from '../../core/result.ts';
 import { wrapText } from '../../core/text/wrap-text.ts';
 import { askQuestions } from '../ask-questions.ts';

@@ -1,5 +1,5 @@
+import { addDays } from '../../core/calendar-day.ts';
 import { say } from '../../core/i18n/translate.ts';
-import { addDays } from '../../core/knowledge/calendar-day.ts';
 import { cloudAddressOf } from '../../core/knowledge/cloud-address.ts';
 import { parseAddresses } from '../../core/mail/address.ts';
 import { fail } from '../../core/result.ts';

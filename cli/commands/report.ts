@@ -1,4 +1,4 @@
-import { testReport } from '../../core/mail/test-report.ts';
+import { testReport } from '../../core/mail-test/test-report.ts';
 import { operations } from '../../core/operations/contract.ts';
 import { productVersion } from '../../services/paths.ts';
 import { defineCommand } from '../command.ts';

@@ -1,6 +1,6 @@
+import { parseDay } from '../../core/calendar-day.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { say, translateId } from '../../core/i18n/translate.ts';
-import { parseDay } from '../../core/knowledge/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { fail, ok, type Result } from '../../core/result.ts';

@@ -1,4 +1,4 @@
-import { parseDay } from '../../core/knowledge/calendar-day.ts';
+import { parseDay } from '../../core/calendar-day.ts';
 import { parseAddresses } from '../../core/mail/address.ts';
 import { isIpv6 } from '../../core/mail/ip-range.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';

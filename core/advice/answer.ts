@@ -1,5 +1,5 @@
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { Diagnosis, Explanation } from '../diagnosis/explanation.ts';
-import type { DiagnosisId } from '../diagnosis/ids.ts';
 import type { Message } from '../i18n/translate.ts';
 import { type Advice, type AdviceStep, adviceFor } from './advice.ts';
 import { groundsOf } from './grounds.ts';
@@ -85,7 +85,7 @@ function nowFor({ steps, writeTo }: Advice): AdviceStep[] {
   return last === -1 ? [...own, handOver] : [...own.slice(0, last), handOver, ...own.slice(last)];
 }
 
-/** Several causes are possible: the most cautious of them decides, as in `mail/attempt-guard.ts`. */
+/** Several causes are possible: the most cautious of them decides, as in `mail-test/attempt-guard.ts`. */
 function retryFor(diagnoses: readonly Diagnosis[]): Message | null {
   const unsafe = diagnoses.filter(({ retry }) => !retry.safe).map(({ retry }) => retry);
   if (unsafe.length === 0) return null;

@@ -1,7 +1,7 @@
-import type { DiagnosisId } from '../diagnosis/ids.ts';
 import { accountCauses } from './account-causes.ts';
 import type { Cause, Profile } from './cause.ts';
 import { credentialsCauses } from './credentials-causes.ts';
+import type { DiagnosisId } from './diagnosis-ids.ts';
 import { networkCauses } from './network-causes.ts';
 import { organizationRuleCauses } from './organization-rule-causes.ts';
 import { outlookCauses } from './outlook-causes.ts';

@@ -4,7 +4,7 @@ import { type Finding, finding } from './finding.ts';
 
 /** Whether the domain's mail is at Microsoft 365, from what the DNS says of it. */
 export function judgeDomain(report: DnsReport): Finding[] {
-  const found = dnsFindings(report);
+  const found = dnsFindings(report, '');
   const has = (...ids: readonly (typeof found)[number]['id'][]) => found.find((one) => ids.includes(one.id));
   const domain = report.shown;
   if (has('dns-unreachable', 'domain-unsure') !== undefined)

@@ -1,4 +1,4 @@
-import type { DiagnosisId } from './ids.ts';
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { Occurrence, RuleHit } from './matching.ts';
 import type { FoundReply } from './replies.ts';
 import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/code-rules.ts';

@@ -1,10 +1,10 @@
 import { profileOf } from '../causes/causes.ts';
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { MailTrace } from '../mail/trace.ts';
 import { collectCandidates, decide, type Verdict } from './candidates.ts';
 import { excerpt } from './excerpt.ts';
 import type { Diagnosis, ExplainContext, Explanation } from './explanation.ts';
 import { isExchangeOnline } from './hosts.ts';
-import type { DiagnosisId } from './ids.ts';
 import { mask } from './mask.ts';
 import { alsoPossible } from './possible.ts';
 import { questionFor } from './question.ts';

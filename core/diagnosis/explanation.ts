@@ -1,7 +1,7 @@
 import { actors } from '../actor.ts';
+import { diagnosisIds } from '../causes/diagnosis-ids.ts';
 import { stageSchema, testRouteSchema } from '../mail/trace.ts';
 import { z } from '../schema.ts';
-import { diagnosisIds } from './ids.ts';
 import { questionIds } from './messages.ts';
 import { reachedSteps } from './reached-steps.ts';
 

@@ -1,5 +1,5 @@
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import { unique } from './candidates.ts';
-import type { DiagnosisId } from './ids.ts';
 import { behindAPolicy, behindARefusal, behindAReset, behindATimeout } from './rules/causes.ts';
 
 /** What stays possible beside a cause that the text suggests without naming it. */

@@ -1,7 +1,7 @@
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import { type Candidate, unique, type Verdict } from './candidates.ts';
 import type { ExplainContext } from './explanation.ts';
 import { hostKind, isExchangeOnline } from './hosts.ts';
-import type { DiagnosisId } from './ids.ts';
 import { behindARefusal, behindNoLogin, behindNoLoginOfDotnet } from './rules/causes.ts';
 import type { Evidence } from './signals.ts';
 

@@ -1,7 +1,7 @@
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { Conversation } from './conversation.ts';
 import type { Signals } from './explanation.ts';
 import { hostKind } from './hosts.ts';
-import type { DiagnosisId } from './ids.ts';
 import { type ReachedStep, reachedSteps } from './reached-steps.ts';
 import type { Layer } from './rules/rule.ts';
 import { segmentAt } from './segments/segment.ts';

@@ -1,5 +1,5 @@
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { Stage } from '../mail/stages.ts';
-import type { DiagnosisId } from './ids.ts';
 
 const stageById: Partial<Record<DiagnosisId, Stage>> = {
   'dns-failure': 'dns',

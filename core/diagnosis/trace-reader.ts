@@ -1,7 +1,7 @@
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { MailTrace, StageReport, TestFailure } from '../mail/trace.ts';
 import type { ExplainContext, Signals } from './explanation.ts';
 import { hostKind, isExchangeOnline } from './hosts.ts';
-import type { DiagnosisId } from './ids.ts';
 import { interceptingIssuers } from './rules/speakers.ts';
 
 /** What a trace says beyond words. `verdict` is null when the words decide. */

@@ -1,10 +1,10 @@
 import type { Explanation } from '../diagnosis/explanation.ts';
 import type { Knowledge } from '../knowledge/facts.ts';
 import type { Checklist } from '../mail/checklist.ts';
+import type { DnsCheck } from '../mail/dns-check.ts';
 import type { PracticeScenario } from '../mail/practice.ts';
-import type { RelayVerdict } from '../mail/relay-verdict.ts';
 import type { MailTrace, StageReport } from '../mail/trace.ts';
-import type { Output } from '../operations/contract.ts';
+import type { RelayVerdict } from '../mail-test/relay-verdict.ts';
 import type { Failure } from '../result.ts';
 import type { Answers, QuestionId } from './answers.ts';
 
@@ -30,7 +30,7 @@ export type IpRoute = {
   readonly practice: boolean;
   readonly checklist: Checklist | null;
   /** The last reading of the domain, kept while the assistant is open. */
-  readonly dns: Output<'dns.check'> | null;
+  readonly dns: DnsCheck | null;
 };
 
 /** Where the person is. A step carries only what it alone needs. */

@@ -1,9 +1,9 @@
 import { type Knowledge, knowledge } from '../knowledge/facts.ts';
 import { isPracticeAccount, type PracticeScenario } from '../mail/practice.ts';
 import { assertNever } from '../result.ts';
-import type { Progress } from '../settings/settings.ts';
 import { isAnswerTo, type QuestionId, questionIds } from './answers.ts';
 import { isGiven } from './password-finding.ts';
+import type { Progress } from './progress.ts';
 import { pathOf, planOf, stepId } from './wizard-path.ts';
 import type { Step, StepKind, WizardAction, WizardState } from './wizard-state.ts';
 

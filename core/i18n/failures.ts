@@ -1,6 +1,6 @@
-import { tenantFailures } from '../tenant/failures.ts';
-import { uploadFailures } from '../tenant/upload-failures.ts';
 import { defineMessages } from './message.ts';
+import { tenantFailures } from './tenant-failures.ts';
+import { uploadFailures } from './upload-failures.ts';
 
 /**
  * Every code a `Failure` may carry, with what happened and what to do. Codes are public (they are printed by

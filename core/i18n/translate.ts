@@ -1,10 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { isDay } from '../knowledge/calendar-day.ts';
-import { nameWellKnownIds } from '../knowledge/well-known-ids.ts';
+import { isDay } from '../calendar-day.ts';
 import type { Failure, Params } from '../result.ts';
 import type { Locale } from './message.ts';
 import type { MessageId } from './message-id.ts';
-import { failureWordsOf, wordsOf } from './words.ts';
+import { failureWordsOf, nameIds, wordsOf } from './words.ts';
 
 /** A sentence to be said later, by the layer that knows the reader's language. */
 export type Message = { readonly id: MessageId; readonly params?: Params };
@@ -46,7 +45,7 @@ export function sayDate(locale: Locale, date: string): string {
 
 /** A date is written in full, and an id of Microsoft's own roles and applications by its name. */
 function sayValue(locale: Locale, value: string): string {
-  return isDay(value) ? sayDate(locale, value) : nameWellKnownIds(value, locale);
+  return isDay(value) ? sayDate(locale, value) : nameIds(locale, value);
 }
 
 /**

@@ -1,5 +1,5 @@
+import { addDays, daysBetween } from '../calendar-day.ts';
 import type { Message } from '../i18n/translate.ts';
-import { addDays, daysBetween } from './calendar-day.ts';
 import type { Confidence } from './fact.ts';
 import { retirementFacts } from './facts-retirement.ts';
 import type { LinkId } from './links.ts';

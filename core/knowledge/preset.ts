@@ -1,7 +1,7 @@
+import { isDay } from '../calendar-day.ts';
 import { parsePublicIpv4 } from '../mail/ipv4.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
-import { isDay } from './calendar-day.ts';
 import type { Fact } from './fact.ts';
 import { type FactId, type FactOverride, isFactId, knowledge, knowledgeWith, withPreset } from './facts.ts';
 

@@ -1,4 +1,4 @@
-import { addDays } from './calendar-day.ts';
+import { addDays } from '../calendar-day.ts';
 import { retirementFacts } from './facts-retirement.ts';
 
 const until = retirementFacts['basic-auth-off-by-default'].from;

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../i18n/message.ts';
+import type { Words } from '../i18n/message.ts';
 import { administratorRoles } from './policy-rules.ts';
 
 /**
@@ -42,16 +42,8 @@ function same(name: string): Words {
   return { fr: name, en: name };
 }
 
-const byId = new Map<string, Words>([
-  ...administratorRoles.map(({ templateId, name }) => [templateId, name] as const),
-  ...Object.entries(others),
-]);
-
-const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-
-/** The same text, the ids of Microsoft's own roles and applications in it replaced by their names. */
-export function nameWellKnownIds(text: string, locale: Locale): string {
-  return text.length < 36
-    ? text
-    : text.replace(id, (found) => byId.get(found.toLowerCase())?.[locale] ?? found);
-}
+/** The names, by id in lower case: roles that administer, and those above. */
+export const wellKnownNames: Readonly<Record<string, Words>> = {
+  ...Object.fromEntries(administratorRoles.map(({ templateId, name }) => [templateId, name])),
+  ...others,
+};

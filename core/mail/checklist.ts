@@ -2,7 +2,6 @@ import { z } from '../schema.ts';
 import type { DnsReport } from './dns-report.ts';
 import { isAnswered } from './dns-report.ts';
 import { analyseMx } from './mx.ts';
-import type { RelayVerdict } from './relay-verdict.ts';
 
 /** What is worth remembering of the IP route, and comparing later. */
 export const checklistItems = [
@@ -95,24 +94,6 @@ export function observeDns(report: DnsReport): Observation[] {
       ? note('dmarc', dmarc.alignment?.result === 'pass' ? 'verified' : 'problem', dmarc.record ?? '')
       : note('dmarc', 'unknown', dmarc.state),
   ];
-}
-
-/** What a relay test verified; nothing when it was an exercise. `at` is the ISO instant of the test. */
-export function observeRelay(verdict: RelayVerdict, at: string): Observation[] {
-  if (verdict.practice || verdict.kind === 'cancelled') return [];
-  const silent = verdict.kind === 'no-conversation' || verdict.kind === 'stopped-early';
-  const wrongPlace = verdict.address === 'different';
-  const relay: Observation = {
-    item: 'relay',
-    // A test from another address says nothing of the one expected.
-    state: silent || wrongPlace ? 'unknown' : verdict.kind === 'relayed' ? 'verified' : 'problem',
-    value: verdict.kind,
-    at,
-    by: 'relay.check',
-  };
-  if (verdict.seen === null) return [relay];
-  const state = verdict.address === 'same' ? 'verified' : wrongPlace ? 'problem' : 'unknown';
-  return [{ item: 'seen-address', state, value: verdict.seen, at, by: 'relay.check' }, relay];
 }
 
 /**

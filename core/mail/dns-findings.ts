@@ -1,5 +1,3 @@
-import { cloudAddressOf } from '../knowledge/cloud-address.ts';
-import { knowledge } from '../knowledge/facts.ts';
 import { type DnsFinding, finding, type Severity } from './dns-finding.ts';
 import { type DnsReport, isAnswered, type LookupState } from './dns-report.ts';
 import { analyseMx } from './mx.ts';
@@ -10,7 +8,7 @@ import { spfFindings } from './spf-findings.ts';
  * Judges a report for the IP route: what is right, what will hurt and what stops it, worst first, each with who acts.
  * The words are in `dns-messages.ts`; `cloud` is the public address of maestro*CLOUD.
  */
-export function dnsFindings(report: DnsReport, cloud: string = cloudAddressOf(knowledge)): DnsFinding[] {
+export function dnsFindings(report: DnsReport, cloud: string): DnsFinding[] {
   const silent: readonly LookupState[] = ['unreachable', 'timeout', 'cancelled'];
   const nothingRead = questions(report).every(([, state]) => silent.includes(state));
   if (nothingRead) {

@@ -1,5 +1,5 @@
+import { isDay } from '../calendar-day.ts';
 import { type FailureCode, isFailureCode } from '../i18n/failures.ts';
-import { isDay } from '../knowledge/calendar-day.ts';
 import { z } from '../schema.ts';
 
 // Fields that several operations take. Their bounds keep a caller from filling the memory; the handler reads the text.

@@ -1,4 +1,4 @@
-import type { DiagnosisId } from '../diagnosis/ids.ts';
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { Answers } from '../guide/answers.ts';
 import { isGiven } from '../guide/password-finding.ts';
 import type { MailTrace } from '../mail/trace.ts';

@@ -1,4 +1,4 @@
-import { diagnosisIds } from '../diagnosis/ids.ts';
+import { diagnosisIds } from '../causes/diagnosis-ids.ts';
 import { z } from '../schema.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

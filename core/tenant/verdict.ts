@@ -1,6 +1,6 @@
+import { addDays } from '../calendar-day.ts';
 import type { Message } from '../i18n/translate.ts';
 import { newOutlookByDefault } from '../knowledge/calendar.ts';
-import { addDays } from '../knowledge/calendar-day.ts';
 import { basicAuthRetirement, finalRemovalAnnouncement } from '../knowledge/retirement.ts';
 import type { Knowledge } from './facts.ts';
 import {

@@ -1,4 +1,4 @@
-import type { DiagnosisId } from '../diagnosis/ids.ts';
+import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import { basicAuthRetirement } from '../knowledge/retirement.ts';
 import type { Knowledge, Observation } from './facts.ts';
 import {

@@ -1,4 +1,4 @@
-import { isDay } from '../../core/knowledge/calendar-day.ts';
+import { isDay } from '../../core/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
 import type { Tenant } from './use-tenant.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays } from '../../core/knowledge/calendar-day.ts';
+import { addDays } from '../../core/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { type Failure, ok, type Result } from '../../core/result.ts';
 import { factsScript } from '../../core/tenant/powershell-facts.ts';

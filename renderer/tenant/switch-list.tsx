@@ -1,4 +1,4 @@
-import { parseDay } from '../../core/knowledge/calendar-day.ts';
+import { parseDay } from '../../core/calendar-day.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
 import { fieldName, fieldValue, type SwitchField, switchFields } from '../../core/tenant/switch-facts.ts';
 import type { Verdict } from '../../core/tenant/verdict.ts';

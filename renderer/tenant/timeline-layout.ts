@@ -1,5 +1,5 @@
+import { daysBetween } from '../../core/calendar-day.ts';
 import type { CalendarEntry } from '../../core/knowledge/calendar.ts';
-import { daysBetween } from '../../core/knowledge/calendar-day.ts';
 
 /** One mark of the picture, in its units. `width` is 0 for a day. */
 export type TimelineMark = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseDay } from '../../core/knowledge/calendar-day.ts';
+import { parseDay } from '../../core/calendar-day.ts';
 import { basicAuthRetirement } from '../../core/knowledge/retirement.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { parseAddress } from '../../core/mail/address.ts';
-import { testMessage } from '../../core/mail/test-message.ts';
+import { testMessage } from '../../core/mail-test/test-message.ts';
 import type { Failure } from '../../core/result.ts';
 import { useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';

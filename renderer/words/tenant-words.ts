@@ -1,6 +1,7 @@
 import { calendarMessages } from '../../core/knowledge/calendar-messages.ts';
 import { policyMessages } from '../../core/knowledge/policies-messages.ts';
 import { policyRulesMessages } from '../../core/knowledge/policy-rules-messages.ts';
+import { wellKnownNames } from '../../core/knowledge/well-known-ids.ts';
 import { auditMessages } from '../../core/tenant/audit-messages.ts';
 import { completenessMessages } from '../../core/tenant/completeness-messages.ts';
 import { whatIfMessages } from '../../core/tenant/policies/what-if-messages.ts';
@@ -28,3 +29,6 @@ export const words = {
   ...tenantPoliciesMessages,
   ...tenantScreenMessages,
 };
+
+/** What ids of Microsoft's own roles and applications are called. */
+export const names = wellKnownNames;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnosisIds } from '../../core/diagnosis/ids.ts';
+import { diagnosisIds } from '../../core/causes/diagnosis-ids.ts';
 import { failures } from '../../core/i18n/failures.ts';
 import { events, operations } from '../../core/operations/contract.ts';
 import locked from './public-names.json';

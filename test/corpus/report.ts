@@ -6,7 +6,7 @@ import { answerSentences } from '../support/answer-sentences.ts';
 import { groundsOf } from '../../core/advice/grounds.ts';
 import { restsOn } from '../../core/causes/ground.ts';
 import { explain } from '../../core/diagnosis/explain.ts';
-import { diagnosisIds } from '../../core/diagnosis/ids.ts';
+import { diagnosisIds } from '../../core/causes/diagnosis-ids.ts';
 import { type Locale, locales } from '../../core/i18n/message.ts';
 import { sayAll } from '../../core/i18n/translate.ts';
 import { readCorpus } from '../support/diagnosis-corpus.ts';

@@ -3,11 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { factById } from '../../core/knowledge/facts.ts';
+import { type Area, areas, type Import, imports, sources } from '../support/source-imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const areas = ['core', 'services', 'electron', 'cli', 'renderer'] as const;
-
-type Area = (typeof areas)[number];
 
 /** Who may import whom. Every area may also import itself. */
 const neighbours: Record<Area, readonly Area[]> = {
@@ -35,35 +33,6 @@ const packages: Record<Area, (name: string, file: string) => boolean> = {
 const isOf = (name: string, library: string) => name === library || name.startsWith(`${library}/`);
 const isReact = (name: string) =>
   isOf(name, 'react') || isOf(name, 'react-dom') || isOf(name, 'react-aria-components');
-
-type Import = { readonly file: string; readonly area: Area; readonly what: string };
-
-const sources = areas.flatMap((area) =>
-  readdirSync(path.join(root, area), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    // The page's build configuration runs in Node and is no part of the page.
-    .filter((name) => !name.endsWith('.config.ts'))
-    .map((name) => {
-      const file = path.posix.join(area, name.split(path.sep).join('/'));
-      return { file, area, text: withoutComments(readFileSync(path.join(root, file), 'utf8')) };
-    }),
-);
-
-/** `import … from`, `export … from`, a bare `import`, and `import(…)`. */
-const importForms =
-  /^(?:import|export)\b[^'"`;]*?\bfrom '([^'\n]+)'|^import '([^'\n]+)'|\bimport\(\s*'([^'\n]+)'/gm;
-
-const imports: Import[] = sources.flatMap(({ file, area, text }) =>
-  [...text.matchAll(importForms)].map((match) => ({
-    file,
-    area,
-    what: match[1] ?? match[2] ?? match[3] ?? '',
-  })),
-);
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-}
 
 /** The area an import of a file leads to; '' when it leaves the product. */
 function areaOf({ file, what }: Import): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { DiagnosisId } from '../../core/causes/diagnosis-ids.ts';
 import { explainTrace } from '../../core/diagnosis/explain.ts';
 import { explanationSchema } from '../../core/diagnosis/explanation.ts';
-import type { DiagnosisId } from '../../core/diagnosis/ids.ts';
 import { type PracticeScenario, practiceScenarios } from '../../core/mail/practice.ts';
 import type { TestRoute } from '../../core/mail/test-routes.ts';
 import { testSecret } from '../support/mail-request.ts';

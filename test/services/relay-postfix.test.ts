@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../core/dispatch.ts';
-import { relayWords } from '../../core/mail/relay-verdict.ts';
+import { relayWords } from '../../core/mail-test/relay-verdict.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import { createSession } from '../../core/operations/session.ts';
 import { createDnsReader } from '../../services/dns-check.ts';

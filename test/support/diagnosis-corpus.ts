@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DiagnosisId } from '../../core/diagnosis/ids.ts';
+import type { DiagnosisId } from '../../core/causes/diagnosis-ids.ts';
 
 /** A text, whether it names its cause, and the causes expected first, in order. */
 export type CorpusText = {

@@ -1,4 +1,4 @@
-import type { DiagnosisId } from '../ids.ts';
+import type { DiagnosisId } from '../../causes/diagnosis-ids.ts';
 
 /** What may be behind a login refused without a reason. */
 export const behindARefusal = [

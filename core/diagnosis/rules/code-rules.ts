@@ -1,4 +1,4 @@
-import type { DiagnosisId } from '../ids.ts';
+import type { DiagnosisId } from '../../causes/diagnosis-ids.ts';
 import { behindAPolicy, behindARefusal } from './causes.ts';
 import type { Layer } from './rule.ts';
 

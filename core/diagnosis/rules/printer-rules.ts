@@ -1,4 +1,4 @@
-import type { DiagnosisId } from '../ids.ts';
+import type { DiagnosisId } from '../../causes/diagnosis-ids.ts';
 import { behindARefusal, behindATimeout, behindNoConnection } from './causes.ts';
 import type { CodeRule } from './code-rules.ts';
 import { type Rule, ranks } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { DiagnosisId } from '../ids.ts';
+import type { DiagnosisId } from '../../causes/diagnosis-ids.ts';
 
 /**
  * How near the cause the words are; the nearest layer found in a text decides. `cause`: the server names it.

@@ -1,4 +1,4 @@
-import type { DiagnosisId } from '../ids.ts';
+import type { DiagnosisId } from '../../causes/diagnosis-ids.ts';
 import { oneOf } from '../one-of.ts';
 import {
   behindALocalCut,

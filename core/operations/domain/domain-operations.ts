@@ -1,7 +1,5 @@
-import { checklistChangeSchema, checklistSchema } from '../../mail/checklist.ts';
-import { dnsFindingSchema } from '../../mail/dns-finding.ts';
-import { dnsReportSchema } from '../../mail/dns-report.ts';
-import { spfEditSchema } from '../../mail/spf-edit.ts';
+import { checklistSchema } from '../../mail/checklist.ts';
+import { dnsCheckSchema } from '../../mail/dns-check.ts';
 import { z } from '../../schema.ts';
 
 export const domainOperations = {
@@ -15,12 +13,6 @@ export const domainOperations = {
       resolver: z.string().max(200).nullable(),
       previous: checklistSchema.nullable(),
     }),
-    output: z.strictObject({
-      report: dnsReportSchema,
-      findings: z.array(dnsFindingSchema),
-      edit: spfEditSchema.nullable(),
-      checklist: checklistSchema,
-      changes: z.array(checklistChangeSchema),
-    }),
+    output: dnsCheckSchema,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { addDays } from '../../knowledge/calendar-day.ts';
+import { addDays } from '../../calendar-day.ts';
 import { cloudAddressOf } from '../../knowledge/cloud-address.ts';
 import { parseAddresses } from '../../mail/address.ts';
 import { parsePublicIpv4 } from '../../mail/ipv4.ts';

@@ -1,9 +1,9 @@
 import { parseAddress } from '../../mail/address.ts';
-import { guardAfter, minutesToWait, withGuard } from '../../mail/attempt-guard.ts';
 import { cancelledTrace } from '../../mail/cancelled-trace.ts';
 import { parseHost, parsePort } from '../../mail/endpoint.ts';
 import { submissionHost, usualPort } from '../../mail/route-endpoint.ts';
-import { testMessage } from '../../mail/test-message.ts';
+import { guardAfter, minutesToWait, withGuard } from '../../mail-test/attempt-guard.ts';
+import { testMessage } from '../../mail-test/test-message.ts';
 import type { MailTestRequest } from '../../ports.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Input, Output } from '../contract.ts';

@@ -1,12 +1,13 @@
 import { domainOf, parseAddress } from '../../mail/address.ts';
 import { cancelledTrace } from '../../mail/cancelled-trace.ts';
-import { observeRelay, updateChecklist } from '../../mail/checklist.ts';
+import { updateChecklist } from '../../mail/checklist.ts';
 import { cleanDomain } from '../../mail/domain.ts';
 import { parseHost, parsePort } from '../../mail/endpoint.ts';
 import { parsePublicIpv4 } from '../../mail/ipv4.ts';
-import { relayVerdict } from '../../mail/relay-verdict.ts';
 import { usualPort } from '../../mail/route-endpoint.ts';
-import { testMessage } from '../../mail/test-message.ts';
+import { observeRelay } from '../../mail-test/observe-relay.ts';
+import { relayVerdict } from '../../mail-test/relay-verdict.ts';
+import { testMessage } from '../../mail-test/test-message.ts';
 import type { DnsReader } from '../../ports.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Input, Output } from '../contract.ts';

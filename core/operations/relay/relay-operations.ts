@@ -2,8 +2,8 @@ import { explanationSchema } from '../../diagnosis/explanation.ts';
 import { locales } from '../../i18n/message.ts';
 import { checklistChangeSchema, checklistSchema } from '../../mail/checklist.ts';
 import { practiceScenarioSchema } from '../../mail/practice.ts';
-import { recipientSides, relayVerdictSchema } from '../../mail/relay-verdict.ts';
 import { mailTraceSchema } from '../../mail/trace.ts';
+import { recipientSides, relayVerdictSchema } from '../../mail-test/relay-verdict.ts';
 import { z } from '../../schema.ts';
 import { address, runId } from '../fields.ts';
 

@@ -1,5 +1,5 @@
+import { addDays } from '../../calendar-day.ts';
 import type { Message } from '../../i18n/translate.ts';
-import { addDays } from '../../knowledge/calendar-day.ts';
 import { type PolicyOrigin, policyOrigin, reportOnlyDelay } from '../../knowledge/policy-rules.ts';
 import { conclude, type Gap, gap, type Reading } from '../completeness.ts';
 import type { MailboxFacts } from '../facts.ts';

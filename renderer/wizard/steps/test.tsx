@@ -4,7 +4,7 @@ import type { Run } from '../../../core/guide/wizard-state.ts';
 import { otherPortToTry } from '../../../core/mail/other-port.ts';
 import { submissionHost, usualPort } from '../../../core/mail/route-endpoint.ts';
 import { stageName } from '../../../core/mail/stage-words.ts';
-import { certificateLines, testReport } from '../../../core/mail/test-report.ts';
+import { certificateLines, testReport } from '../../../core/mail-test/test-report.ts';
 import { assertNever, type Failure } from '../../../core/result.ts';
 import { useApp, useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';

@@ -5,8 +5,8 @@ import { adviceFor } from '../../../core/advice/advice.ts';
 import { answerTo } from '../../../core/advice/answer.ts';
 import { scriptFor } from '../../../core/advice/powershell.ts';
 import { profileOf } from '../../../core/causes/causes.ts';
+import { type DiagnosisId, diagnosisIds } from '../../../core/causes/diagnosis-ids.ts';
 import type { Grounds } from '../../../core/causes/ground.ts';
-import { type DiagnosisId, diagnosisIds } from '../../../core/diagnosis/ids.ts';
 import { locales } from '../../../core/i18n/message.ts';
 import { say, sayAll, translate } from '../../../core/i18n/translate.ts';
 

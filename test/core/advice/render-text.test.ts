@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../../core/advice/advice.ts';
 import { renderExplanation } from '../../../core/advice/render-text.ts';
+import { type DiagnosisId, diagnosisIds } from '../../../core/causes/diagnosis-ids.ts';
 import type { Grounds } from '../../../core/causes/ground.ts';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/explanation.ts';
-import { type DiagnosisId, diagnosisIds } from '../../../core/diagnosis/ids.ts';
 import { locales } from '../../../core/i18n/message.ts';
 import { say, sayAll, translate } from '../../../core/i18n/translate.ts';
 

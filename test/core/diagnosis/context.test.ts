@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../core/causes/causes.ts';
+import type { DiagnosisId } from '../../../core/causes/diagnosis-ids.ts';
+import { diagnosisIds } from '../../../core/causes/diagnosis-ids.ts';
 import { explain } from '../../../core/diagnosis/explain.ts';
 import type { ExplainContext } from '../../../core/diagnosis/explanation.ts';
-import type { DiagnosisId } from '../../../core/diagnosis/ids.ts';
-import { diagnosisIds } from '../../../core/diagnosis/ids.ts';
 
 const timeout = 'Error: Connection timeout';
 const submission = 'smtp.office365.com';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFor } from '../../../core/advice/advice.ts';
 import { groundsOf } from '../../../core/advice/grounds.ts';
+import { type DiagnosisId, diagnosisIds } from '../../../core/causes/diagnosis-ids.ts';
 import { explain } from '../../../core/diagnosis/explain.ts';
 import { explanationSchema } from '../../../core/diagnosis/explanation.ts';
-import { type DiagnosisId, diagnosisIds } from '../../../core/diagnosis/ids.ts';
 import { rules } from '../../../core/diagnosis/matching.ts';
 import type { Rule } from '../../../core/diagnosis/rules/rule.ts';
 import { readCorpus, titleOf } from '../../support/diagnosis-corpus.ts';

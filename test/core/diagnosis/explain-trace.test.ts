@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DiagnosisId } from '../../../core/causes/diagnosis-ids.ts';
 import { explainTrace } from '../../../core/diagnosis/explain.ts';
-import type { DiagnosisId } from '../../../core/diagnosis/ids.ts';
 import type { Stage } from '../../../core/mail/stages.ts';
 import { stages } from '../../../core/mail/stages.ts';
 import type { CertificateSummary, MailTrace, StageReport, TestFailure } from '../../../core/mail/trace.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DiagnosisId } from '../../../core/causes/diagnosis-ids.ts';
 import { explain } from '../../../core/diagnosis/explain.ts';
-import type { DiagnosisId } from '../../../core/diagnosis/ids.ts';
 
 const generic = '535 5.7.3 Authentication unsuccessful [AM0PR01CA0001.eurprd01.prod.exchangelabs.com]';
 const named = '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.';

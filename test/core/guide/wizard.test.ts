@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionIds } from '../../../core/guide/answers.ts';
 import { answersSchema } from '../../../core/guide/answers-schema.ts';
+import { progressSchema } from '../../../core/guide/progress.ts';
 import { questionSpan } from '../../../core/guide/question-span.ts';
 import { canContinue, initialWizard, progressOf, wizardReducer } from '../../../core/guide/wizard.ts';
 import { chapterCount, chaptersOf, pathOf, planOf, stepId } from '../../../core/guide/wizard-path.ts';
@@ -10,7 +11,6 @@ import { practiceAccount } from '../../../core/mail/practice.ts';
 import { stages } from '../../../core/mail/stages.ts';
 import type { MailTrace, StageReport } from '../../../core/mail/trace.ts';
 import { fail } from '../../../core/result.ts';
-import { progressSchema } from '../../../core/settings/settings.ts';
 
 const today = '2026-11-21';
 const fresh = () => initialWizard(today, practiceAccount, 'ok', null);

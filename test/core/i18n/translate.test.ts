@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../../core/calendar-day.ts';
 import { sayDate, sayFailure, translate, translateId } from '../../../core/i18n/translate.ts';
 import { loadWords, wordsOf } from '../../../core/i18n/words.ts';
-import { parseDay } from '../../../core/knowledge/calendar-day.ts';
 
 describe('saying things', () => {
   test('writes a date in full, in each language', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween } from '../../../core/calendar-day.ts';
 import { say } from '../../../core/i18n/translate.ts';
 import { calendarEvents, calendarOn, sayWhen } from '../../../core/knowledge/calendar.ts';
-import { addDays, daysBetween } from '../../../core/knowledge/calendar-day.ts';
 import { factById } from '../../../core/knowledge/facts.ts';
 import { basicAuthRetirement } from '../../../core/knowledge/retirement.ts';
 

@@ -5,10 +5,10 @@ import {
   checklistItems,
   checklistSchema,
   type Observation,
-  observeRelay,
   updateChecklist,
 } from '../../../core/mail/checklist.ts';
-import type { RelayVerdict } from '../../../core/mail/relay-verdict.ts';
+import { observeRelay } from '../../../core/mail-test/observe-relay.ts';
+import type { RelayVerdict } from '../../../core/mail-test/relay-verdict.ts';
 
 const subject = { domain: 'entreprise.example', ip: '199.16.112.2' };
 

@@ -13,7 +13,7 @@ import { dnsReportOf } from '../../support/dns-report.ts';
 
 const nothing = { state: 'no-name' as const, aliases: [] };
 
-const ids = (report: DnsReport) => dnsFindings(report).map((one) => one.id);
+const ids = (report: DnsReport) => dnsFindings(report, '199.16.112.2').map((one) => one.id);
 const spfOf = (change: Partial<DnsReport['spf']>) =>
   dnsReportOf({ spf: { ...dnsReportOf().spf, ...change } });
 
@@ -57,7 +57,7 @@ describe('the words of a finding', () => {
 
 describe('judging a report', () => {
   it('puts the worst first', () => {
-    const severities = dnsFindings(dnsReportOf()).map((one) => one.severity);
+    const severities = dnsFindings(dnsReportOf(), '199.16.112.2').map((one) => one.severity);
     const order = ['problem', 'caution', 'info', 'good'];
     expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(ids(dnsReportOf())[0]).toBe('spf-address-absent');
@@ -133,6 +133,7 @@ describe('judging a report', () => {
             alignment: { spf, dkim, result: spf || dkim ? 'pass' : 'fail' },
           },
         }),
+        '199.16.112.2',
       ).find((one) => one.id.startsWith('dmarc-'));
     expect(dmarc('reject', false, true, false)).toMatchObject({ id: 'dmarc-aligned' });
     expect(dmarc('reject', true, false, true)).toMatchObject({ id: 'dmarc-aligned' });

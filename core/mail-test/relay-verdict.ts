@@ -1,8 +1,8 @@
 import type { Explanation } from '../diagnosis/explanation.ts';
 import type { Message } from '../i18n/translate.ts';
+import type { MailTrace } from '../mail/trace.ts';
 import { assertNever } from '../result.ts';
 import { z } from '../schema.ts';
-import type { MailTrace } from './trace.ts';
 
 export const recipientSides = ['inside', 'outside'] as const;
 

@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/message.ts';
+import { defineMessages } from './message.ts';
 
 /** Failure codes of handing exports over to the assistant, and of files written for the person. */
 export const uploadFailures = defineMessages({

@@ -1,5 +1,15 @@
 import type { Explanation } from '../diagnosis/explanation.ts';
-import type { AttemptGuard } from '../settings/settings.ts';
+import { z } from '../schema.ts';
+
+/** A refusal that can lock the account: no new login before `until` (ISO instant, UTC). */
+export const attemptGuardSchema = z.strictObject({
+  account: z.string(),
+  diagnosis: z.string(),
+  refusedAt: z.string(),
+  until: z.string(),
+});
+
+export type AttemptGuard = z.infer<typeof attemptGuardSchema>;
 
 /**
  * After a refusal that can lock the account, the guard that keeps the next login waiting; null when trying again

@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/message.ts';
+import { defineMessages } from './message.ts';
 
 /** Failure codes of the tenant area: exported files, facts, Graph. */
 export const tenantFailures = defineMessages({

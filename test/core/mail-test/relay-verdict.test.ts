@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { explainTrace } from '../../../core/diagnosis/explain.ts';
 import { locales } from '../../../core/i18n/message.ts';
 import { say } from '../../../core/i18n/translate.ts';
+import { type Stage, stages } from '../../../core/mail/stages.ts';
+import type { MailTrace, StageReport } from '../../../core/mail/trace.ts';
 import {
   type RelayQuestion,
   type RelayVerdict,
@@ -9,9 +11,7 @@ import {
   relayKinds,
   relayVerdict,
   relayWords,
-} from '../../../core/mail/relay-verdict.ts';
-import { type Stage, stages } from '../../../core/mail/stages.ts';
-import type { MailTrace, StageReport } from '../../../core/mail/trace.ts';
+} from '../../../core/mail-test/relay-verdict.ts';
 
 const question: RelayQuestion = {
   domain: 'entreprise.example',

@@ -2,9 +2,9 @@ import { renderExplanation } from '../advice/render-text.ts';
 import type { Explanation } from '../diagnosis/explanation.ts';
 import type { Locale } from '../i18n/message.ts';
 import { say, translate } from '../i18n/translate.ts';
+import { stageName, stageWords } from '../mail/stage-words.ts';
+import type { MailTrace, StageReport } from '../mail/trace.ts';
 import { assertNever } from '../result.ts';
-import { stageName, stageWords } from './stage-words.ts';
-import type { MailTrace, StageReport } from './trace.ts';
 
 /** A test that ended; the explanation is null where nothing was refused. */
 export type EndedTest = { readonly trace: MailTrace; readonly explanation: Explanation | null };

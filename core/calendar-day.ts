@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from './result.ts';
 
 /** True for YYYY-MM-DD when the calendar has that day (not 2026-02-30). */
 export function isDay(text: string): boolean {

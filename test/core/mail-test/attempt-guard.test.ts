@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/explanation.ts';
-import { guardAfter, minutesToWait, withGuard } from '../../../core/mail/attempt-guard.ts';
-import { attemptGuardSchema } from '../../../core/settings/settings.ts';
+import {
+  attemptGuardSchema,
+  guardAfter,
+  minutesToWait,
+  withGuard,
+} from '../../../core/mail-test/attempt-guard.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const account = 'Nom@exemple.ca';
