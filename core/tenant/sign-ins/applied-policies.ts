@@ -19,6 +19,9 @@ export type AppliedPolicies = {
 };
 
 const nothing = { refused: [], waiting: [], member: '' } as const;
+/** What a list of policies leaves in doubt, as one text. */
+export const listingDoubt = ({ listing, member }: AppliedPolicies): string => `${listing}\n${member}`;
+
 export const unlistedPolicies: AppliedPolicies = { listing: 'unlisted', ...nothing };
 const missingPolicies: AppliedPolicies = { listing: 'missing', ...nothing };
 export const lostPolicies: AppliedPolicies = { listing: 'lost', ...nothing };

@@ -1,4 +1,5 @@
 import type { Gap } from '../completeness.ts';
+import { listingDoubt } from './applied-policies.ts';
 import type { DateOrders } from './date-orders.ts';
 import type { Entry, SignInLedger } from './ledger.ts';
 import { isoOf } from './log-date.ts';
@@ -31,7 +32,7 @@ type Sources = {
   readonly problems: ReadonlyMap<RowProblem, number>;
   /** What is missing for every mailbox, and what only hides the policies of some sign-ins. */
   readonly gaps: readonly Gap[];
-  readonly hidden: readonly Gap[];
+  readonly doubts: readonly Doubt[];
 };
 
 type Group = {
@@ -45,9 +46,16 @@ type Group = {
   readonly wouldBeRefusedBy: Map<string, number>;
 };
 
+/** A gap of some sign-ins alone, which a richer record of each may close. `about`: what is in doubt. */
+export type Doubt = { readonly about: string; readonly gap: Gap };
+
+/** Neither success nor failure could be read. */
+export const noOutcome = 'no-outcome';
+
 /** The report of what a ledger holds. The same sign-ins give the same report, whatever the order they came in. */
 export function reportOf(collected: Collected, sources: Sources): SignInReport {
-  const { ledger, orders, only, cloudAddress, problems, gaps, hidden } = sources;
+  const { ledger, orders, only, cloudAddress, problems, gaps, doubts } = sources;
+  const doubtful = new Set<string>();
   const groups = new Map<string, Group>();
   const errors = new Map<number | null, number>();
   const addresses = new Map<string, { count: number; failures: number }>();
@@ -56,7 +64,9 @@ export function reportOf(collected: Collected, sources: Sources): SignInReport {
   for (let at = 0; at < ledger.size; at += 1) {
     const entry = ledger.entry(at);
     if (entry.date.kind === 'local' && orders.resolve(entry.date, entry.shape) === null) unsettled += 1;
-    const failed = entry.outcome !== 'success';
+    const failed = entry.outcome === 'failure';
+    if (entry.outcome === 'unknown') doubtful.add(noOutcome);
+    if (entry.outcome === 'success') doubtful.add(listingDoubt(entry.policies));
     countGroup(groupOf(groups, entry.mailbox), entry, cloudAddress);
     if (failed) count(errors, entry.errorCode);
     const address = held(addresses, entry.ip ?? '', () => ({ count: 0, failures: 0 }));
@@ -93,7 +103,8 @@ export function reportOf(collected: Collected, sources: Sources): SignInReport {
     first: isoOf(period?.first ?? null),
     last: isoOf(period?.last ?? null),
     repeated: collected.repeated,
-    gaps: [...gaps, ...hidden],
+    // What another file settled is missing no more.
+    gaps: [...gaps, ...doubts.filter(({ about }) => doubtful.has(about)).map(({ gap }) => gap)],
     setAside: collected.setAside,
     problems: withUnsettled(Object.fromEntries(problems), unsettled),
     leftOut: collected.leftOut,
@@ -124,7 +135,7 @@ function countGroup(group: Group, entry: Entry, cloudAddress: string): void {
   if (entry.outcome === 'success') group.successes += 1;
   if (entry.outcome === 'failure') group.failures += 1;
   if (entry.ip === cloudAddress) group.fromCloud += 1;
-  if (entry.outcome !== 'success') count(group.errors, entry.errorCode);
+  if (entry.outcome === 'failure') count(group.errors, entry.errorCode);
   count(group.addresses, entry.ip ?? '');
   for (const name of entry.policies.refused) count(group.refusedBy, name);
   for (const name of entry.policies.waiting) count(group.wouldBeRefusedBy, name);

@@ -1,10 +1,10 @@
 import { type Gap, type GapKind, gap } from '../completeness.ts';
-import type { PolicyListing } from './applied-policies.ts';
+import { listingDoubt, type PolicyListing } from './applied-policies.ts';
 import { createDateOrders } from './date-orders.ts';
 import { hashId, IdTable, isId } from './id-table.ts';
 import { addressOf, SignInLedger } from './ledger.ts';
 import { costlyProblems, type RowProblem, type SetAside, type SignInReport } from './report.ts';
-import { type Collected, reportOf } from './report-of.ts';
+import { type Collected, type Doubt, noOutcome, reportOf } from './report-of.ts';
 import type { ClientKind, SignIn } from './sign-in.ts';
 
 /** Sign-ins of other clients compared between files; past that they are counted without being compared. */
@@ -45,12 +45,12 @@ export function createTally(options: {
   const others = new IdTable();
   const problems = new Map<RowProblem, number>();
   const gaps = new Map<string, Gap>();
-  const hidden = new Map<string, Gap>();
+  const doubts = new Map<string, Doubt>();
   const collected: Collected = {
     ...{ clients: new Map(), samples: new Map(), met: new Set<string>(), setAside: [] },
     ...{ rows: 0, repeated: 0, leftOut: 0, listed: false },
   };
-  /** Listings of this source whose gap is told already. */
+  /** What of this source is told already. */
   let told = new Set<string>();
   let source = { name: '', number: 0, several: false };
 
@@ -90,6 +90,7 @@ export function createTally(options: {
       mailbox === '' || (only.size > 0 && wanted.length === 0)
         ? skipped(signIn)
         : ledger.add(signIn, source.number);
+    noteListing(signIn);
     if (outcome === 'same') {
       collected.repeated += 1;
       return;
@@ -102,7 +103,6 @@ export function createTally(options: {
       addGap(gaps, gap('truncated-list', source.name, String(ledger.size)));
     }
     if (signIn.date.kind === 'none') problem('date-unreadable');
-    noteListing(signIn);
     noteSample(signIn);
   }
 
@@ -117,12 +117,17 @@ export function createTally(options: {
 
   function noteListing({ outcome, policies }: SignIn): void {
     if (policies.listing !== 'unlisted' && policies.listing !== 'missing') collected.listed = true;
+    if (outcome === 'unknown')
+      noteDoubt(noOutcome, gap('missing-field', `${source.name} : status.errorCode`));
     const kind = listingGap[policies.listing];
     if (kind === null || outcome !== 'success') return;
-    const key = `${kind}${policies.member}`;
-    if (told.has(key)) return;
-    told.add(key);
-    addGap(hidden, gap(kind, `${source.name} : ${policiesField}`, policies.member));
+    noteDoubt(listingDoubt(policies), gap(kind, `${source.name} : ${policiesField}`, policies.member));
+  }
+
+  function noteDoubt(about: string, each: Gap): void {
+    if (told.has(about)) return;
+    told.add(about);
+    if (doubts.size < mostGaps) doubts.set(`${about}\n${source.name}`, { about, gap: each });
   }
 
   /** The same sample whatever the order of the rows: the first in the alphabet. */
@@ -147,7 +152,7 @@ export function createTally(options: {
       reportOf(collected, {
         ...{ ledger, orders, only, cloudAddress: options.cloudAddress, problems },
         gaps: [...gaps.values()],
-        hidden: [...hidden.values()],
+        doubts: [...doubts.values()],
       }),
   };
 }

@@ -45,6 +45,47 @@ function tallied(...signIns: SignIn[]) {
 
 const statusOf = (...signIns: SignIn[]) => tallied(...signIns).mailboxes[0]?.status;
 
+describe('the records of one sign-in, from several exports', () => {
+  const records = [
+    signIn({ id: 'one' }),
+    signIn({ id: 'one', policies: [{ displayName: 'A', result: 'unknownFutureValue' }] }),
+    signIn({ id: 'one', policies: [{ displayName: 'A', result: 'reportOnlyFailure' }] }),
+    signIn({ id: 'one', outcome: 'unknown', errorCode: null }),
+  ];
+  const reportOf = (chosen: readonly SignIn[]) => {
+    const tally = createTally({ cloudAddress });
+    for (const each of chosen) {
+      tally.source('export', true);
+      tally.add(each);
+    }
+    return tally.report();
+  };
+
+  it('give the same report in any order, what is missing included', () => {
+    const some = fc.subarray(records, { minLength: 1 });
+    const twoOrders = some.chain((chosen) =>
+      fc.tuple(fc.constant(chosen), fc.shuffledSubarray(chosen, { minLength: chosen.length })),
+    );
+    fc.assert(
+      fc.property(twoOrders, ([chosen, shuffled]) => {
+        expect(reportOf(shuffled)).toEqual(reportOf(chosen));
+      }),
+    );
+  });
+
+  it('miss nothing that one of them tells', () => {
+    expect(reportOf(records).gaps).toEqual([]);
+    expect(reportOf(records.slice(0, 2)).gaps.map(({ kind }) => kind)).toEqual(['hidden-result']);
+  });
+
+  it('are refused by nothing while no outcome was read', () => {
+    const { gaps, errors, addresses } = reportOf(records.slice(3));
+    expect(gaps.map(({ kind }) => kind)).toEqual(['missing-field']);
+    expect(errors).toEqual([]);
+    expect(addresses.map(({ failures }) => failures)).toEqual([0]);
+  });
+});
+
 describe('where a mailbox stands', () => {
   it('follows its newest sign-in, in whatever order the rows come', () => {
     const early = { at: '2026-11-19T08:00:00Z' };
