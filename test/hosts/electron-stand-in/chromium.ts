@@ -8,7 +8,8 @@ process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
 
 /** Pages that windows asked for; any other was opened by a page. */
 const ours = new Set<Page>();
-let expected = 0;
+/** Ends once each window that asked for a page has it. */
+let asked: Promise<unknown> = Promise.resolve();
 let launched: Promise<BrowserContext> | null = null;
 let openedByPage: (page: Page) => void = (page) => void page.close();
 
@@ -29,9 +30,10 @@ async function launch(): Promise<BrowserContext> {
   });
   // A page nobody asked for gets nothing, whatever happens to it next.
   await context.route('**/*', (route) => route.abort('blockedbyclient'));
-  context.on('page', (page) => {
-    if (expected > 0) expected -= 1;
-    else if (!ours.has(page)) openedByPage(page);
+  context.on('page', async (page) => {
+    // A page may be announced before the window that asked for it is answered.
+    await asked;
+    if (!ours.has(page)) openedByPage(page);
   });
   for (const page of context.pages()) await page.close().catch(() => {});
   return context;
@@ -46,10 +48,12 @@ export function chromiumContext(): Promise<BrowserContext> {
 /** A page for a window. */
 export async function openPage(): Promise<Page> {
   const context = await chromiumContext();
-  expected += 1;
-  const page = await context.newPage();
-  ours.add(page);
-  return page;
+  const opened = context.newPage().then((page) => {
+    ours.add(page);
+    return page;
+  });
+  asked = Promise.allSettled([asked, opened]);
+  return opened;
 }
 
 /** Where a second client (the test) can reach this Chromium. */
