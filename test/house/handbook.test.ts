@@ -61,6 +61,23 @@ describe('the tables of the handbook', () => {
   });
 });
 
+describe('the changes shown as examples', () => {
+  const section = (heading: string) =>
+    read('CONTRIBUTING.md').split(`\n### ${heading}\n`)[1]?.split('\n##')[0];
+
+  test.each([
+    ['cause', 'To add a cause'],
+    ['operation', 'To add an operation'],
+    ['question', 'To add a question to the guide'],
+  ])('%s touches the files that its table names, and no other', (name, heading) => {
+    const diff = read(`docs/examples/${name}.diff`);
+    const touched = [...diff.matchAll(/^diff --git a\/(\S+)/gm)].map(([, file = '']) => file);
+    const named = [...(section(heading) ?? '').matchAll(claim)].map(([, file = '']) => file);
+    expect(touched.length).toBeGreaterThan(3);
+    expect(touched.filter((file) => !named.includes(file))).toEqual([]);
+  });
+});
+
 describe('the picture of the rooms', () => {
   const floors = new Map(
     [...read('docs/images/rooms.svg').matchAll(/data-room="([^"]+)" data-floor="(\d+)"/g)].map(
