@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{core,contract,house}/**/*.test.ts'],
           setupFiles,
-          testTimeout: 30_000,
+          testTimeout: 180_000,
         },
       },
       { test: { name: 'services', include: ['test/services/**/*.test.ts'], ...serial } },

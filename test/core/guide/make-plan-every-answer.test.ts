@@ -143,7 +143,7 @@ describe('a plan, whatever was answered', () => {
         expect(said, message.id).not.toMatch(promise);
       }
     }
-  }, 60_000);
+  }, 180_000);
 
   /** Words by which a text would promise what only the recipient's mailbox can show. */
   const promise = /garanti|sera livré|seront livrés|guarantee|will be delivered|will arrive/i;
