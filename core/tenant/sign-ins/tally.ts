@@ -90,7 +90,7 @@ export function createTally(options: {
       mailbox === '' || (only.size > 0 && wanted.length === 0)
         ? skipped(signIn)
         : ledger.add(signIn, source.number);
-    noteListing(signIn);
+    if (outcome !== 'skipped') noteListing(signIn);
     if (outcome === 'same') {
       collected.repeated += 1;
       return;
