@@ -3,7 +3,10 @@ import { causeWords } from './causes/cause-words.ts';
 import { checkupMessages } from './checkup/checkup-messages.ts';
 import { logMessages } from './diagnosis/log-messages.ts';
 import { diagnosisMessages } from './diagnosis/messages.ts';
+import { ipRouteMessages } from './guide/ip-route-messages.ts';
 import { guideMessages } from './guide/messages.ts';
+import { pathMessages } from './guide/path-messages.ts';
+import { wizardMessages } from './guide/wizard-messages.ts';
 import { calendarMessages } from './knowledge/calendar-messages.ts';
 import { policyMessages } from './knowledge/policies-messages.ts';
 import { policyRulesMessages } from './knowledge/policy-rules-messages.ts';
@@ -32,6 +35,9 @@ export const words = {
   ...logMessages,
   ...diagnosisMessages,
   ...guideMessages,
+  ...ipRouteMessages,
+  ...pathMessages,
+  ...wizardMessages,
   ...calendarMessages,
   ...policyMessages,
   ...policyRulesMessages,

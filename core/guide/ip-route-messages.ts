@@ -1,4 +1,4 @@
-import { defineMessages } from '../../core/i18n/message.ts';
+import { defineMessages } from '../i18n/message.ts';
 
 /** Words of the IP-address route's three screens. */
 export const ipRouteMessages = defineMessages({
