@@ -1,10 +1,12 @@
 import type { Locale } from '../core/i18n/message.ts';
 import { say } from '../core/i18n/translate.ts';
-import { gapMessage } from '../core/tenant/completeness.ts';
+import { type Gap, gapMessage } from '../core/tenant/completeness.ts';
 import type { WhatIfChange } from '../core/tenant/policies/compare-what-if.ts';
-import type { EvaluationComparison, EvaluationRequest } from '../core/tenant/policies/evaluation.ts';
+import type { AccountComparison } from '../core/tenant/policies/evaluation.ts';
+import type { EvaluationRequest } from '../core/tenant/policies/evaluation-request.ts';
+import type { Exclusion } from '../core/tenant/policies/exclusions.ts';
 import type { PolicyReading, WhatIf } from '../core/tenant/policies/what-if.ts';
-import type { Exclusion, WhatIfTable } from '../core/tenant/policies/what-if-table.ts';
+import type { WhatIfTable } from '../core/tenant/policies/what-if-table.ts';
 import type { PolicyFiles } from './policy-files.ts';
 import { columns } from './spoken.ts';
 import { translate } from './words/translate.ts';
@@ -19,7 +21,7 @@ export function whatIfText(result: WhatIf, locale: Locale): string[] {
     ...(result.waiting.length > 0
       ? [translate(locale, 'whatif.waiting', { count: result.waiting.length })]
       : []),
-    ...gapsText(result, locale),
+    ...gapsText(result.gaps, locale),
     '',
     ...result.policies.flatMap((policy) => policyText(policy, result.on, locale)),
   ];
@@ -48,7 +50,7 @@ export function tableText(table: WhatIfTable, locale: Locale): string[] {
     ...shown.map(({ name, state }, index) => `${index + 1}  ${name} (${stateText(state, locale)})`),
     ...(others > 0 ? [translate(locale, 'whatif.others-miss', { count: others })] : []),
     `${legend.join('   ')}   ◄ ${translate(locale, 'whatif.decides')}`,
-    ...(table.answers[0] === undefined ? [] : gapsText(table.answers[0], locale)),
+    ...(table.answers[0] === undefined ? [] : gapsText(table.answers[0].gaps, locale)),
     ...exclusionsText(table.exclusions, locale),
   ];
 }
@@ -71,11 +73,11 @@ export function changesText(changes: readonly WhatIfChange[], locale: Locale): s
 
 /** Our answer beside Microsoft's, the policies on which they differ. */
 export function evaluationText(
-  { same, differences, open, gaps }: EvaluationComparison,
+  { account, same, differences, open, gaps }: AccountComparison,
   locale: Locale,
 ): string[] {
   return [
-    translate(locale, 'whatif.evaluation', { same, differences: differences.length, open }),
+    translate(locale, 'whatif.evaluation', { account, same, differences: differences.length, open }),
     ...differences.map(({ name, ours, theirs, reason }) => {
       const left =
         ours === null ? translate(locale, 'whatif.absent') : translate(locale, `whatif.outcome.${ours}`);
@@ -86,13 +88,21 @@ export function evaluationText(
   ];
 }
 
-/** The request for Graph Explorer, or what it lacks. */
-export function requestText(request: EvaluationRequest | null, locale: Locale): string[] {
-  if (request === null) return [translate(locale, 'whatif.evaluate.needs-id')];
+/** The requests for Graph Explorer, and the accounts for which one lacks the id. */
+export function requestText(
+  requests: readonly EvaluationRequest[],
+  without: readonly string[],
+  locale: Locale,
+): string[] {
   return [
-    translate(locale, 'whatif.heading.evaluate', { permission: request.permission }),
-    `${request.method} ${request.url}`,
-    JSON.stringify(request.body, null, 2),
+    ...requests.flatMap((request) => [
+      translate(locale, 'whatif.heading.evaluate', { permission: request.permission }),
+      `${request.method} ${request.url}`,
+      JSON.stringify(request.body, null, 2),
+    ]),
+    ...(without.length === 0
+      ? []
+      : [translate(locale, 'whatif.evaluate.needs-id', { names: without.slice(0, 10).join(', ') })]),
   ];
 }
 
@@ -108,7 +118,8 @@ export function notesText({ set, setAside }: PolicyFiles, riskAssumed: boolean, 
   ];
 }
 
-function gapsText({ gaps }: WhatIf, locale: Locale): string[] {
+/** What is missing before anything can be concluded, and how to get it. */
+export function gapsText(gaps: readonly Gap[], locale: Locale): string[] {
   if (gaps.length === 0) return [];
   return [
     '',
@@ -122,16 +133,25 @@ function exclusionsText(exclusions: readonly Exclusion[], locale: Locale): strin
   return [
     '',
     translate(locale, 'whatif.heading.exclusions'),
-    ...exclusions.flatMap(({ policy, excluded, covers, perhaps }) => [
-      `  ${policy} — ${excluded.join(', ')}`,
-      ...(covers.length > 0
-        ? [`      ${translate(locale, 'whatif.exclusion.covers', { names: covers.join(', ') })}`]
+    ...exclusions.flatMap(({ policy, state, matched, others, perhaps }) => [
+      `  ${policy} (${stateText(state, locale)})`,
+      ...matched.map(
+        ({ by, name, ...who }) =>
+          `      ${by === 'guest' ? translate(locale, 'whatif.exclusion.guests') : name} — ${[
+            ...(who.covers.length === 0 ? [] : [exclusionText('covers', who.covers, locale)]),
+            ...(who.perhaps.length === 0 ? [] : [exclusionText('perhaps', who.perhaps, locale)]),
+          ].join(' ; ')}`,
+      ),
+      ...(matched.length === 0 && perhaps.length > 0
+        ? [`      ${exclusionText('perhaps', perhaps, locale)}`]
         : []),
-      ...(perhaps.length > 0
-        ? [`      ${translate(locale, 'whatif.exclusion.perhaps', { names: perhaps.join(', ') })}`]
-        : []),
+      ...(others === 0 ? [] : [`      ${translate(locale, 'whatif.exclusion.others', { count: others })}`]),
     ]),
   ];
+}
+
+function exclusionText(how: 'covers' | 'perhaps', accounts: readonly string[], locale: Locale): string {
+  return translate(locale, `whatif.exclusion.${how}`, { names: accounts.join(', ') });
 }
 
 function stateText(state: string, locale: Locale): string {

@@ -3,6 +3,7 @@ import type { Failure, Result } from '../core/result.ts';
 import { ok } from '../core/result.ts';
 import { type AdministratorReading, factsOfReading } from '../core/tenant/administrator-reading.ts';
 import type { JsonObject } from '../core/tenant/bounded-json.ts';
+import type { Gap } from '../core/tenant/completeness.ts';
 import type { FactsFile } from '../core/tenant/facts.ts';
 import { graphRequests, odataString } from '../core/tenant/queries.ts';
 import { readRecord } from '../core/tenant/sign-ins/record.ts';
@@ -21,6 +22,8 @@ export type LiveOptions = {
 
 export type LiveFacts = {
   readonly facts: FactsFile;
+  /** What is missing from what was read. */
+  readonly gaps: readonly Gap[];
   /** What could not be read, and why; the rest stands. */
   readonly failures: readonly Failure[];
 };
@@ -90,7 +93,8 @@ export async function readLiveFacts(graph: Graph, options: LiveOptions): Promise
     mailboxes,
     problems: [],
   };
-  return { facts: factsOfReading(reading, options.ip), failures };
+  const { value: facts, gaps } = factsOfReading(reading, options.ip);
+  return { facts, gaps, failures };
 }
 
 type Person = { readonly id: string; readonly userType: string | null; readonly byAddress: boolean };

@@ -4,6 +4,7 @@ import { say, translateId } from '../../core/i18n/translate.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { Gap } from '../../core/tenant/completeness.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
 import { type ImportedFacts, mergeFacts, readFacts } from '../../core/tenant/read-facts.ts';
 import { fieldName, switchFields } from '../../core/tenant/switch-facts.ts';
@@ -14,7 +15,8 @@ import { defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
 import { sessionFacts } from '../open-session.ts';
 import { readText } from '../policy-files.ts';
-import { columns, spoken } from '../spoken.ts';
+import { columns, spoken, spokenGap } from '../spoken.ts';
+import { gapsText } from '../what-if-text.ts';
 import { translate } from '../words/translate.ts';
 
 /** `verdict`: whether a mailbox can send on a day, and what decides; a table for all those of the facts. */
@@ -38,12 +40,17 @@ export const verdict = defineCommand({
     if (!route.ok) return route;
     const known = await gather(io, options, today, locale);
     if (!known.ok) return known;
-    const verdicts = verdictTable(known.value, route.value, day.value);
+    const { knowledge, gaps } = known.value;
+    const verdicts = verdictTable(knowledge, route.value, day.value);
     const [only] = verdicts;
     const single = options.account !== undefined && only !== undefined;
-    if (json) io.json(spoken(single ? only : { on: day.value, route: route.value, verdicts }, locale));
-    else if (single) io.say(verdictText(only, locale).join('\n'));
-    else io.say(tableText(verdicts, locale).join('\n'));
+    if (json) {
+      const answer = single ? only : { on: day.value, route: route.value, verdicts };
+      io.json(spoken({ ...answer, gaps: gaps.map(spokenGap) }, locale));
+    } else {
+      const lines = single ? verdictText(only, locale) : tableText(verdicts, locale);
+      io.say([...lines, ...gapsText(gaps, locale)].join('\n'));
+    }
     return verdicts.every(({ answer }) => answer === 'sends') ? 0 : 1;
   },
 });
@@ -54,7 +61,9 @@ type Asked = {
   readonly ip?: string | undefined;
 };
 
-async function gather(io: Io, asked: Asked, today: string, locale: Locale): Promise<Result<Knowledge[]>> {
+type Gathered = { readonly knowledge: readonly Knowledge[]; readonly gaps: readonly Gap[] };
+
+async function gather(io: Io, asked: Asked, today: string, locale: Locale): Promise<Result<Gathered>> {
   let account: string | null = null;
   if (asked.account !== undefined) {
     const address = parseAddress(asked.account);
@@ -63,7 +72,7 @@ async function gather(io: Io, asked: Asked, today: string, locale: Locale): Prom
   }
   if (asked.facts.length === 0) {
     if (account === null) return fail('usage.missing-option', { name: '--account', command: 'verdict' });
-    return ok([{ asOf: today, tenant: {}, mailbox: { account } }]);
+    return ok({ knowledge: [{ asOf: today, tenant: {}, mailbox: { account } }], gaps: [] });
   }
   let ip: string | null = null;
   if (asked.ip !== undefined) {
@@ -81,7 +90,7 @@ async function gather(io: Io, asked: Asked, today: string, locale: Locale): Prom
   }
   const [first, ...others] = readings;
   if (first === undefined) return fail('usage.missing-option', { name: '--facts', command: 'verdict' });
-  const { facts, problems } = mergeFacts(first, ...others);
+  const { facts, problems, gaps } = mergeFacts(first, ...others);
   if (problems.length > 0)
     io.note([translate(locale, 'terminal.verdict.not-read'), ...problems].join('\n  '));
   const chosen = facts.mailboxes.filter((each) => account === null || each.account.toLowerCase() === account);
@@ -89,7 +98,8 @@ async function gather(io: Io, asked: Asked, today: string, locale: Locale): Prom
     const known = facts.mailboxes.map((each) => each.account);
     return fail('facts.unknown-account', { account, known: known.slice(0, 10).join(', ') || '—' });
   }
-  return ok(chosen.map((mailbox) => ({ asOf: facts.asOf, tenant: facts.tenant, mailbox })));
+  const { asOf, tenant } = facts;
+  return ok({ knowledge: chosen.map((mailbox) => ({ asOf, tenant, mailbox })), gaps });
 }
 
 const marks = { open: '✓', closed: '✗', unknown: '?', 'not-concerned': '·' } as const;

@@ -1,28 +1,21 @@
 import { parseDay } from '../../core/calendar-day.ts';
-import { parseAddresses } from '../../core/mail/address.ts';
-import { isIpv6 } from '../../core/mail/ip-range.ts';
-import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
-import type { Reading } from '../../core/tenant/completeness.ts';
+import { ok, type Result } from '../../core/result.ts';
 import { compareWhatIf } from '../../core/tenant/policies/compare-what-if.ts';
 import {
-  compareEvaluation,
-  type Evaluated,
-  evaluationRequest,
+  type AccountComparison,
+  compareEvaluations,
+  type EvaluationAnswer,
   readEvaluation,
 } from '../../core/tenant/policies/evaluation.ts';
-import {
-  type MembershipExport,
-  membershipsOf,
-  readMemberships,
-} from '../../core/tenant/policies/memberships.ts';
+import { evaluationBatches, evaluationRequest } from '../../core/tenant/policies/evaluation-request.ts';
+import { type MembershipTexts, readMembershipTexts } from '../../core/tenant/policies/membership-texts.ts';
 import {
   deviceStates,
   platforms,
   riskLevels,
   type SignInCase,
-  signInOf,
 } from '../../core/tenant/policies/sign-in-case.ts';
+import { signInsOf } from '../../core/tenant/policies/sign-in-form.ts';
 import { whatIfCsv } from '../../core/tenant/policies/what-if-csv.ts';
 import { factsOfTable, type WhatIfTable, whatIfTable } from '../../core/tenant/policies/what-if-table.ts';
 import { parseChoice } from '../choice.ts';
@@ -65,7 +58,7 @@ const options = {
   risk: { type: 'string', value: 'LEVEL', summary: 'terminal.whatif.risk' },
   compare: { type: 'string', value: 'PATH', many: 'words', summary: 'terminal.whatif.compare' },
   evaluate: { type: 'boolean', summary: 'terminal.whatif.evaluate' },
-  evaluation: { type: 'string', value: 'FILE', summary: 'terminal.whatif.evaluation' },
+  evaluation: { type: 'string', value: 'FILE', many: 'words', summary: 'terminal.whatif.evaluation' },
   csv: { type: 'string', value: 'FILE', summary: 'terminal.whatif.csv' },
   on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
 } as const;
@@ -84,7 +77,9 @@ export const whatIfCommand = defineCommand({
     const { today } = session.value;
     const day = parseDay(asked.on ?? today);
     if (!day.ok) return day;
-    const signIns = await signInsOf(io, asked);
+    const groups = await groupsOf(io, asked);
+    if (!groups.ok) return groups;
+    const signIns = signInsAsked(asked, groups.value);
     if (!signIns.ok) return signIns;
     const read = await readPolicyFiles(io, asked.policies);
     if (!read.ok) return read;
@@ -93,19 +88,11 @@ export const whatIfCommand = defineCommand({
     const table = whatIfTable(read.value.set, signIns.value, day.value);
     const after = later === null ? null : whatIfTable(later.value.set, signIns.value, day.value);
     const changes = after === null ? null : changesOf(table, after);
-    const evaluated = asked.evaluation === undefined ? ok(null) : await evaluationOf(io, asked.evaluation);
-    if (!evaluated.ok) return evaluated;
+    const compared = await evaluationsOf(io, asked.evaluation, table);
+    if (!compared.ok) return compared;
     const [only] = table.answers;
-    if (evaluated.value !== null && table.answers.length > 1)
-      return fail('usage.invalid-option', {
-        name: '--evaluation',
-        value: asked.evaluation ?? '',
-        expected: '--account ADDRESS',
-      });
-    const evaluation =
-      evaluated.value === null || only === undefined ? null : compareEvaluation(only, evaluated.value);
-    const [person] = signIns.value;
-    const request = asked.evaluate && person !== undefined ? evaluationRequest(person) : null;
+    const requests = asked.evaluate ? requestsFor(signIns.value) : [];
+    const setAside = [...read.value.setAside, ...(later?.value.setAside ?? []), ...groups.value.setAside];
     if (asked.csv !== undefined) {
       const written = await writeNamedFile(asked.csv, whatIfCsv(after ?? table, locale));
       if (!written.ok) return written;
@@ -113,7 +100,12 @@ export const whatIfCommand = defineCommand({
     if (json) {
       io.json(
         spoken(
-          { ...answerJson(table, read.value), asOf: today, changes, evaluation, evaluationRequest: request },
+          {
+            ...answerJson(table, read.value, setAside),
+            asOf: today,
+            changes,
+            ...evaluationJson(compared.value, requests, table.answers.length === 1),
+          },
           locale,
         ),
       );
@@ -123,23 +115,23 @@ export const whatIfCommand = defineCommand({
         [
           ...(single ? whatIfText(only, locale) : tableText(table, locale)),
           ...(changes === null ? [] : ['', ...changesText(changes, locale)]),
-          ...(evaluation === null ? [] : ['', ...evaluationText(evaluation, locale)]),
-          ...(asked.evaluate ? ['', ...requestText(request, locale)] : []),
+          ...compared.value.flatMap((each) => ['', ...evaluationText(each, locale)]),
+          ...(asked.evaluate ? ['', ...requestText(requests, withoutId(signIns.value), locale)] : []),
           '',
-          ...notesText(read.value, asked.risk === undefined, locale),
+          ...notesText({ set: read.value.set, setAside }, asked.risk === undefined, locale),
         ]
           .join('\n')
           .trimEnd(),
       );
     }
     const good = (after ?? table).answers.every(({ answer }) => answer === 'clear');
-    if (evaluation !== null && evaluation.differences.length + evaluation.gaps.length > 0) return 1;
+    if (compared.value.some(({ differences, gaps }) => differences.length + gaps.length > 0)) return 1;
     return good && changes?.some(({ change }) => change === 'cannot-say') !== true ? 0 : 1;
   },
 });
 
 /** One account answers at the top level; several, in `answers`. Both carry what `verdict --facts` reads. */
-function answerJson(table: WhatIfTable, { set, setAside }: PolicyFiles) {
+function answerJson(table: WhatIfTable, { set }: PolicyFiles, setAside: readonly string[]) {
   const answers = table.answers.map((each) => ({ ...each, gaps: each.gaps.map(spokenGap) }));
   const [only] = answers;
   return {
@@ -155,9 +147,42 @@ function answerJson(table: WhatIfTable, { set, setAside }: PolicyFiles) {
   };
 }
 
-async function evaluationOf(io: Io, file: string): Promise<Result<Reading<readonly Evaluated[]>>> {
-  const text = await readText(io, file);
-  return text.ok ? readEvaluation(text.value, file) : text;
+/** One account's comparison and request stand alone; those of several, in lists. */
+function evaluationJson(
+  compared: readonly AccountComparison[],
+  requests: ReturnType<typeof requestsFor>,
+  single: boolean,
+) {
+  const spokenOnes = compared.map((each) => ({ ...each, gaps: each.gaps.map(spokenGap) }));
+  return single
+    ? { evaluation: spokenOnes[0] ?? null, evaluationRequest: requests[0] ?? null }
+    : { evaluations: spokenOnes, evaluationRequests: requests };
+}
+
+/** The request to Microsoft: as it is for one account, batches for several. */
+function requestsFor(signIns: readonly SignInCase[]) {
+  const [only, ...others] = signIns;
+  const request = only === undefined || others.length > 0 ? null : evaluationRequest(only);
+  return others.length > 0 ? evaluationBatches(signIns) : request === null ? [] : [request];
+}
+
+const withoutId = (signIns: readonly SignInCase[]) =>
+  signIns.filter(({ memberships }) => memberships.accountId === null).map(({ account }) => account);
+
+async function evaluationsOf(
+  io: Io,
+  files: readonly string[],
+  { answers }: WhatIfTable,
+): Promise<Result<readonly AccountComparison[]>> {
+  const answered: EvaluationAnswer[] = [];
+  for (const file of files) {
+    const text = await readText(io, file);
+    if (!text.ok) return text;
+    const read = readEvaluation(text.value, file);
+    if (!read.ok) return read;
+    answered.push(...read.value);
+  }
+  return files.length === 0 ? ok([]) : compareEvaluations(answers, answered, files.join(', '));
 }
 
 function changesOf(before: WhatIfTable, after: WhatIfTable) {
@@ -167,55 +192,30 @@ function changesOf(before: WhatIfTable, after: WhatIfTable) {
   });
 }
 
-async function signInsOf(
-  io: Io,
+async function groupsOf(io: Io, asked: OptionValues<typeof options>): Promise<Result<MembershipTexts>> {
+  if (asked.groups.length === 0) return ok({ exports: [], setAside: [] });
+  const texts = await readTextFiles(io, asked.groups);
+  return texts.ok ? ok(readMembershipTexts(texts.value, asked.transitive)) : texts;
+}
+
+function signInsAsked(
   asked: OptionValues<typeof options>,
-): Promise<Result<readonly SignInCase[]>> {
-  const accounts = parseAddresses(asked.account);
-  if (!accounts.ok) return accounts;
+  { exports }: MembershipTexts,
+): Result<readonly SignInCase[]> {
   const risk = parseChoice('risk', asked.risk ?? 'none', riskLevels);
   if (!risk.ok) return risk;
-  const ip = asked.ip === undefined ? ok(null) : parseIp(asked.ip);
-  if (!ip.ok) return ip;
-  const country = asked.country === undefined ? ok(null) : parseCountry(asked.country);
-  if (!country.ok) return country;
   const platform =
     asked.platform === undefined ? ok(null) : parseChoice('platform', asked.platform, platforms);
   if (!platform.ok) return platform;
   const device = asked.device === undefined ? ok(null) : parseChoice('device', asked.device, deviceStates);
   if (!device.ok) return device;
-  const groups: MembershipExport[] = [];
-  const texts = asked.groups.length === 0 ? ok([]) : await readTextFiles(io, asked.groups);
-  if (!texts.ok) return texts;
-  for (const { name, text } of texts.value) {
-    if (!text.ok) return text;
-    const listed = readMemberships(text.value, name, asked.transitive);
-    if (!listed.ok) return listed;
-    groups.push(...listed.value);
-  }
-  const distinct = [...new Set(accounts.value)];
-  return ok(
-    distinct.map((account) => ({
-      ...signInOf(account, membershipsOf(account, groups, distinct.length === 1)),
-      ip: ip.value,
-      country: country.value,
-      signInRisk: risk.value,
-      userRisk: risk.value,
-      platform: platform.value,
-      device: device.value,
-    })),
-  );
-}
-
-/** A location may hold IPv6 ranges too; a connector may not, hence no wider reading elsewhere. */
-function parseIp(typed: string): Result<string> {
-  const address = typed.trim().toLowerCase();
-  return isIpv6(address) ? ok(address) : parsePublicIpv4(typed);
-}
-
-function parseCountry(typed: string): Result<string> {
-  const code = typed.trim().toUpperCase();
-  return /^[A-Z]{2}$/.test(code)
-    ? ok(code)
-    : fail('usage.invalid-option', { name: '--country', value: typed.slice(0, 20), expected: 'CA, US, FR…' });
+  return signInsOf({
+    accounts: asked.account,
+    ip: asked.ip ?? '',
+    country: asked.country ?? '',
+    risk: risk.value,
+    platform: platform.value,
+    device: device.value,
+    memberships: exports,
+  });
 }

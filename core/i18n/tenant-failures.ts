@@ -30,9 +30,21 @@ export const tenantFailures = defineMessages({
     fr: 'Aucune stratégie d’accès conditionnel dans {file}. Exportez-les par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json -Depth 10.',
     en: 'No Conditional Access policy in {file}. Export them with Graph (identity/conditionalAccess/policies) or Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json -Depth 10.',
   },
+  'whatif.no-groups': {
+    fr: 'Le fichier {file} est un autre export que des groupes ou une personne. Donnez la réponse de Graph (transitiveMemberOf), le relevé de l’administrateur, ou un groupe par ligne.',
+    en: 'The file {file} is another export than groups or a person. Give Graph’s answer (transitiveMemberOf), the administrator’s reading, or one group a line.',
+  },
+  'whatif.bad-country': {
+    fr: '« {typed} » n’est pas un code de pays. Écrivez-le en deux lettres : CA, US, FR.',
+    en: '“{typed}” is no country code. Write it in two letters: CA, US, FR.',
+  },
   'whatif.no-evaluation': {
     fr: '{file} n’est pas la réponse de Microsoft à la requête d’évaluation (policyApplies absent). Lancez celle que donne « whatif --evaluate ».',
     en: '{file} is not Microsoft’s answer to the evaluation request (no policyApplies). Run the one that “whatif --evaluate” gives.',
+  },
+  'whatif.evaluation-of-whom': {
+    fr: '{file} ne dit pas de quelle boîte il s’agit. Lancez le lot que donne « whatif --evaluate » pour plusieurs boîtes, ou comparez-en une à la fois.',
+    en: '{file} does not say which mailbox it is for. Run the batch that “whatif --evaluate” gives for several mailboxes, or compare one at a time.',
   },
   'facts.not-facts': {
     fr: 'Le fichier {file} n’est pas un relevé de l’assistant (champ : {path}). Produisez-le avec « assistant-courriel powershell facts ».',

@@ -2,13 +2,13 @@ import { domainOf } from '../mail/address.ts';
 import { ipInEntry } from '../mail/ip-range.ts';
 import { z } from '../schema.ts';
 import { isObject, stringsOf } from './bounded-json.ts';
-import { gap, type Reading, reading } from './completeness.ts';
+import { type Gap, gap, type Reading, reading } from './completeness.ts';
 import type { FactsFile, MailboxFacts, TenantFacts } from './facts.ts';
 import type { PolicyExport } from './policies/imported-policy.ts';
 import { type Memberships, membershipsOf, readScriptMailbox } from './policies/memberships.ts';
 import { mergePolicyExports, readPolicyDocument } from './policies/read-policy-export.ts';
-import { signInOf } from './policies/sign-in-case.ts';
-import { conditionalAccessFact, whatIf } from './policies/what-if.ts';
+import { type SignInCase, signInOf } from './policies/sign-in-case.ts';
+import { conditionalAccessFact, type WhatIf, whatIf } from './policies/what-if.ts';
 
 const maybe = <T extends z.ZodType>(type: T) => type.nullish();
 /** ConvertTo-Json writes a list of one as the thing itself. */
@@ -62,11 +62,14 @@ export type AdministratorReading = z.infer<typeof administratorReadingSchema>;
 type Tenant = AdministratorReading['tenant'];
 type Mailbox = AdministratorReading['mailboxes'][number];
 
-/** Facts of the organization and of each mailbox; the Conditional Access policies are judged on the way. */
+/**
+ * Facts of the organization and of each mailbox; the Conditional Access policies are judged on the way. What is missing
+ * from them is a gap wherever it leaves Conditional Access open.
+ */
 export function factsOfReading(
   { asOf, tenant, mailboxes }: AdministratorReading,
   ip: string | null,
-): FactsFile {
+): Reading<FactsFile> {
   const tenantFacts: TenantFacts = {
     smtpAuth: onOff(negated(tenant.smtpClientAuthenticationDisabled)),
     securityDefaults: onOff(tenant.securityDefaults),
@@ -74,12 +77,15 @@ export function factsOfReading(
     connector: connectorOf(tenant.connectors, ip),
   };
   const policies = policiesOf(tenant);
-  return {
+  const judged = mailboxes.map((mailbox) =>
+    policies === null ? null : whatIf(policies, signInFor(mailbox, ip), asOf),
+  );
+  const facts: FactsFile = {
     kind: 'assistant-courriel/facts',
     version: 1,
     asOf,
     tenant: tenantFacts,
-    mailboxes: mailboxes.map((mailbox) => ({
+    mailboxes: mailboxes.map((mailbox, index) => ({
       account: mailbox.account.toLowerCase(),
       smtpAuth: mailbox.read
         ? (onOff(negated(mailbox.smtpClientAuthenticationDisabled)) ?? 'inherit')
@@ -88,9 +94,24 @@ export function factsOfReading(
       perUserMfa: perUserMfaOf(mailbox.perUserMfaState),
       basicSmtpPolicy: basicSmtpOf(tenant, mailbox),
       senderDomainAccepted: acceptedOf(tenant.acceptedDomains, mailbox.account),
-      ...conditionalAccessOf(policies, mailbox, asOf, ip),
+      ...factOf(judged[index] ?? null),
     })),
   };
+  return reading(
+    facts,
+    judged.flatMap((found, index) =>
+      found !== null && factOf(found).conditionalAccess === 'unknown'
+        ? [...openParts(found), ...(mailboxes[index] ? membershipsIn(mailboxes[index]).gaps : [])]
+        : [],
+    ),
+  );
+}
+
+const factOf = (found: WhatIf | null) => (found === null ? {} : conditionalAccessFact(found));
+
+/** What is missing from the policies, and from those of them that are left open. */
+function openParts({ gaps, policies }: WhatIf): readonly Gap[] {
+  return [...gaps, ...policies.flatMap((each) => (each.outcome === 'misses' ? [] : each.gaps))];
 }
 
 const onOff = (on: boolean | null | undefined) =>
@@ -162,15 +183,9 @@ function policiesOf(tenant: Tenant): Reading<PolicyExport> | null {
   return mergePolicyExports([read.value]);
 }
 
-function conditionalAccessOf(
-  policies: Reading<PolicyExport> | null,
-  mailbox: Mailbox,
-  asOf: string,
-  ip: string | null,
-): Pick<MailboxFacts, 'conditionalAccess' | 'policies'> {
-  if (policies === null) return {};
-  const signIn = { ...signInOf(mailbox.account, membershipsIn(mailbox)), ip };
-  return conditionalAccessFact(whatIf(policies, signIn, asOf));
+/** The sign-in by SMTP of a mailbox that was read. */
+function signInFor(mailbox: Mailbox, ip: string | null): SignInCase {
+  return { ...signInOf(mailbox.account, membershipsIn(mailbox)), ip };
 }
 
 /** Guests have no mailbox: whoever has one, and is not said to be a guest, is a member. */

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../result.ts';
-import type { z } from '../schema.ts';
+import { z } from '../schema.ts';
 import { administratorReadingSchema, factsOfReading } from './administrator-reading.ts';
 import { isObject, type JsonObject, parseBoundedJson, stringsOf } from './bounded-json.ts';
+import { type Gap, gapSchema, reading } from './completeness.ts';
 import { type FactsFile, factsFileSchema, type MailboxFacts } from './facts.ts';
 
 export type ImportOptions = {
@@ -9,8 +10,12 @@ export type ImportOptions = {
   readonly ip: string | null;
 };
 
-/** Facts, and what the script could not read. */
-export type ImportedFacts = { readonly facts: FactsFile; readonly problems: readonly string[] };
+/** Facts, what the script could not read, and what is missing from what it did read. */
+export type ImportedFacts = {
+  readonly facts: FactsFile;
+  readonly problems: readonly string[];
+  readonly gaps: readonly Gap[];
+};
 
 /**
  * Reads facts: what the administrator's script printed, what `whatif --json` did, or a facts file of the assistant's own. What was not read
@@ -24,18 +29,20 @@ export function readFacts(text: string, file: string, options: ImportOptions): R
   const own = isObject(parsed.value) && parsed.value.kind === 'assistant-courriel/facts';
   if (own) {
     const facts = factsFileSchema.safeParse(parsed.value);
-    return facts.success ? ok({ facts: facts.data, problems: [] }) : notFacts(facts.error, file);
+    return facts.success ? ok({ facts: facts.data, problems: [], gaps: [] }) : notFacts(facts.error, file);
   }
   const script = administratorReadingSchema.safeParse(parsed.value);
   if (!script.success) return notFacts(script.error, file);
+  const { value, gaps } = factsOfReading(script.data, options.ip);
   return ok({
-    facts: factsOfReading(script.data, options.ip),
+    facts: value,
+    gaps,
     problems: stringsOf(script.data.problems).slice(0, 200),
   });
 }
 
 /** What `whatif --json` prints: what Conditional Access does to each mailbox, and nothing of the other switches. */
-function readWhatIf({ asOf, mailboxes }: JsonObject, file: string): Result<ImportedFacts> {
+function readWhatIf({ asOf, mailboxes, gaps }: JsonObject, file: string): Result<ImportedFacts> {
   const facts = factsFileSchema.safeParse({
     kind: 'assistant-courriel/facts',
     version: 1,
@@ -43,7 +50,10 @@ function readWhatIf({ asOf, mailboxes }: JsonObject, file: string): Result<Impor
     tenant: {},
     mailboxes,
   });
-  return facts.success ? ok({ facts: facts.data, problems: [] }) : notFacts(facts.error, file);
+  if (!facts.success) return notFacts(facts.error, file);
+  const missing = z.array(gapSchema.strip()).safeParse(gaps ?? []);
+  if (!missing.success) return notFacts(missing.error, file);
+  return ok({ facts: facts.data, problems: [], gaps: missing.data });
 }
 
 /**
@@ -54,6 +64,7 @@ export function mergeFacts(first: ImportedFacts, ...others: readonly ImportedFac
   return others.reduce<ImportedFacts>(
     (known, more) => ({
       problems: [...known.problems, ...more.problems],
+      gaps: reading(null, [...known.gaps, ...more.gaps]).gaps,
       facts: {
         ...known.facts,
         asOf: known.facts.asOf < more.facts.asOf ? known.facts.asOf : more.facts.asOf,

@@ -1,48 +1,9 @@
 import { fail, ok, type Result } from '../../result.ts';
-import { isObject, type JsonObject, parseBoundedJson } from '../bounded-json.ts';
+import { isObject, parseBoundedJson } from '../bounded-json.ts';
 import { type Gap, gap, type Reading, reading } from '../completeness.ts';
-import { exchangeOnlineId } from './conditions.ts';
 import { announcesMore } from './find-entries.ts';
 import { inGraphSpelling } from './graph-spelling.ts';
-import type { SignInCase } from './sign-in-case.ts';
 import type { PolicyReading, WhatIf } from './what-if.ts';
-
-/** Microsoft's own evaluation of the same sign-in, for Graph Explorer: it changes nothing, although it is a POST. */
-export type EvaluationRequest = {
-  readonly method: 'POST';
-  readonly url: string;
-  /** Least delegated permission. */
-  readonly permission: string;
-  readonly body: JsonObject;
-};
-
-/** The request for a sign-in whose account's directory id is known, else null (Learn, « conditionalAccessRoot: evaluate »). */
-export function evaluationRequest(signIn: SignInCase): EvaluationRequest | null {
-  const { memberships, ip, country, signInRisk, userRisk, platform } = signIn;
-  if (memberships.accountId === null) return null;
-  const conditions = {
-    clientAppType: 'other',
-    ipAddress: ip,
-    country,
-    signInRiskLevel: signInRisk,
-    userRiskLevel: userRisk,
-    devicePlatform: platform,
-  };
-  return {
-    method: 'POST',
-    url: 'https://graph.microsoft.com/v1.0/identity/conditionalAccess/evaluate',
-    permission: 'Policy.Read.ConditionalAccess',
-    body: {
-      signInIdentity: { '@odata.type': '#microsoft.graph.userSignIn', userId: memberships.accountId },
-      signInContext: {
-        '@odata.type': '#microsoft.graph.applicationContext',
-        includeApplications: [exchangeOnlineId],
-      },
-      signInConditions: Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== null)),
-      appliedPoliciesOnly: false,
-    },
-  };
-}
 
 /** What Microsoft's evaluation says of one policy. */
 export type Evaluated = {
@@ -53,25 +14,50 @@ export type Evaluated = {
   readonly reason: string;
 };
 
-/** Reads the answer of that request. */
-export function readEvaluation(text: string, file: string): Result<Reading<readonly Evaluated[]>> {
+/** What Microsoft answered, for the account that the answer names; null when it names none. */
+export type EvaluationAnswer = {
+  readonly account: string | null;
+  readonly reading: Reading<readonly Evaluated[]>;
+};
+
+/** Reads the answer of that request, or of a batch of them. */
+export function readEvaluation(text: string, file: string): Result<readonly EvaluationAnswer[]> {
   const parsed = parseBoundedJson(text, file);
-  if (!parsed.ok) return parsed;
-  const page = inGraphSpelling(parsed.value);
-  const list = isObject(page) && Array.isArray(page.value) ? page.value : Array.isArray(page) ? page : [];
-  const evaluated = list.filter(isObject).filter((each) => typeof each.policyApplies === 'boolean');
-  if (evaluated.length === 0) return fail('whatif.no-evaluation', { file });
+  return parsed.ok ? readEvaluationAnswer(parsed.value, file) : parsed;
+}
+
+/** The same for JSON that was parsed already. */
+export function readEvaluationAnswer(document: unknown, file: string): Result<readonly EvaluationAnswer[]> {
+  const page = inGraphSpelling(document);
+  const batch = isObject(page) && Array.isArray(page.responses) ? page.responses.filter(isObject) : null;
+  if (batch === null) {
+    const read = readPage(page, file);
+    return read === null ? fail('whatif.no-evaluation', { file }) : ok([{ account: null, reading: read }]);
+  }
+  const answers = batch.map(({ id, status, body }) => ({
+    account: String(id).toLowerCase(),
+    reading: readPage(body, file) ?? reading([], [gap('not-read', `${file} › ${id}`, String(status))]),
+  }));
+  return answers.length === 0 ? fail('whatif.no-evaluation', { file }) : ok(answers);
+}
+
+/** One answer; null when it is none. An organization without any policy is answered with an empty list. */
+function readPage(page: unknown, file: string): Reading<readonly Evaluated[]> | null {
+  const list = isObject(page) && Array.isArray(page.value) ? page.value : Array.isArray(page) ? page : null;
+  const evaluated = (list ?? []).filter(isObject).filter((each) => typeof each.policyApplies === 'boolean');
+  const empty =
+    isObject(page) && list?.length === 0 && /evaluate|whatIf/i.test(String(page['@odata.context']));
+  if (evaluated.length === 0 && !empty) return null;
+  const others = (list?.length ?? 0) - evaluated.length;
   const gaps: Gap[] = isObject(page) && announcesMore(page) ? [gap('next-page', file)] : [];
-  return ok(
-    reading(
-      evaluated.map((each) => ({
-        id: String(each.id ?? ''),
-        name: String(each.displayName ?? each.id ?? '—'),
-        applies: each.policyApplies === true,
-        reason: each.policyApplies === true ? '' : String(each.analysisReasons ?? ''),
-      })),
-      gaps,
-    ),
+  return reading(
+    evaluated.map((each) => ({
+      id: String(each.id ?? ''),
+      name: String(each.displayName ?? each.id ?? '—'),
+      applies: each.policyApplies === true,
+      reason: each.policyApplies === true ? '' : String(each.analysisReasons ?? ''),
+    })),
+    others === 0 ? gaps : [...gaps, gap('unknown-entry', file, String(others))],
   );
 }
 
@@ -104,7 +90,7 @@ export function compareEvaluation(
   }));
   const isOpen = ({ policy, theirs }: (typeof rows)[number]) =>
     policy.outcome === 'depends' ||
-    theirs?.reason === 'notEnoughInformation' ||
+    theirs?.reason.includes('notEnoughInformation') === true ||
     // It applies, and sets session options only: both are right.
     policy.reasons.some(({ id }) => id === 'whatif.miss.session-only');
   const settled = rows.filter((row) => !isOpen(row));
@@ -129,4 +115,34 @@ export function compareEvaluation(
       ...unknown.map(({ name, applies, reason }) => ({ name, ours: null, theirs: applies, reason })),
     ],
   };
+}
+
+/** The comparison for one account. */
+export type AccountComparison = EvaluationComparison & { readonly account: string };
+
+/**
+ * Holds each answer of ours against Microsoft's for the same account. An answer that names no account is for the only
+ * one asked about; an account that was not answered is a gap of its comparison.
+ */
+export function compareEvaluations(
+  ours: readonly WhatIf[],
+  theirs: readonly EvaluationAnswer[],
+  file: string,
+): Result<readonly AccountComparison[]> {
+  if (ours.length > 1 && theirs.some(({ account }) => account === null))
+    return fail('whatif.evaluation-of-whom', { file });
+  return ok(
+    ours.map((one) => {
+      const account = one.account.toLowerCase();
+      const found = theirs.find((each) => each.account === null || each.account === account);
+      const answer = found?.reading ?? reading([], [gap('not-read', account, '—')]);
+      const compared = compareEvaluation(one, answer);
+      // Without an answer nothing differs: nothing was compared.
+      const nothing = { same: 0, open: one.policies.length, differences: [] };
+      return {
+        ...(answer.value.length === 0 && answer.gaps.length > 0 ? { ...compared, ...nothing } : compared),
+        account,
+      };
+    }),
+  );
 }

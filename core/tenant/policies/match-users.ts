@@ -1,6 +1,7 @@
 import { isBlank, isObject, type JsonObject, stringsOf } from '../bounded-json.ts';
 import type { NamedObject } from './imported-policy.ts';
-import { type Group, isObjectId, type Memberships } from './memberships.ts';
+import type { Group, Memberships } from './memberships.ts';
+import { isObjectId } from './object-id.ts';
 import type { SignInCase } from './sign-in-case.ts';
 
 export type Membership = 'in' | 'out' | 'unknown';
@@ -13,22 +14,8 @@ export type UserMatch = {
 };
 
 /** Is the account among those a policy includes (or excludes): by itself, a group, a role, or as a guest. */
-export function matchUsers(
-  users: JsonObject,
-  side: 'include' | 'exclude',
-  signIn: SignInCase,
-  names: readonly NamedObject[],
-): UserMatch {
-  const { memberships } = signIn;
-  const each = (by: UserMatch['by'], items: readonly string[], judge: (item: string) => Membership) =>
-    items.map((item) => ({ by, item, match: judge(item) }));
-  const named = stringsOf(users[`${side}Users`]);
-  const matches = [
-    ...each('user', named, (item) => matchNamed(item, signIn)),
-    ...each('group', stringsOf(users[`${side}Groups`]), (item) => matchGroup(item, memberships, names)),
-    ...each('role', stringsOf(users[`${side}Roles`]), (item) => matchRole(item, memberships)),
-    ...guestMatches(users[`${side}GuestsOrExternalUsers`], memberships),
-  ];
+export function matchUsers(...asked: Parameters<typeof userMatches>): UserMatch {
+  const matches = userMatches(...asked);
   const outcome = (['in', 'unknown'] as const).find((one) => matches.some(({ match }) => match === one));
   if (outcome === undefined) return { match: 'out', by: 'user', items: [] };
   const deciding = matches.filter(({ match }) => match === outcome);
@@ -36,7 +23,26 @@ export function matchUsers(
   return { match: outcome, by, items: deciding.filter((one) => one.by === by).map(({ item }) => item) };
 }
 
-type Match = { readonly by: UserMatch['by']; readonly item: string; readonly match: Membership };
+/** The same, item by item of what the policy names. */
+export function userMatches(
+  users: JsonObject,
+  side: 'include' | 'exclude',
+  signIn: SignInCase,
+  names: readonly NamedObject[],
+): readonly ItemMatch[] {
+  const { memberships } = signIn;
+  const each = (by: UserMatch['by'], items: readonly string[], judge: (item: string) => Membership) =>
+    items.map((item) => ({ by, item, match: judge(item) }));
+  const named = stringsOf(users[`${side}Users`]);
+  return [
+    ...each('user', named, (item) => matchNamed(item, signIn)),
+    ...each('group', stringsOf(users[`${side}Groups`]), (item) => matchGroup(item, memberships, names)),
+    ...each('role', stringsOf(users[`${side}Roles`]), (item) => matchRole(item, memberships)),
+    ...guestMatches(users[`${side}GuestsOrExternalUsers`], memberships),
+  ];
+}
+
+export type ItemMatch = { readonly by: UserMatch['by']; readonly item: string; readonly match: Membership };
 
 /** Guests that have an account in this directory, and so may have a mailbox to send from. */
 const directoryGuests = ['internalguest', 'b2bcollaborationguest'];
@@ -46,17 +52,19 @@ const directoryGuests = ['internalguest', 'b2bcollaborationguest'];
  * mailbox by SMTP (Learn, « guestsOrExternalUsers »). A person who is a guest is one of the others: a list that covers
  * both kinds covers them; a list of one kind, or of the guests of some tenants, leaves it open.
  */
-function guestMatches(guests: unknown, { guest }: Memberships): readonly Match[] {
+function guestMatches(guests: unknown, { guest }: Memberships): readonly ItemMatch[] {
   if (!isObject(guests)) return [];
   const types = stringsOf(guests.guestOrExternalUserTypes);
   const withAccount = types.filter(
     (type) => !['none', 'serviceprovider', 'b2bdirectconnectuser'].includes(type),
   );
-  if (withAccount.length === 0 || guest === false) return [];
+  if (withAccount.length === 0) return [];
+  const item = withAccount.join(', ');
+  if (guest === false) return [{ by: 'guest', item, match: 'out' }];
   const everyTenant = !isObject(guests.externalTenants) || isBlank(guests.externalTenants.members);
   const covered =
     guest === true && everyTenant && directoryGuests.every((type) => withAccount.includes(type));
-  return [{ by: 'guest', item: withAccount.join(', '), match: covered ? 'in' : 'unknown' }];
+  return [{ by: 'guest', item, match: covered ? 'in' : 'unknown' }];
 }
 
 function matchNamed(item: string, { account, memberships }: SignInCase): Membership {

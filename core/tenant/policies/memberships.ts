@@ -1,9 +1,10 @@
 import { parseAddress } from '../../mail/address.ts';
-import { ok, type Result } from '../../result.ts';
+import { fail, ok, type Result } from '../../result.ts';
 import { isObject, type JsonObject, parseBoundedDocuments } from '../bounded-json.ts';
 import { type Gap, gap } from '../completeness.ts';
 import { announcesMore } from './find-entries.ts';
 import { inGraphSpelling } from './graph-spelling.ts';
+import { groupsFromLines } from './group-lines.ts';
 
 /** A group as a file names it: by id, by name, or both; in lower case. */
 export type Group = { readonly id: string | null; readonly name: string | null };
@@ -59,12 +60,12 @@ export function readMemberships(
   transitive: boolean,
 ): Result<readonly MembershipExport[]> {
   if (!/^[\s\ufeff]*[[{]/.test(text)) {
-    const groups = groupsFromLines(text);
-    return ok([{ file, person: null, groups, roles: null, transitive, announcesMore: false, gaps: [] }]);
+    return ok([{ ...nobody, file, groups: groupsFromLines(text), transitive }]);
   }
   const parsed = parseBoundedDocuments(text, file);
   if (!parsed.ok) return parsed;
   const documents = parsed.value.flat().map(inGraphSpelling).filter(isObject);
+  if (!documents.some(tellsOfPeople)) return fail('whatif.no-groups', { file });
   const script = documents.flatMap((each) => (Array.isArray(each.mailboxes) ? each.mailboxes : []));
   if (script.length > 0)
     return ok(script.filter(isObject).map((mailbox) => readScriptMailbox(mailbox, file)));
@@ -83,9 +84,12 @@ export function membershipsOf(
     people.find(({ addresses }) => addresses.includes(wanted)) ?? (onlyOne ? people[0] : undefined);
   const about = exports.filter((each) => (each.person === null ? onlyOne : each.person.id === person?.id));
   const lists = about.filter(({ groups }) => groups !== null);
+  const lost = exports.filter(isLost);
   const open = lists.filter((each) => each.announcesMore);
   const ended = lists.some((each) => !each.announcesMore && each.transitive);
-  const whole = lists.some(({ transitive }) => transitive) && (open.length === 0 || ended);
+  // A file that could not be read may list more of them.
+  const whole =
+    lost.length === 0 && lists.some(({ transitive }) => transitive) && (open.length === 0 || ended);
   const roles = lists.map((each) => each.roles);
   return {
     accountId: person === undefined || person.id === '' ? null : person.id,
@@ -94,11 +98,25 @@ export function membershipsOf(
     roles: whole && roles.every((each) => each !== null) ? roles.flat() : null,
     guest: person?.guest ?? null,
     gaps: [
-      ...about.flatMap(({ gaps }) => gaps),
+      ...[...about.filter((each) => !isLost(each)), ...lost].flatMap(({ gaps }) => gaps),
       ...(ended ? [] : open.map(({ file }) => gap('next-page', file))),
     ],
   };
 }
+
+/** A file that was given for its groups and tells none: it may be about anybody. */
+export function lostMembershipExport(file: string, missing: Gap): MembershipExport {
+  return { ...nobody, file, gaps: [missing] };
+}
+
+const isLost = ({ gaps }: MembershipExport) => gaps.some(({ kind }) => isLostFile(kind));
+
+/** True for the gap that a whole file leaves. */
+export function isLostFile(kind: Gap['kind']): boolean {
+  return kind === 'unreadable-file' || kind === 'wrong-kind-of-file';
+}
+
+const nobody = { person: null, groups: null, roles: null, transitive: false, announcesMore: false, gaps: [] };
 
 /** The object of one reading, whoever it is about. */
 function exportOf(documents: readonly JsonObject[], file: string, transitive: boolean): MembershipExport {
@@ -155,8 +173,7 @@ export function readScriptMailbox(mailbox: JsonObject, file: string): Membership
   const account = String(mailbox.account ?? '').toLowerCase();
   const id = typeof mailbox.objectId === 'string' ? mailbox.objectId.toLowerCase() : '';
   const person = { id: id === '' ? account : id, addresses: [account], guest: null };
-  if (!isObject(mailbox.memberOf))
-    return { file, person, groups: null, roles: null, transitive: false, announcesMore: false, gaps: [] };
+  if (!isObject(mailbox.memberOf)) return { ...nobody, file, person };
   return { ...exportOf([mailbox.memberOf], `${file} › ${account}`, true), person };
 }
 
@@ -181,6 +198,17 @@ function personOf(user: JsonObject): Person {
   };
 }
 
+/** False for another export given in place of the groups: its items have an id and a name too. */
+function tellsOfPeople(document: JsonObject): boolean {
+  const items = Array.isArray(document.value) ? document.value.filter(isObject) : [document];
+  return !items.some((item) => foreignKeys.some((key) => key in item));
+}
+
+const foreignKeys = [
+  ...['conditions', 'grantControls', 'ipRanges', 'countriesAndRegions', 'clientAppUsed'],
+  ...['activityDisplayName', 'policyApplies'],
+];
+
 const isOf = (item: JsonObject, kind: string) =>
   String(item['@odata.type'] ?? '')
     .toLowerCase()
@@ -194,20 +222,4 @@ function isGroup(item: JsonObject): boolean {
 function groupOf({ id, displayName }: JsonObject): Group {
   const lower = (value: unknown) => (typeof value === 'string' && value !== '' ? value.toLowerCase() : null);
   return { id: lower(id), name: lower(displayName) };
-}
-
-const objectId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** True for the id of a directory object, a role or an application. */
-export function isObjectId(text: string): boolean {
-  return objectId.test(text);
-}
-
-function groupsFromLines(text: string): readonly Group[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .map((line) => line.trim().toLowerCase())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => (isObjectId(line) ? { id: line, name: null } : { id: null, name: line }));
 }

@@ -41,12 +41,12 @@ export const whatIfMessages = defineMessages({
     en: 'The same evaluation, asked of Microsoft (Graph Explorer; right {permission}; changes nothing)',
   },
   'whatif.evaluate.needs-id': {
-    fr: 'L’évaluation de Microsoft demande l’identifiant de la personne : donnez son objet dans « --groups ».',
-    en: 'Microsoft’s evaluation asks for the person’s id: give their object in “--groups”.',
+    fr: 'L’évaluation de Microsoft demande l’identifiant de la personne : donnez son objet avec les groupes ({names}).',
+    en: 'Microsoft’s evaluation asks for the person’s id: give their object with the groups ({names}).',
   },
   'whatif.evaluation': {
-    fr: 'Évaluation de Microsoft : {same, plural, one {# stratégie concorde} other {# stratégies concordent}}, {differences, plural, =0 {aucune ne diffère} one {# diffère} other {# diffèrent}}, {open, plural, one {# ne se compare pas} other {# ne se comparent pas}}.',
-    en: 'Microsoft’s evaluation: {same, plural, one {# policy agrees} other {# policies agree}}, {differences, plural, =0 {none differs} one {# differs} other {# differ}}, {open, plural, one {# cannot be compared} other {# cannot be compared}}.',
+    fr: 'Évaluation de Microsoft pour {account} : {same, plural, one {# stratégie concorde} other {# stratégies concordent}}, {differences, plural, =0 {aucune ne diffère} one {# diffère} other {# diffèrent}}, {open, plural, one {# ne se compare pas} other {# ne se comparent pas}}.',
+    en: 'Microsoft’s evaluation for {account}: {same, plural, one {# policy agrees} other {# policies agree}}, {differences, plural, =0 {none differs} one {# differs} other {# differ}}, {open, plural, one {# cannot be compared} other {# cannot be compared}}.',
   },
   'whatif.evaluation.theirs': {
     fr: '{theirs, select, yes {s’applique selon Microsoft} no {ne s’applique pas selon Microsoft ({reason})} other {absente de la réponse de Microsoft}}',
@@ -60,6 +60,11 @@ export const whatIfMessages = defineMessages({
   'whatif.exclusion.perhaps': {
     fr: 'peut-être, selon leurs groupes ou leur identifiant : {names}',
     en: 'perhaps, depending on their groups or id: {names}',
+  },
+  'whatif.exclusion.guests': { fr: 'Les invités', en: 'Guests' },
+  'whatif.exclusion.others': {
+    fr: '{count, plural, one {# autre exclusion ne touche aucune de ces boîtes.} other {# autres exclusions ne touchent aucune de ces boîtes.}}',
+    en: '{count, plural, one {# other exclusion touches none of these mailboxes.} other {# other exclusions touch none of these mailboxes.}}',
   },
   'whatif.outcome.blocks': { fr: 'bloque', en: 'blocks' },
   'whatif.outcome.would-block': { fr: 'bloquerait (Rapport uniquement)', en: 'would block (report-only)' },

@@ -1,15 +1,9 @@
 import type { Reading } from '../completeness.ts';
 import type { MailboxFacts } from '../facts.ts';
+import { type Exclusion, exclusionsOf } from './exclusions.ts';
 import type { PolicyExport } from './imported-policy.ts';
-import { nameBook } from './names.ts';
 import type { SignInCase } from './sign-in-case.ts';
-import {
-  conditionalAccessFact,
-  type PolicyOutcome,
-  type PolicyReading,
-  type WhatIf,
-  whatIf,
-} from './what-if.ts';
+import { conditionalAccessFact, type PolicyOutcome, type WhatIf, whatIf } from './what-if.ts';
 
 /** A policy of the set, as a column of the table. */
 export type TableColumn = {
@@ -26,17 +20,6 @@ export type WhatIfTable = {
   readonly answers: readonly WhatIf[];
   readonly columns: readonly TableColumn[];
   readonly exclusions: readonly Exclusion[];
-};
-
-/** Who a policy leaves out, of those it would stop otherwise. */
-export type Exclusion = {
-  readonly policy: string;
-  readonly state: string;
-  /** Names of the people, groups and roles excluded, ids where no file names them. */
-  readonly excluded: readonly string[];
-  /** The mailboxes of the table that an exclusion covers, and those for which that is not known. */
-  readonly covers: readonly string[];
-  readonly perhaps: readonly string[];
 };
 
 /** Judges each mailbox; the set of policies is read once and is the same for all. */
@@ -67,41 +50,4 @@ export function factsOfTable({ answers }: Pick<WhatIfTable, 'answers'>): readonl
     account: answer.account.toLowerCase(),
     ...conditionalAccessFact(answer),
   }));
-}
-
-/** Policies that would stop somebody here if nobody were excluded, and whom they exclude. */
-function exclusionsOf(set: PolicyExport, signIns: readonly SignInCase[], on: string): readonly Exclusion[] {
-  const nameOf = nameBook(set);
-  return set.policies.flatMap((policy) => {
-    const { users } = policy.conditions;
-    const lists = typeof users === 'object' && users !== null ? Object.entries(users) : [];
-    const excluded = lists
-      .filter(([key, held]) => key.startsWith('exclude') && Array.isArray(held))
-      .flatMap(([, held]) => held as readonly string[]);
-    if (excluded.length === 0 || policy.state === 'disabled') return [];
-    const included = Object.fromEntries(lists.filter(([key]) => !key.startsWith('exclude')));
-    const bare = { ...policy, conditions: { ...policy.conditions, users: included } };
-    const outcomeOf = (one: typeof policy, signIn: SignInCase) =>
-      whatIf({ value: { ...set, policies: [one] }, gaps: [] }, signIn, on).policies[0];
-    const concerned = signIns
-      .filter((signIn) => outcomeOf(bare, signIn)?.outcome !== 'misses')
-      .map((signIn) => ({ account: signIn.account, found: outcomeOf(policy, signIn) }));
-    if (concerned.length === 0) return [];
-    return [
-      {
-        policy: policy.displayName,
-        state: policy.state,
-        excluded: excluded.map((item) => nameOf([item])),
-        covers: concerned.filter(({ found }) => found?.outcome === 'misses').map(({ account }) => account),
-        perhaps: concerned.filter(({ found }) => isOpen(found)).map(({ account }) => account),
-      },
-    ];
-  });
-}
-
-/** True when whether an exclusion covers the account is among what is not known. */
-function isOpen(found: PolicyReading | undefined): boolean {
-  return (
-    found?.outcome === 'depends' && found.reasons.some(({ id }) => id.startsWith('whatif.depends.excluded-'))
-  );
 }

@@ -1,11 +1,12 @@
 import { addDays } from '../../calendar-day.ts';
 import type { Message } from '../../i18n/translate.ts';
 import { type PolicyOrigin, policyOrigin, reportOnlyDelay } from '../../knowledge/policy-rules.ts';
-import { conclude, type Gap, gap, type Reading } from '../completeness.ts';
+import { conclude, type Gap, gap, type Reading, reading } from '../completeness.ts';
 import type { MailboxFacts } from '../facts.ts';
 import { gapsUnder, readConditions } from './conditions.ts';
 import { readGrant } from './grant.ts';
 import { gapOf, type ImportedPolicy, type PolicyExport } from './imported-policy.ts';
+import { isLostFile } from './memberships.ts';
 import type { PolicySurroundings, SignInCase } from './sign-in-case.ts';
 
 /**
@@ -51,22 +52,29 @@ export type WhatIf = {
  * policy that was not read may block.
  */
 export function whatIf(set: Reading<PolicyExport>, signIn: SignInCase, on: string): WhatIf {
-  const whole = withMissingList(set);
+  const whole = withMissingParts(set, signIn);
   return conclude(whole, (read) => judge(read, signIn, on, whole.gaps), {
     stands: ({ answer }) => answer === 'blocked',
     cannotSay: (found) => ({ ...found, answer: 'depends' }),
   });
 }
 
-/** An organization may have no policy at all; a file that holds other things and no policy does not say so. */
-function withMissingList({ value, gaps }: Reading<PolicyExport>): Reading<PolicyExport> {
+/**
+ * An organization may have no policy at all; a file that holds other things and no policy does not say so. A file of
+ * groups that could not be read is missing too.
+ */
+function withMissingParts(
+  { value, gaps }: Reading<PolicyExport>,
+  { memberships }: SignInCase,
+): Reading<PolicyExport> {
   const others = [
     ...value.locations.map(({ displayName, id }) => displayName || id),
     ...value.names.map(({ name }) => name),
   ];
   const absent = value.policies.length === 0 && others.length > 0 && gaps.length === 0;
   const where = others.slice(0, 3).join(', ');
-  return { value, gaps: absent ? [gap('missing-list', where)] : gaps };
+  const lost = memberships.gaps.filter(({ kind }) => isLostFile(kind));
+  return reading(value, [...(absent ? [gap('missing-list', where)] : gaps), ...lost]);
 }
 
 function judge(
@@ -75,7 +83,9 @@ function judge(
   on: string,
   gaps: readonly Gap[],
 ): WhatIf {
-  const surroundings = { locations, names, membershipGaps: signIn.memberships.gaps };
+  // A file that was lost is said of the whole.
+  const membershipGaps = signIn.memberships.gaps.filter(({ kind }) => !isLostFile(kind));
+  const surroundings = { locations, names, membershipGaps };
   const readings = policies.map((policy, index) => readPolicy(policy, `${index}`, signIn, surroundings));
   const answer = readings.some(({ outcome }) => outcome === 'blocks')
     ? 'blocked'

@@ -192,6 +192,18 @@ describe('importing facts', () => {
     expect(verdict.decidedBy).toBe('smtp-auth-tenant');
   });
 
+  it('names what is missing inside it where Conditional Access stays open', () => {
+    const { grantControls: _, ...cut } = policy;
+    const imported = read({ ...printed, tenant: { ...printed.tenant, conditionalAccessPolicies: [cut] } });
+    if (!imported.ok) throw new Error(imported.code);
+    expect(imported.value.facts.mailboxes[0]?.conditionalAccess).toBe('unknown');
+    expect(imported.value.gaps).toMatchObject([
+      { kind: 'missing-field', where: expect.stringContaining('› grantControls') },
+    ]);
+    const whole = read(printed);
+    expect(whole.ok && whole.value.gaps).toEqual([]);
+  });
+
   it('knows a connector only against the address that sends', () => {
     const with_ = (ip: string | null) => {
       const imported = read(printed, ip);

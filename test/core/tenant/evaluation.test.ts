@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   compareEvaluation,
-  evaluationRequest,
+  compareEvaluations,
   readEvaluation,
 } from '../../../core/tenant/policies/evaluation.ts';
+import { evaluationBatches, evaluationRequest } from '../../../core/tenant/policies/evaluation-request.ts';
 import { unknownMemberships } from '../../../core/tenant/policies/memberships.ts';
 import { mergePolicyExports, readPolicyExport } from '../../../core/tenant/policies/read-policy-export.ts';
 import { signInOf } from '../../../core/tenant/policies/sign-in-case.ts';
@@ -38,7 +39,9 @@ const answer = (change: (index: number) => object, more: object = {}) => {
   }));
   const read = readEvaluation(JSON.stringify({ value, ...more }), 'evaluate.json');
   if (!read.ok) throw new Error(read.code);
-  return read.value;
+  const [first] = read.value;
+  if (first?.account !== null) throw new Error('whom');
+  return first.reading;
 };
 
 describe('Microsoft’s own evaluation', () => {
@@ -82,6 +85,46 @@ describe('Microsoft’s own evaluation', () => {
     expect(fewer.differences).toMatchObject([{ ours: 'blocks', theirs: null }]);
     expect(readEvaluation('{"value":[{"id":"x"}]}', 'f.json')).toMatchObject({
       code: 'whatif.no-evaluation',
+    });
+  });
+
+  it('is asked for several accounts in one batch, and each answer is held against its own', () => {
+    const other = {
+      ...signIn,
+      account: 'paie@exemple.ca',
+      memberships: { ...memberships, accountId: 'u-2' },
+    };
+    const [batch, ...more] = evaluationBatches([signIn, other, signInOf('x@exemple.ca', unknownMemberships)]);
+    expect(more).toEqual([]);
+    expect(batch).toMatchObject({
+      method: 'POST',
+      url: 'https://graph.microsoft.com/v1.0/$batch',
+      body: {
+        requests: [{ id: me.account, url: '/identity/conditionalAccess/evaluate' }, { id: other.account }],
+      },
+    });
+    const value = policySamples.map(({ policy, outcome }) => ({
+      ...policy,
+      policyApplies: outcome !== 'misses',
+      analysisReasons: 'notSet',
+    }));
+    const responses = [
+      { id: me.account, status: 200, body: { value } },
+      { id: other.account, status: 403, body: { error: { code: 'Forbidden' } } },
+    ];
+    const read = readEvaluation(JSON.stringify({ responses }), 'batch.json');
+    if (!read.ok) throw new Error(read.code);
+    const compared = compareEvaluations([ours(), { ...ours(), account: other.account }], read.value, 'b');
+    // What was refused agrees with nothing.
+    expect(compared).toMatchObject({
+      value: [
+        { account: me.account, differences: [], gaps: [] },
+        { account: other.account, same: 0, gaps: [{ kind: 'not-read', detail: '403' }] },
+      ],
+    });
+    const unnamed = [{ account: null, reading: answer(() => ({})) }];
+    expect(compareEvaluations([ours(), ours()], unnamed, 'b')).toMatchObject({
+      code: 'whatif.evaluation-of-whom',
     });
   });
 });

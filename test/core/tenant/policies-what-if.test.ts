@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../core/i18n/translate.ts';
+import { ok } from '../../../core/result.ts';
 import { parseBoundedJson } from '../../../core/tenant/bounded-json.ts';
+import { readMembershipTexts } from '../../../core/tenant/policies/membership-texts.ts';
 import {
   membershipsOf,
   readMemberships,
@@ -305,5 +307,32 @@ describe('the groups file', () => {
     });
     const user = { id: userId, userPrincipalName: account, userType: 'Member' };
     expect(read(JSON.stringify([user]))).toMatchObject({ accountId: userId, guest: false, groups: null });
+  });
+
+  it('that is another export, or cannot be read, says nothing of anybody', () => {
+    const policies = JSON.stringify({
+      value: [{ id: 'p', displayName: 'CA001', state: 'enabled', conditions: {} }],
+    });
+    expect(readMemberships(policies, 'f', true)).toMatchObject({ code: 'whatif.no-groups' });
+    const offered = (text: string, named = true) => ({ name: 'f', named, text: ok(text) });
+    const good = offered('Envoi SMTP');
+    const broken = readMembershipTexts([good, offered('{"value":[')], true);
+    expect(membershipsOf(account, broken.exports, true)).toMatchObject({
+      groupsComplete: false,
+      roles: null,
+      gaps: [{ kind: 'unreadable-file', where: 'f' }],
+    });
+    expect(readMembershipTexts([good, offered(policies, false)], true)).toMatchObject({
+      setAside: ['f'],
+      exports: [{ file: 'f' }],
+    });
+  });
+
+  it.each([
+    ['"DeletedDateTime","Id","AdditionalProperties"', `"","${groupId}","System.Object"`, groupId, null],
+    ['Nom;ID d’objet;Type', `Envoi SMTP;${groupId};Sécurité`, groupId, 'envoi smtp'],
+    ['"DisplayName"', '"Envoi ""SMTP"""', null, 'envoi "smtp"'],
+  ])('may be a table: %s', (header, row, id, name) => {
+    expect(read(`\ufeff${header}\r\n${row}\r\n`, true).groups).toEqual([{ id, name }]);
   });
 });

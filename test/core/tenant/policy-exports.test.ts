@@ -426,6 +426,47 @@ describe('many mailboxes', () => {
     });
   });
 
+  it('have their exclusions reviewed by what matched, guests included', () => {
+    const users = {
+      includeUsers: ['All'],
+      excludeUsers: ['11111111-0000-4000-8000-000000000011'],
+      excludeGroups: [me.group, '11111111-0000-4000-8000-000000000012'],
+      excludeGuestsOrExternalUsers: { guestOrExternalUserTypes: 'internalGuest,b2bCollaborationGuest' },
+    };
+    const policy = changed(policies[0], ['conditions', 'users'], () => users);
+    const read = readPolicyExport(JSON.stringify(policy), 'f.json');
+    if (!read.ok) throw new Error(read.code);
+    const guest = {
+      ...spared,
+      account: 'invite@exemple.ca',
+      memberships: { ...spared.memberships, guest: true },
+    };
+    const table = whatIfTable(mergePolicyExports([read.value]), [signIn, spared, guest], '2026-11-21');
+    expect(table.exclusions).toMatchObject([
+      {
+        matched: [
+          { by: 'group', covers: [me.account], perhaps: [] },
+          { by: 'guest', covers: ['invite@exemple.ca'] },
+        ],
+        others: 2,
+        covers: [me.account, 'invite@exemple.ca'],
+        perhaps: [],
+      },
+    ]);
+  });
+
+  it('are not cleared by a file of groups that could not be read', () => {
+    const lost = { kind: 'unreadable-file', where: 'groupes.json', detail: '' } as const;
+    const unread = { ...signIn, memberships: { ...signIn.memberships, gaps: [lost] } };
+    const off = policies.map((each) => ({ ...each, state: 'disabled' }));
+    const read = readPolicyExport(JSON.stringify(off), 'f.json');
+    if (!read.ok) throw new Error(read.code);
+    expect(whatIf(mergePolicyExports([read.value]), unread, '2026-11-21')).toMatchObject({
+      answer: 'depends',
+      gaps: [lost],
+    });
+  });
+
   it('go to a spreadsheet without a formula', () => {
     const [blocking] = policies;
     const read = readPolicyExport(JSON.stringify({ ...blocking, displayName: '=HYPERLINK("x")' }), 'f.json');
