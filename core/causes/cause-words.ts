@@ -6,6 +6,7 @@ import { organizationRuleWords } from './organization-rule-causes.ts';
 import { outlookWords } from './outlook-causes.ts';
 import { policyWords } from './policy-causes.ts';
 import { recipientWords } from './recipient-causes.ts';
+import { recipientLimitWords } from './recipient-limit-causes.ts';
 import { relayWords } from './relay-causes.ts';
 import { senderWords } from './sender-causes.ts';
 import { serverWords } from './server-causes.ts';
@@ -31,6 +32,7 @@ export const causeWords = defineMessages({
   ...relayWords,
   ...senderWords,
   ...recipientWords,
+  ...recipientLimitWords,
   ...organizationRuleWords,
   ...outlookWords,
   ...unknownWords,

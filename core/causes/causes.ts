@@ -7,6 +7,7 @@ import { organizationRuleCauses } from './organization-rule-causes.ts';
 import { outlookCauses } from './outlook-causes.ts';
 import { policyCauses } from './policy-causes.ts';
 import { recipientCauses } from './recipient-causes.ts';
+import { recipientLimitCauses } from './recipient-limit-causes.ts';
 import { relayCauses } from './relay-causes.ts';
 import { senderCauses } from './sender-causes.ts';
 import { serverCauses } from './server-causes.ts';
@@ -28,6 +29,7 @@ export const causes: Record<DiagnosisId, Cause> = {
   ...relayCauses,
   ...senderCauses,
   ...recipientCauses,
+  ...recipientLimitCauses,
   ...organizationRuleCauses,
   ...outlookCauses,
   ...unknownCauses,

@@ -44,6 +44,8 @@ export const diagnosisIds = [
   'forwarding-blocked',
   'transport-rule-rejected',
   'recipient-restricted',
+  'recipient-mailbox-full',
+  'recipient-rate-limited',
   'sender-unauthenticated',
   'oauth-client-error',
   'sasl-mechanism-missing',

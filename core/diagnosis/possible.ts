@@ -46,6 +46,8 @@ const beside: Partial<Record<DiagnosisId, readonly DiagnosisId[]>> = {
   'sasl-mechanism-missing': ['auth-mechanism-not-offered', 'starttls-not-used'],
   'not-smtp': ['wrong-port', 'smtp-intercepted-by-network'],
   'outlook-not-automatable': ['blocked-by-local-policy'],
+  'recipient-mailbox-full': ['mailbox-unavailable', 'recipient-rejected'],
+  'recipient-rate-limited': ['message-rate', 'temporary-server-error'],
   'mailbox-unavailable': ['recipient-rejected', 'account-disabled'],
 };
 

@@ -43,6 +43,8 @@ const byFirst: Partial<Record<DiagnosisId, QuestionId>> = {
   'recipient-unknown': 'diagnosis.question.recipients',
   'relay-not-attributed': 'diagnosis.question.recipients',
   'recipient-restricted': 'diagnosis.question.recipients',
+  'recipient-mailbox-full': 'diagnosis.question.recipients',
+  'recipient-rate-limited': 'diagnosis.question.again',
   'transport-rule-rejected': 'diagnosis.question.recipients',
   'sender-unauthenticated': 'diagnosis.question.recipients',
   'mailbox-unavailable': 'diagnosis.question.recipients',

@@ -61,6 +61,15 @@ const fromTheNetwork = about(
   'wrong-host',
 );
 
+/** What the server of any recipient may say: it holds whoever runs that server. */
+const ofADelivery = about(
+  'sender-unauthenticated',
+  'recipient-unknown',
+  'recipient-mailbox-full',
+  'recipient-rate-limited',
+  'recipient-restricted',
+);
+
 /** Ports on which Exchange Online's submission host takes no mail. Source: Microsoft Learn, « multifunction device ». */
 const foreignPorts = new Set([465, 443, 993, 995, 143, 2525]);
 
@@ -84,6 +93,14 @@ function meantForMicrosoft(evidence: Evidence): boolean {
   return evidence.host !== null && isExchangeOnline(evidence.host);
 }
 
+/** The server of a recipient names its reason, and no login took place. */
+function aboutADelivery(verdict: Verdict, evidence: Evidence): boolean {
+  const named = verdict.certain || verdict.layer === 'cause' || verdict.layer === 'recalled';
+  if (!named && (verdict.layer !== 'code' || lead(verdict) === 'recipient-unknown')) return false;
+  if (evidence.replies.some(({ sure, code }) => sure && (code === 535 || code === 534))) return false;
+  return ofADelivery.has(lead(verdict)) || verdict.causes.includes('not-microsoft-365');
+}
+
 /** Another product answers: no word about a Microsoft mailbox may follow. */
 const foreignServer: Refinement = (verdict, evidence) => {
   if (evidence.foreign === null || (fromTheNetwork.has(lead(verdict)) && verdict.layer === 'fault'))
@@ -91,6 +108,8 @@ const foreignServer: Refinement = (verdict, evidence) => {
   if (evidence.foreign.name === 'inspecting-firewall')
     return { ...verdict, causes: ['smtp-intercepted-by-network'], certain: true, at: evidence.foreign };
   const intended = evidence.hosts.some((found) => found.kind === 'submission') || meantForMicrosoft(evidence);
+  if (!intended && aboutADelivery(verdict, evidence))
+    return verdict.certain ? verdict : ranked(verdict, [...verdict.causes, 'not-microsoft-365']);
   if (!intended) return { ...verdict, causes: ['not-microsoft-365'], certain: true, at: evidence.foreign };
   const heard = evidence.conversation !== null && evidence.banner !== null;
   return {
@@ -110,7 +129,7 @@ const foreignHost: Refinement = (verdict, evidence, context) => {
   const kind = hostKind(host);
   if (kind === 'azure-communication-services')
     return { ...verdict, causes: ['not-microsoft-365'], certain: true };
-  if (kind !== 'other') return null;
+  if (kind !== 'other' || aboutADelivery(verdict, evidence)) return null;
   if (lead(verdict) === 'dns-failure')
     return ranked({ ...verdict, causes: ['dns-failure'] }, ['wrong-host', 'dns-failure']);
   if (

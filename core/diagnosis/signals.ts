@@ -5,13 +5,13 @@ import { connectedHost, type FoundHost, findHosts, hostKind, isExchangeOnline } 
 import { type Matches, match, type SignHit } from './matching.ts';
 import type { Reading } from './reading.ts';
 import { type FoundReply, findReplies } from './replies.ts';
-import { isSignInCode } from './rules/code-rules.ts';
 import { findPrinterNumbers } from './rules/printer-rules.ts';
 import { foreignSpeakers } from './rules/speakers.ts';
 import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-code-rules.ts';
 import { cutSegments } from './segments/cut-segments.ts';
 import type { Segment } from './segments/segment.ts';
 import { type Decided, sessionSignals } from './session-signals.ts';
+import { findSignInCode, type SignInCode } from './sign-in-code.ts';
 
 /** Everything read in a text before any judgement. */
 export type Evidence = {
@@ -21,7 +21,7 @@ export type Evidence = {
   /** Who speaks where. */
   readonly segments: readonly Segment[];
   readonly systemCodes: readonly SystemCode[];
-  readonly aadsts: { readonly code: string; readonly start: number; readonly end: number } | null;
+  readonly aadsts: SignInCode | null;
   readonly hosts: readonly FoundHost[];
   /** Where the program connects: the caller's word, else the text's. */
   readonly host: string | null;
@@ -42,8 +42,6 @@ export type Evidence = {
 
 const portPattern =
   /(?:(?<=^|[^a-z]|server|smtp|mail)port["'\])\s]{0,3}(?:=>|[:=,]|is|to|#)?[\s"'(]{0,4}|\.(?:com|net|org|cn|us|microsoft|local|fr|ca)["']?[:,]\s{0,3}|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}:)(\d{2,5})(?!\d|\.\d)/g;
-
-const aadstsPattern = /aadsts\s?(\d{5,7})/g;
 
 const stamp = /[a-z0-9-]{6,24}(?:\.[a-z0-9-]{2,24}){0,3}\.(?:outlook|exchangelabs)\.com/g;
 
@@ -74,7 +72,7 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
       machineWords: matches.rules.filter(({ rule }) => rule.spoken !== true && rule.layer !== 'hint'),
     }),
     systemCodes: [...findSystemCodes(lower), ...printerNumbers],
-    aadsts: lastAadsts(lower),
+    aadsts: findSignInCode(lower),
     hosts,
     host,
     serviceHost:
@@ -259,24 +257,6 @@ function findPorts(lower: string): Set<number> {
       ports.add(port);
   }
   return ports;
-}
-
-/** « Sign-in error code 50126 », in a text of the sign-in log. */
-const signInCode =
-  /(?:error\s{0,3}(?:code|number)|result\s?type|status\s?code|code\s{1,3}d\s?'\s?erreur(?:\s{1,3}de\s{1,3}connexion)?)["'\s:=,]{1,6}(\d{5,7})(?!\d)/g;
-const signInLog =
-  /sign-?in|authenticated\s+smtp|client\s?app|conditional\s?access|application\s+cliente|acces\s+conditionnel|entra|aad|azure\s+ad/;
-
-function lastAadsts(lower: string): Evidence['aadsts'] {
-  let last: Evidence['aadsts'] = null;
-  aadstsPattern.lastIndex = 0;
-  for (let found = aadstsPattern.exec(lower); found !== null; found = aadstsPattern.exec(lower))
-    last = { code: found[1] ?? '', start: found.index, end: found.index + found[0].length };
-  if (last !== null || !signInLog.test(lower.replace(/[\u0300-\u036f]/g, ''))) return last;
-  for (const found of lower.matchAll(signInCode))
-    if (isSignInCode(found[1] ?? ''))
-      last = { code: found[1] ?? '', start: found.index, end: found.index + found[0].length };
-  return last;
 }
 
 function serverOf(lower: string, plain: string): string | null {

@@ -44,6 +44,8 @@ const stageById: Partial<Record<DiagnosisId, Stage>> = {
   'forwarding-blocked': 'message',
   'transport-rule-rejected': 'message',
   'recipient-restricted': 'recipient',
+  'recipient-mailbox-full': 'recipient',
+  'recipient-rate-limited': 'recipient',
   'sender-unauthenticated': 'message',
 };
 

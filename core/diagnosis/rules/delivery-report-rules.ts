@@ -1,4 +1,41 @@
-import { names, namesWhenQuoted, type Rule, ranks, ranksWhenQuoted, reports } from './rule.ts';
+import { list, names, namesWhenQuoted, type Rule, ranks, ranksWhenQuoted, recalls, reports } from './rule.ts';
+
+/** Whom a report is about, and what it says of them: one word of each kind near the other is enough in a report. */
+const addressee = list(
+  'adresse; destinataire; domaine; compte; utilisateur; usager; boite; personne; contact',
+  'address; recipient; domain; account; user; mailbox; person',
+);
+const absent = list(
+  'introuvable; nexiste; nexistent pas; na pas ete trouve; na pu etre trouve; inconnu; mal orthographie; invalide',
+  'couldnt be found; could not be found; wasnt found; not found; does not exist; doesnt exist; no longer exists',
+  'unknown; misspelled; isnt valid; not valid; invalid',
+);
+const full = list(
+  'pleine; plus de place; plus despace; espace insuffisant; quota; saturee',
+  'full; over quota; out of space; no space; storage limit; exceeded its storage',
+);
+const permitted = list(
+  'autoris; permission; permis; approuv; restreint; uniquement; seuls; seules',
+  'allowed; permitted; restrict; approved; only',
+);
+const group = list(
+  'groupe; destinataire; liste; equipe; organisation',
+  'group; recipient; list; team; organization',
+);
+const writing = list('ecrire; envoyer; envoi; courriel', 'send; write; post; email; mail');
+const senders = list('expediteur; personnes; membres', 'sender; people; members');
+const organisation = list(
+  'organisation; serveur; strategie; securite; administrateur',
+  'organization; server; policy; security; settings; administrator',
+);
+const proofFailed = list(
+  'echou; echec; rejet; refus; politique; strategie; reussi; verif; conform; absen; valid',
+  'fail; error; check; reject; refus; polic; pass; verif; align; invalid; permitted; authorized; allowed; missing; violat; not accepted; none',
+);
+const refused = list(
+  'refus; rejet; bloque; naccepte pas; nautorise pas',
+  'reject; refuse; block; declin; doesnt accept; does not accept; not accept; didnt approve',
+);
 
 /**
  * What delivery reports say in prose, with or without a code. Sources: Microsoft Learn, « Email non-delivery reports
@@ -9,6 +46,18 @@ export const deliveryReportRules: readonly Rule[] = [
     'recipient-unknown',
     'wasnt found at',
     'was not found at',
+    'couldnt be found at',
+    'could not be found at',
+    'doesnt exist at',
+    'does not exist at',
+    'na pas ete trouve a',
+    'na pas ete trouve dans',
+    'na pas ete trouve sur',
+    'na pas ete trouvee a',
+    'nexiste pas dans',
+    'nexiste pas sur',
+    'nexiste pas a',
+    'est introuvable a',
     'est introuvable sur',
     'est introuvable dans',
     'Unknown To address',
@@ -32,28 +81,19 @@ export const deliveryReportRules: readonly Rule[] = [
     'domaine est introuvable',
     'domaine nexiste pas',
   ),
-  reports(
-    ['recipient-unknown', 'recipient-rejected'],
-    ['adresse', 'destinataire', 'address', 'recipient', 'domain', 'domaine', 'compte', 'account'],
-    [
-      'introuvable',
-      'nexiste pas',
-      'nexiste plus',
-      'nexistent pas',
-      'couldnt be found',
-      'could not be found',
-      'wasnt found',
-      'does not exist',
-      'doesnt exist',
-      'inconnu',
-    ],
-  ),
-  reports(
-    ['recipient-restricted', 'recipient-rejected'],
-    ['autoris', 'permission', 'allowed', 'permitted', 'restrict', 'restreint'],
-    ['groupe', 'group', 'destinataire', 'recipient', 'liste de distribution', 'distribution list'],
-    ['ecrire', 'envoyer', 'envoi', 'send', 'write', 'post', 'email', 'mail', 'courriel'],
-  ),
+  reports(['recipient-unknown', 'recipient-rejected'], addressee, absent),
+  reports(['recipient-mailbox-full', 'mailbox-unavailable'], addressee, full),
+  reports(['recipient-restricted', 'recipient-rejected'], permitted, group, writing),
+  reports(['recipient-restricted', 'recipient-rejected'], permitted, senders, group),
+  reports(['recipient-restricted', 'transport-rule-rejected'], ['moderat'], refused),
+  {
+    layer: 'symptom',
+    causes: ['recipient-rejected', 'transport-rule-rejected', 'recipient-restricted'],
+    certain: false,
+    words: [organisation, refused],
+    spoken: true,
+    reported: true,
+  },
   reports(
     ['message-too-large', 'message-refused'],
     ['volumineux', 'volumineuse', 'trop gros', 'too large', 'too big'],
@@ -93,7 +133,15 @@ export const deliveryReportRules: readonly Rule[] = [
     'is not set up to receive messages from',
     'nest pas configure pour recevoir des messages de',
     'allowed senders list',
+    'list of allowed senders',
+    'approved senders',
+    'only senders approved',
     'liste dexpediteurs autorises',
+    'liste des expediteurs autorises',
+    'parmi les expediteurs autorises',
+    'seuls les expediteurs',
+    'seuls les membres',
+    'only members of',
     'rejected by the moderator',
     'was rejected by a moderator',
     'moderator rejected',
@@ -153,28 +201,58 @@ export const deliveryReportRules: readonly Rule[] = [
     'SPF Validation failed',
     'meet the required authentication level',
     'must authenticate with at least one of SPF or DKIM',
-    'email is blocked because the sender is unauthenticated',
+    'blocked because the sender is unauthenticated',
+    'requires all senders to authenticate',
     'Unauthenticated email from',
     'does not authenticate with SPF and DKIM',
     'fails DMARC verification',
   ),
-  ranksWhenQuoted(
+  // Whatever the code: a refusal that speaks of DMARC, SPF or DKIM is about the domain’s proof.
+  recalls('cause', ['sender-unauthenticated'], true, ['dmarc'], proofFailed),
+  recalls('cause', ['sender-unauthenticated'], true, ['spf', 'sender policy framework'], proofFailed),
+  recalls('cause', ['sender-unauthenticated'], true, ['dkim'], proofFailed),
+  recalls(
     'cause',
     ['sender-unauthenticated', 'message-refused'],
-    'SPF check failed',
-    'DMARC policy of reject',
-    'due to the domains DMARC policy',
+    false,
+    ['unauthenticated'],
+    ['email', 'mail', 'sender', 'message'],
+  ),
+  namesWhenQuoted(
+    'recipient-mailbox-full',
+    'recipients mailbox is full',
+    'recipient mailbox is full',
+    'recipient mailbox full',
+    'recipients inbox is full',
+    'account that you tried to reach is over quota',
+    'recipients mailbox has exceeded',
+    'recipient has exceeded their quota',
+    'recipients mailbox is over',
+    'boite aux lettres du destinataire est pleine',
+    'boite de reception du destinataire est pleine',
+    'boite du destinataire est pleine',
+    'boite aux lettres du destinataire a atteint',
+    'destinataire a depasse son quota',
+    'destinataire a depasse sa limite',
   ),
   ranksWhenQuoted(
     'cause',
-    ['mailbox-unavailable', 'recipient-rejected'],
+    ['recipient-mailbox-full', 'mailbox-unavailable'],
     'mailbox is full',
     'mailbox full',
+    'inbox is full',
     'is over quota',
+    'over its quota',
+    'quota exceeded (mailbox',
     'mailbox quota exceeded',
-    'boite aux lettres du destinataire est pleine',
+    'exceeded its storage limit',
+    'not enough storage space',
+    'out of storage space',
     'boite aux lettres est pleine',
-    'boite de reception du destinataire est pleine',
+    'boite aux lettres pleine',
+    'boite pleine',
+    'boite de reception est pleine',
+    'quota de la boite',
   ),
   namesWhenQuoted(
     'message-too-large',

@@ -1,5 +1,5 @@
 import { behindAPolicy, behindARefusal, behindNoAuthOffered, behindNoLogin } from './causes.ts';
-import { faults, names, namesWhenQuoted, type Rule, ranks, ranksWhenQuoted } from './rule.ts';
+import { faults, list, names, namesWhenQuoted, type Rule, ranks, ranksWhenQuoted, recalls } from './rule.ts';
 
 /** What servers and libraries say about a login. Sentences of Exchange Online: Microsoft Learn and its replies. */
 export const loginRules: readonly Rule[] = [
@@ -55,6 +55,11 @@ export const loginRules: readonly Rule[] = [
     'locked by the organizations security defaults',
     'blocked by your organizations security defaults',
     'access has been blocked by security defaults',
+  ),
+  namesWhenQuoted(
+    'security-defaults',
+    'blocked by security defaults',
+    'bloque par les parametres de securite par defaut',
   ),
   ranks(
     'cause',
@@ -254,6 +259,21 @@ export const loginRules: readonly Rule[] = [
     '530 Authentication required',
     '5.7.0 Authentication required',
     '5.7.57 Authentication required',
+  ),
+  // A program in its own words: it was not let in, for a reason that it does not give.
+  recalls(
+    'wrapper',
+    behindARefusal,
+    false,
+    list(
+      'identifiants; mot de passe; nom dutilisateur; authentifie',
+      'credentials; password; username; user name; logon; log on; login',
+    ),
+    list(
+      'verifi; refus; rejet; echou; netes pas',
+      'verify; check; reject; denied; failed; unable; not accepted',
+    ),
+    list('serveur; smtp; courriel; messagerie; courrier', 'server; email; mail'),
   ),
   ranks(
     'wrapper',

@@ -5,7 +5,18 @@ import {
   behindATimeout,
   behindNoConnection,
 } from './causes.ts';
-import { faults, type Rule, ranks, recalls } from './rule.ts';
+import { faults, list, type Rule, ranks, recalls } from './rule.ts';
+
+/** Programs that watch what leaves a computer, by kind and by name. */
+const protections = list(
+  'antivirus; anti-virus; firewall; pare-feu; coupe-feu; endpoint; mail shield; bouclier; protection dacces; access protection',
+  'avast; avg; eset; kaspersky; bitdefender; norton; mcafee; trellix; sophos; trend micro; defender; malwarebytes',
+  'crowdstrike; sentinelone; f-secure; withsecure; panda; webroot; mass mailing worm',
+);
+const stopped = list(
+  'bloqu; blocage; interdi; refus; empech',
+  'blocked; blocks; denied; prevented; prevent; forbidden; dropped; terminated',
+);
 
 /** What systems and libraries say about the way to the server. */
 export const networkRules: readonly Rule[] = [
@@ -354,7 +365,14 @@ export const networkRules: readonly Rule[] = [
     'ORA-29278: SMTP transient error: 421',
   ),
   faults('blocked-by-local-policy', 'ORA-24247'),
-  ranks('fault', ['blocked-by-local-policy', 'port-blocked'], 'Prevent mass mailing worms from sending mail'),
+  // A program of this computer says that it stopped the connection.
+  recalls(
+    'fault',
+    ['blocked-by-local-policy', 'port-blocked', 'tls-intercepted'],
+    false,
+    protections,
+    stopped,
+  ),
   {
     layer: 'mute',
     causes: [],

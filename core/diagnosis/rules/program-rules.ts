@@ -50,7 +50,17 @@ export const programRules: readonly Rule[] = [
     'Server execution failed',
     'echec de lexecution du serveur',
   ),
-  ranks('wrapper', behindOutlook, 'Outlook.Application', 'Microsoft.Office.Interop.Outlook', 'Simple MAPI'),
+  ranks(
+    'wrapper',
+    behindOutlook,
+    'MAPI_E_',
+    'MAPISendMail',
+    'MAPI error',
+    'erreur MAPI',
+    'Outlook.Application',
+    'Microsoft.Office.Interop.Outlook',
+    'Simple MAPI',
+  ),
   ranksWhenQuoted('hint', behindOutlook, 'new Outlook', 'nouvel Outlook', 'nouveau Outlook'),
   faults('not-smtp', 'SSH-2.0-', 'SSH-1.99-'),
   ranks(

@@ -67,9 +67,9 @@ export function faults(cause: DiagnosisId, ...says: string[]): Rule {
   return { layer: 'fault', causes: [cause], certain: true, says };
 }
 
-/** Everyday words near each other, in the prose of a delivery report. */
+/** Everyday words near each other, in the prose of a delivery report: they yield to a code that means one thing. */
 export function reports(causes: readonly DiagnosisId[], ...words: string[][]): Rule {
-  return { layer: 'cause', causes, certain: false, words, spoken: true, reported: true };
+  return { layer: 'recalled', causes, certain: false, words, spoken: true, reported: true };
 }
 
 /** Words of which one of each group is near the others, in any order: a translation or a memory. */
@@ -80,7 +80,12 @@ export function recalls(
   ...words: string[][]
 ): Rule {
   // Words near each other are no quotation: whoever says them matters.
-  return layer === 'cause' || layer === 'recalled'
+  return layer === 'cause' || layer === 'recalled' || layer === 'fault' || layer === 'wrapper'
     ? { layer, causes, certain, words, spoken: true }
     : { layer, causes, certain, words };
+}
+
+/** A list written over several lines, cut at its semicolons. */
+export function list(...lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split('; '));
 }

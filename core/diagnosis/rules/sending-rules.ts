@@ -79,8 +79,13 @@ export const sendingRules: readonly Rule[] = [
     'blocked by Customer Block list',
     'using Customer Block list',
     'rejected by recipient',
+  ),
+  names(
+    'recipient-rate-limited',
     'per hour message receive limit',
+    'hourly message receive limit',
     'recipient thread limit exceeded',
+    'STOREDRV.Deliver; recipient thread',
   ),
   names(
     'recipient-unknown',
@@ -181,7 +186,7 @@ export const sendingRules: readonly Rule[] = [
     'mailbox cannot be accessed',
     'MapiExceptionMailboxInTransit',
   ),
-  namesWhenQuoted('mailbox-unavailable', 'QuotaExceededException.MapiException', 'ShutoffQuotaExceeded'),
+  ranks('cause', ['recipient-mailbox-full', 'mailbox-unavailable'], 'ShutoffQuotaExceeded'),
   ranks(
     'refusal',
     [
@@ -222,7 +227,7 @@ export const sendingRules: readonly Rule[] = [
   ),
   ranks(
     'refusal',
-    ['tls-too-old', 'connection-reset', 'tls-handshake-cut'],
+    ['connection-reset', 'tls-too-old', 'tls-handshake-cut'],
     'Connection dropped due to SocketError',
     'connection dropped due to socket error',
   ),
@@ -237,6 +242,15 @@ export const sendingRules: readonly Rule[] = [
     'outer',
     ['recipient-rejected', 'send-as-denied', 'relay-not-attributed', 'recipient-unknown'],
     'Mailbox unavailable. The server response was',
+  ),
+  ranks(
+    'cause',
+    ['temporary-server-error', 'not-microsoft-365'],
+    'Greylist',
+    'Graylist',
+    'Grey-list',
+    'liste grise',
+    'mise en liste grise',
   ),
   ranks(
     'symptom',

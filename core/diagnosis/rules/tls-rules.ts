@@ -4,10 +4,19 @@ import {
   behindAnUntrustedChain,
   behindNoStarttls,
 } from './causes.ts';
-import { faults, type Rule, ranks } from './rule.ts';
+import { faults, list, type Rule, ranks, recalls } from './rule.ts';
 
 /** What TLS libraries say: OpenSSL, BoringSSL, schannel, SecureTransport, Java, .NET, Go. */
 export const tlsRules: readonly Rule[] = [
+  // A program in its own words.
+  recalls(
+    'wrapper',
+    ['tls-handshake-cut', 'tls-too-old', 'tls-mode-mismatch', 'tls-intercepted'],
+    false,
+    list('tls; ssl; securisee; chiffree; secure; encrypted'),
+    list('impossible; echec; echoue; failed; unable; cannot; could not; couldnt; error'),
+    list('connexion; etabl; negoci; connection; connect; establish; negotiat; handshake'),
+  ),
   ranks(
     'fault',
     ['tls-mode-mismatch', 'smtp-intercepted-by-network'],

@@ -1,0 +1,44 @@
+import { oneOf } from './one-of.ts';
+import { isSignInCode } from './rules/code-rules.ts';
+
+/** A sign-in code of Microsoft Entra, without its prefix; positions are those of the text. */
+export type SignInCode = { readonly code: string; readonly start: number; readonly end: number };
+
+const prefixed = /aadsts\s?(\d{5,7})/g;
+
+/** Five to seven digits that stand alone: no part of an address, a version, an amount or a longer number. */
+const aNumber = /(?<![\w./#-]|\d,)\d{5,7}(?![\w/-]|\.\d)/g;
+
+/** Names of the sign-in service, of its log and of the log’s columns, in either language, without accents. */
+const service = new RegExp(
+  `\\b${oneOf(
+    'entra\\b; azure ad; aad; sign-?in; sign in; authenticated smtp; smtp authentifie; client app; application cliente',
+    'conditional access; acces conditionnel; security defaults; erreur de connexion; ouverture de session',
+    'journal de connexion; journal des connexions; journaux de connexion',
+  ).replaceAll(' ', '\\s*')}`,
+);
+
+/** What stands right before the number of a document, a line or a port rather than before a code. */
+const counted =
+  /(?:factures?|invoices?|orders?|commandes?|projets?|projects?|contrats?|tickets?|clients?|bons?|no|port|po)\W{0,4}$/;
+
+/** A label right before the number says that it is a code. */
+const labelled = /(?:errors?|erreurs?|codes?|status|errorcode|resulttype)\W{1,6}(?:is |est )?\W{0,3}$/;
+
+/** The last sign-in code of a text, `lower` in lower case with its accents apart; null where there is none. */
+export function findSignInCode(lower: string): SignInCode | null {
+  const last = [...lower.matchAll(prefixed)].at(-1);
+  if (last !== undefined) return at(last, last[1] ?? '');
+  const numbers = [...lower.matchAll(aNumber)].filter(([digits]) => isSignInCode(digits));
+  if (numbers.length === 0) return null;
+  const unaccented = lower.replace(/[\u0300-\u036f]/g, '');
+  if (!service.test(unaccented)) return null;
+  const codes = numbers.filter(({ index }) => !counted.test(lower.slice(Math.max(0, index - 16), index)));
+  const found =
+    codes.findLast(({ index }) => labelled.test(lower.slice(Math.max(0, index - 32), index))) ?? codes.at(-1);
+  return found === undefined ? null : at(found, found[0]);
+}
+
+function at({ index, 0: whole }: RegExpExecArray, code: string): SignInCode {
+  return { code, start: index, end: index + whole.length };
+}
