@@ -10,6 +10,9 @@ const wanted = [
   { name: 'xvfb', present: () => hasCommand('Xvfb'), packages: ['xvfb'] },
   { name: 'postfix', present: () => hasCommand('postfix'), packages: ['postfix'] },
   { name: 'xsel', present: () => hasCommand('xsel'), packages: ['xsel'] },
+  { name: 'zsh', present: () => hasCommand('zsh'), packages: ['zsh'] },
+  { name: 'fish', present: () => hasCommand('fish'), packages: ['fish'] },
+  { name: 'man', present: () => hasCommand('man'), packages: ['man-db', 'groff-base'] },
 ];
 
 /** Installs what can be installed; returns the names of what is still missing. */

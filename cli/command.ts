@@ -11,6 +11,8 @@ export type OptionSpec = {
   readonly type: 'string' | 'boolean';
   /** What the value is, in capitals: ADDRESS, FILE, YYYY-MM-DD. */
   readonly value?: string;
+  /** The words it takes, when they are few: completion offers them. */
+  readonly choices?: readonly string[];
   readonly summary: TerminalMessageId;
   readonly summaryParams?: Params;
   /** The command does not run without it. */
@@ -40,6 +42,8 @@ export type OptionValues<T extends OptionTable> = { readonly [K in keyof T]: Val
 export type Positionals = {
   /** As `--help` shows it: `[FILE|-]`, `DOMAIN`, `FILE…`. */
   readonly usage: string;
+  /** The words it takes, when they are few. */
+  readonly choices?: readonly string[];
   readonly min: number;
   readonly max: number;
 };

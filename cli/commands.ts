@@ -5,6 +5,8 @@ export type CommandEntry = {
   /** One word or two. */
   readonly name: string;
   readonly summary: TerminalMessageId;
+  /** For programs, not for people: `--help` and completion leave it out. */
+  readonly hidden?: true;
   /** The command's file is read when it is called, and not before. */
   readonly load: () => Promise<AnyCommand>;
 };
@@ -129,5 +131,21 @@ export const commands: readonly CommandEntry[] = [
     name: 'preset explain',
     summary: 'terminal.preset.explain',
     load: async () => (await preset()).presetExplain,
+  },
+  {
+    name: 'completion',
+    summary: 'terminal.completion.summary',
+    load: async () => (await import('./commands/completion.ts')).completion,
+  },
+  {
+    name: 'man',
+    summary: 'terminal.man.summary',
+    load: async () => (await import('./commands/man.ts')).man,
+  },
+  {
+    name: 'complete',
+    summary: 'terminal.completion.complete',
+    hidden: true,
+    load: async () => (await import('./commands/completion.ts')).complete,
   },
 ];

@@ -5,7 +5,8 @@ import type { CommandEntry } from './commands.ts';
 import { commonOptions } from './options.ts';
 import { translate } from './words/translate.ts';
 
-const program = 'assistant-courriel';
+/** The program's name, as a person types it. */
+export const program = 'assistant-courriel';
 const lineWidth = 100;
 
 /** `assistant-courriel --help`: every command in one line, or those of one family (`secret`). */
@@ -21,7 +22,11 @@ export function generalHelp(locale: Locale, entries: readonly CommandEntry[]): s
     translate(locale, 'terminal.usage', { usage }),
     '',
     `${translate(locale, 'terminal.heading.commands')}`,
-    ...columns(entries.map(({ name, summary }) => [name, translate(locale, summary)])),
+    ...columns(
+      entries
+        .filter(({ hidden }) => hidden !== true)
+        .map(({ name, summary }) => [name, translate(locale, summary)]),
+    ),
     '',
     `${translate(locale, 'terminal.heading.everywhere')}`,
     ...columns(optionRows(locale, everywhere)),
@@ -33,17 +38,22 @@ export function generalHelp(locale: Locale, entries: readonly CommandEntry[]): s
 
 /** `assistant-courriel COMMAND --help`, made from the command's own table. */
 export function commandHelp(locale: Locale, command: AnyCommand): string {
-  const usage = [program, command.name, ...Object.entries(command.options).map(usageOf)];
-  if (command.positionals !== undefined) usage.push(command.positionals.usage);
   return [
     translate(locale, command.summary),
     '',
-    ...wrapText(translate(locale, 'terminal.usage', { usage: usage.join(' ') }), lineWidth, '', '  '),
+    ...wrapText(translate(locale, 'terminal.usage', { usage: commandUsage(command) }), lineWidth, '', '  '),
     '',
     translate(locale, 'terminal.heading.options'),
     ...columns(optionRows(locale, { ...command.options, ...commonOptions })),
     ...(command.details?.(locale) ?? []),
   ].join('\n');
+}
+
+/** `assistant-courriel COMMAND` with its options and words, on one line. */
+export function commandUsage(command: AnyCommand): string {
+  const usage = [program, command.name, ...Object.entries(command.options).map(usageOf)];
+  if (command.positionals !== undefined) usage.push(command.positionals.usage);
+  return usage.join(' ');
 }
 
 function usageOf([name, spec]: [string, OptionSpec]): string {
@@ -57,7 +67,8 @@ function signature(name: string, { value, valueOptional }: OptionSpec): string {
   return valueOptional === true ? `--${name} [${value}]` : `--${name} ${value}`;
 }
 
-function optionRows(locale: Locale, table: OptionTable): [string, string][] {
+/** Each option as it is written, and what it is for. */
+export function optionRows(locale: Locale, table: OptionTable): [string, string][] {
   return Object.entries(table).map(([name, spec]) => {
     const words = translate(locale, spec.summary, spec.summaryParams);
     const required = spec.required === true ? ` (${translate(locale, 'terminal.option.required')})` : '';

@@ -19,7 +19,7 @@ export const explain = defineCommand({
   options: {
     host: { type: 'string', value: 'HOST', summary: 'terminal.explain.host' },
     port: { type: 'string', value: 'N', summary: 'terminal.explain.port' },
-    route: { type: 'string', value: 'ROUTE', summary: 'terminal.explain.route' },
+    route: { type: 'string', value: 'ROUTE', choices: testRoutes, summary: 'terminal.explain.route' },
   },
   positionals: { usage: '[FILE|-]', min: 0, max: 1 },
   run: async ({ options, positionals, io, json, locale }) => {

@@ -51,7 +51,7 @@ export const policiesShow = defineCommand({
   name: 'policies show',
   summary: 'terminal.policies.show',
   options: {},
-  positionals: { usage: 'ID', min: 1, max: 1 },
+  positionals: { usage: 'ID', choices: knownPolicies.map(({ id }) => id), min: 1, max: 1 },
   run: async ({ positionals, io, json, locale }) => {
     const id = positionals[0] ?? '';
     const policy = findPolicy(id);

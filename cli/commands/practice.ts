@@ -18,10 +18,11 @@ export const practice = defineCommand({
     scenario: {
       type: 'string',
       value: 'S',
+      choices: practiceScenarios,
       summary: 'terminal.practice.scenario',
       summaryParams: { scenarios: practiceScenarios.join(', ') },
     },
-    route: { type: 'string', value: 'ROUTE', summary: 'terminal.practice.route' },
+    route: { type: 'string', value: 'ROUTE', choices: testRoutes, summary: 'terminal.practice.route' },
   },
   run: async ({ options, io, json, locale, signal }) => {
     const scenario = parseScenario(options.scenario ?? '');

@@ -32,6 +32,7 @@ export const relayCheck = defineCommand({
     practice: {
       type: 'string',
       value: 'SCENARIO',
+      choices: scenariosOn('relay'),
       valueOptional: true,
       summary: 'terminal.test.practice',
       summaryParams: { scenarios: scenariosOn('relay').join(', ') },

@@ -27,7 +27,7 @@ export const verdict = defineCommand({
     account: { type: 'string', value: 'ADDRESS', summary: 'terminal.verdict.account' },
     facts: { type: 'string', value: 'FILE|-', many: 'words', summary: 'terminal.verdict.facts' },
     on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
-    route: { type: 'string', value: 'ROUTE', summary: 'terminal.verdict.route' },
+    route: { type: 'string', value: 'ROUTE', choices: verdictRoutes, summary: 'terminal.verdict.route' },
     ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
   },
   run: async ({ options, io, json, locale }) => {

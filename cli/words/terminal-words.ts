@@ -1,6 +1,7 @@
 import { failures } from '../../core/i18n/failures.ts';
 import { checkupTerminalMessages } from './checkup-terminal-messages.ts';
 import { ipRouteTerminalMessages } from './ip-route-terminal-messages.ts';
+import { productTerminalMessages } from './product-terminal-messages.ts';
 import { tenantTerminalMessages } from './tenant-terminal-messages.ts';
 import { terminalMessages } from './terminal-messages.ts';
 
@@ -10,6 +11,7 @@ export const words = {
   ...checkupTerminalMessages,
   ...ipRouteTerminalMessages,
   ...tenantTerminalMessages,
+  ...productTerminalMessages,
 };
 
 export const failureWords = failures;

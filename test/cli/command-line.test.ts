@@ -110,7 +110,7 @@ describe('the list of commands', () => {
     for (const locale of ['fr', 'en'] as const) {
       const general = generalHelp(locale, commands);
       for (const entry of commands) {
-        expect(general).toContain(entry.name);
+        expect(general.includes(`  ${entry.name} `)).toBe(entry.hidden !== true);
         const command = await entry.load();
         const help = commandHelp(locale, command);
         for (const name of Object.keys(command.options)) expect(help).toContain(`--${name}`);
