@@ -1,4 +1,5 @@
 // `npm run build [-- NAME…]`: out/electron, out/cli and out/renderer, each only when something it is made of changed.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
@@ -46,8 +47,18 @@ const targets = [
     },
   },
   {
+    name: 'man',
+    inputs: ['core', 'services', 'cli'],
+    outputs: ['man/assistant-courriel.1', 'man/fr/assistant-courriel.fr.1'],
+    build: async () => {
+      writeManual('en', join(out, 'man', 'assistant-courriel.1'));
+      // npm takes what stands before the section for the page's name: the language must be in it.
+      writeManual('fr', join(out, 'man', 'fr', 'assistant-courriel.fr.1'));
+    },
+  },
+  {
     name: 'licences',
-    inputs: ['package-lock.json'],
+    inputs: ['package-lock.json', 'core', 'services', 'cli', 'electron', 'renderer'],
     outputs: ['THIRD-PARTY-LICENSES.txt'],
     build: async () => writeLicences(join(out, 'THIRD-PARTY-LICENSES.txt')),
   },
@@ -91,6 +102,13 @@ const languageOf = (id) => /\?(fr|en)$/.exec(id ?? '')?.[0].replace('?', '.') ??
 
 /** Warnings about dependencies' own code, which we cannot mend. */
 const quiet = new Set(['EVAL', 'COMMONJS_VARIABLE_IN_ESM', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY']);
+
+/** The manual page, which the built terminal prints. */
+function writeManual(language, file) {
+  const program = join(out, 'cli', 'assistant-courriel.mjs');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, execFileSync(process.execPath, [program, 'man', '--lang', language]));
+}
 
 function makeExecutable(file) {
   const text = readFileSync(file, 'utf8');

@@ -100,7 +100,9 @@ describe('the packaged application', () => {
   test('quotes the licence of what it carries', () => {
     const licences = read('out/THIRD-PARTY-LICENSES.txt');
     for (const name of ['nodemailer', 'react', 'electron-store', '@napi-rs/keyring', 'zod']) {
-      expect(licences).toContain(`\n${name} ${manifest.dependencies[name]}`);
+      expect(licences).toContain(
+        `\n${name} ${{ ...manifest.dependencies, ...manifest.devDependencies }[name]}`,
+      );
     }
     expect(existsSync(join(unpacked, 'LICENSE.electron.txt'))).toBe(true);
   });
