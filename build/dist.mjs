@@ -30,6 +30,31 @@ if (asked !== undefined) {
   process.exit(2);
 }
 
+// What an owner says of themselves, and where updates are read. Nothing is invented where they are silent.
+const { ASSISTANT_COURRIEL_HOMEPAGE: homepage, ASSISTANT_COURRIEL_MAINTAINER: maintainer } = process.env;
+const feed = process.env.ASSISTANT_COURRIEL_FEED;
+const unpackedOnly = options.includes('--dir');
+if (process.platform === 'linux' && !unpackedOnly && !/^[^<>]+ <[^\s<>]+@[^\s<>]+>$/.test(maintainer ?? '')) {
+  progress(
+    'Les paquets deb et rpm nomment un responsable : ASSISTANT_COURRIEL_MAINTAINER="Nom <adresse>".',
+    'The deb and rpm packages name a maintainer: ASSISTANT_COURRIEL_MAINTAINER="Name <address>".',
+  );
+  process.exit(2);
+}
+for (const [name, value, required] of [
+  ['ASSISTANT_COURRIEL_HOMEPAGE', homepage, process.platform === 'linux' && !unpackedOnly],
+  ['ASSISTANT_COURRIEL_FEED', feed, false],
+]) {
+  if (
+    value === undefined || value === ''
+      ? !required
+      : URL.canParse(value) && new URL(value).protocol === 'https:'
+  )
+    continue;
+  progress(`${name} doit être une adresse https.`, `${name} must be an https address.`);
+  process.exit(2);
+}
+
 progress('Empaquetage…', 'Packaging…');
 const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
 const status = await run(localNode(), [
@@ -39,6 +64,10 @@ const status = await run(localNode(), [
   join(root, 'build', 'electron-builder.yml'),
   '--publish',
   'never',
+  ...(homepage ? [`-c.extraMetadata.homepage=${homepage}`] : []),
+  ...(maintainer ? [`-c.linux.maintainer=${maintainer}`] : []),
+  // A feed also makes the files that it serves (latest.yml and its kin).
+  ...(feed ? ['-c.publish.provider=generic', `-c.publish.url=${feed}`] : []),
   ...(folder ? [`-c.electronDist=${resolve(folder)}`] : []),
   ...options,
 ]);

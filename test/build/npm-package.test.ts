@@ -66,7 +66,7 @@ describe('the npm package', () => {
       ['test', '--practice', '--account', 'a@b.ca', '--password-stdin', '--json'],
       'abcd abcd abcd abcd',
     );
-    expect(JSON.parse(tested.stdout)).toMatchObject({ practice: true });
+    expect(JSON.parse(tested.stdout)).toMatchObject({ trace: { practice: true, outcome: 'accepted' } });
     expect(tested.status).toBe(0);
     expect(run(['completion', 'zsh']).stdout).toContain('#compdef assistant-courriel');
     expect(run(['man', '--lang', 'en']).stdout).toBe(

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractAll, extractFile, listPackage, statFile } from '@electron/asar';
@@ -147,9 +147,9 @@ describe('the packaged application', () => {
 
 test('the installers are those of the three systems, in French and in English', () => {
   const configuration = builderConfiguration();
-  expect(configuration.win.target).toBe('nsis');
-  expect(configuration.mac.target).toBe('dmg');
-  expect(configuration.linux.target).toEqual(['AppImage', 'deb']);
+  expect(configuration.win.target).toEqual(['nsis', 'msi']);
+  expect(configuration.mac.target).toEqual(['dmg', 'zip']);
+  expect(configuration.linux.target).toEqual(['AppImage', 'deb', 'rpm']);
   expect(configuration.nsis).toMatchObject({
     oneClick: false,
     perMachine: false,
@@ -157,6 +157,29 @@ test('the installers are those of the three systems, in French and in English', 
   });
   // The identity of the Windows installer derives from it: a change would leave two programs installed.
   expect(configuration.appId).toBe('ca.assistantcourriel.desktop');
+});
+
+test('each setting is one that electron-builder knows, with a value it takes', async () => {
+  const { validateConfiguration } = createRequire(import.meta.url)(
+    'app-builder-lib/out/util/config/config.js',
+  ) as { validateConfiguration(configuration: unknown, logger: { isEnabled: boolean }): Promise<void> };
+  const check = (configuration: unknown) => validateConfiguration(configuration, { isEnabled: false });
+  const configuration = builderConfiguration();
+  await expect(check(configuration)).resolves.toBeUndefined();
+  await expect(check({ ...configuration, nsis: { ...configuration.nsis, oneClik: true } })).rejects.toThrow(
+    'configuration.nsis',
+  );
+});
+
+test('packages that name their maker are not made without one', () => {
+  const { ASSISTANT_COURRIEL_MAINTAINER: _, ...env } = process.env;
+  const run = spawnSync(process.execPath, [join(root, 'build', 'dist.mjs'), '--linux', 'deb'], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  });
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain('ASSISTANT_COURRIEL_MAINTAINER');
 });
 
 test('packaging for another system is refused with the reason', () => {

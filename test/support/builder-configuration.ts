@@ -12,11 +12,16 @@ type Configuration = {
   readonly linux: { readonly target: unknown };
 };
 
-/** `build/electron-builder.yml`, read by the same library that electron-builder reads it with. */
-export function builderConfiguration(): Configuration {
+/** Reads YAML with the library that electron-builder reads it with. */
+export function parseYaml(text: string): unknown {
   const requireFromBuilder = createRequire(
     createRequire(import.meta.url).resolve('app-builder-lib/package.json'),
   );
   const yaml = requireFromBuilder('js-yaml') as { load(text: string): unknown };
-  return yaml.load(readFileSync(join(root, 'build', 'electron-builder.yml'), 'utf8')) as Configuration;
+  return yaml.load(text);
+}
+
+/** `build/electron-builder.yml`. */
+export function builderConfiguration(): Configuration {
+  return parseYaml(readFileSync(join(root, 'build', 'electron-builder.yml'), 'utf8')) as Configuration;
 }
