@@ -107,6 +107,10 @@ export const failures = defineMessages({
     fr: 'Le presse-papiers de ce poste est injoignable ({detail}). Retournez à la page de Microsoft pour copier le mot de passe, ou créez-en un nouveau.',
     en: 'The clipboard of this workstation cannot be reached ({detail}). Go back to the Microsoft page to copy the password, or create a new one.',
   },
+  'knowledge.old': {
+    fr: 'Ce que l’assistant sait de Microsoft 365 a été vérifié le {date}, il y a {days} jours. Microsoft a pu changer une date ou une règle depuis : prenez une version plus récente de l’assistant, ou vérifiez la source indiquée avant d’agir.',
+    en: 'What the assistant knows of Microsoft 365 was checked on {date}, {days} days ago. Microsoft may have changed a date or a rule since: take a more recent version of the assistant, or check the source given before you act.',
+  },
   'settings.unreadable': {
     fr: 'Le fichier de réglages était illisible. Il a été mis de côté sous le nom {file} et l’assistant repart avec les réglages d’origine.',
     en: 'The settings file could not be read. It was set aside as {file} and the assistant starts again with the original settings.',

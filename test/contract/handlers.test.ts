@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { addDays } from '../../core/calendar-day.ts';
 import { dispatch } from '../../core/dispatch.ts';
-import type { Input } from '../../core/operations/contract.ts';
+import { factsCheckedOn } from '../../core/knowledge/define-facts.ts';
+import type { Input, Output } from '../../core/operations/contract.ts';
 import { createSession, type Session } from '../../core/operations/session.ts';
 import { fail, ok } from '../../core/result.ts';
 import { createFakePorts, type FakePorts, refusedTrace, traceOf } from '../support/fake-ports.ts';
@@ -37,6 +39,24 @@ const testInput = (change: Partial<Input<'smtp.test'>> = {}): Input<'smtp.test'>
   practice: null,
   language: 'fr',
   ...change,
+});
+
+describe('the age of what is known', () => {
+  const noticed = async (day: string) => {
+    ports.clock.today = () => day;
+    const info = await call('app.info');
+    return info.ok ? (info.value as Output<'app.info'>).notices : [];
+  };
+
+  test('is said past ninety days, with the day and the count, and not before', async () => {
+    const last = addDays(factsCheckedOn, 90);
+    expect(await noticed(last)).toEqual([]);
+    expect(await noticed(addDays(last, 1))).toEqual([
+      { code: 'knowledge.old', params: { date: factsCheckedOn, days: 91 } },
+    ]);
+    // A clock that is behind says nothing of the facts.
+    expect(await noticed('2020-01-01')).toEqual([]);
+  });
 });
 
 describe('secrets', () => {

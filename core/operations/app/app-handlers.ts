@@ -1,3 +1,4 @@
+import { agedFacts } from '../../knowledge/facts-age.ts';
 import { ok } from '../../result.ts';
 import type { HandlersOf } from '../operation.ts';
 import type { SessionState } from '../session-state.ts';
@@ -5,19 +6,23 @@ import type { appOperations } from './app-operations.ts';
 
 export function appHandlers({ ports }: SessionState): HandlersOf<typeof appOperations> {
   return {
-    'app.info': async () =>
-      ok({
+    'app.info': async () => {
+      const today = ports.clock.today();
+      const aged = agedFacts(today);
+      const notices = [...ports.settings.notices, ...ports.preset.notices, ...(aged === null ? [] : [aged])];
+      return ok({
         version: ports.info.version,
         host: ports.info.host,
         platform: ports.info.platform,
         systemLocale: ports.info.systemLocale,
-        today: ports.clock.today(),
-        notices: [...ports.settings.notices, ...ports.preset.notices].map((notice) => ({
+        today,
+        notices: notices.map((notice) => ({
           code: notice.code,
           params: { ...notice.params },
         })),
         factOverrides: ports.preset.overrides.map((override) => ({ ...override })),
         graph: ports.preset.graph,
-      }),
+      });
+    },
   };
 }
