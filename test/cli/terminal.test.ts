@@ -76,7 +76,7 @@ describe('plan', () => {
       '--lang',
       'fr',
     ]);
-    expect(words).toMatchObject({ status: 0, stderr: '' });
+    expect(words).toMatchObject({ status: 0 });
     const json = (
       await terminalHere(['plan', '--answers', '-', '--on', '2026-11-21', '--json', '--lang', 'fr'], answers)
     ).json();
