@@ -3,7 +3,7 @@ import { defineMessages } from '../../core/i18n/message.ts';
 /** Words of `completion` and `man`: the terminal as a product among others. */
 export const productTerminalMessages = defineMessages({
   'terminal.completion.summary': {
-    fr: 'Le complètement des commandes pour un interpréteur : bash, zsh, fish, powershell',
+    fr: 'Le complètement des commandes pour un interpréteur : bash, zsh, fish, powershell',
     en: 'Command completion for a shell: bash, zsh, fish, powershell',
   },
   'terminal.completion.complete': {
@@ -15,7 +15,7 @@ export const productTerminalMessages = defineMessages({
     en: 'The word to complete is still empty',
   },
   'terminal.completion.how': {
-    fr: 'Où le mettre :',
+    fr: 'Où le mettre :',
     en: 'Where to put it:',
   },
   'terminal.man.summary': {
@@ -42,7 +42,7 @@ export const productTerminalMessages = defineMessages({
     en: 'The folder of the settings, instead of the system’s.',
   },
   'terminal.man.no-color': {
-    fr: 'Présent et non vide : aucune couleur. Il n’y en a jamais hors d’un terminal.',
+    fr: 'Présent et non vide : aucune couleur. Il n’y en a jamais hors d’un terminal.',
     en: 'Present and not empty: no colour. There is never any outside a terminal.',
   },
   'terminal.man.settings': {

@@ -108,7 +108,7 @@ export const failures = defineMessages({
     en: 'The clipboard of this workstation cannot be reached ({detail}). Go back to the Microsoft page to copy the password, or create a new one.',
   },
   'knowledge.old': {
-    fr: 'Ce que l’assistant sait de Microsoft 365 a été vérifié le {date}, il y a {days} jours. Microsoft a pu changer une date ou une règle depuis : prenez une version plus récente de l’assistant, ou vérifiez la source indiquée avant d’agir.',
+    fr: 'Ce que l’assistant sait de Microsoft 365 a été vérifié le {date}, il y a {days} jours. Microsoft a pu changer une date ou une règle depuis : prenez une version plus récente de l’assistant, ou vérifiez la source indiquée avant d’agir.',
     en: 'What the assistant knows of Microsoft 365 was checked on {date}, {days} days ago. Microsoft may have changed a date or a rule since: take a more recent version of the assistant, or check the source given before you act.',
   },
   'settings.unreadable': {
