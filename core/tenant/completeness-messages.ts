@@ -54,6 +54,10 @@ export const completenessMessages = defineMessages({
     fr: '{where} est autre chose que ce qui est demandé et a été laissé de côté. Retirez-le, ou donnez le bon export à sa place.',
     en: '{where} is something other than what is asked for and was set aside. Take it out, or give the right export in its place.',
   },
+  'tenant.gap.other-tool': {
+    fr: '{where} a été écrit par {detail}, sous une forme qui n’est pas lue ici. Exportez les stratégies par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10.',
+    en: '{where} was written by {detail}, in a form that is not read here. Export the policies with Graph (identity/conditionalAccess/policies) or Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10.',
+  },
   'tenant.gap.not-read': {
     fr: '{where} n’a pas pu être lu ({detail}). Recommencez avec un compte qui a ce droit.',
     en: '{where} could not be read ({detail}). Try again with an account that has this right.',

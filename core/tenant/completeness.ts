@@ -28,6 +28,8 @@ export const gapKinds = [
   'unreadable-file',
   /** A file that is another export than the one asked for. */
   'wrong-kind-of-file',
+  /** A tool wrote the policies in a form of its own; `detail` names it. */
+  'other-tool',
   /** A request that was refused or failed while reading live or by script; `detail` is what was answered. */
   'not-read',
   /** Rows or entries that could not be understood; `detail` is how many. */

@@ -11,17 +11,31 @@ export type Entries = {
   readonly pages: ListPage[];
   /** Objects of a list that are something else, and say what. */
   ignored: number;
+  /** Policies in the bin. */
+  binned: number;
   /** Items of a list of policies of which the export left no policy. */
   lost: number;
+  /** Tools that write policies in a way of their own, by name. */
+  readonly tools: Set<string>;
 };
 
 /**
  * Finds policies and named locations in a document of any shape: a policy, an array, Graph pages, an object that holds
- * such lists at any depth (our own script's output, ScubaGear's provider file), a policy kept as JSON text
- * in a `JSON` field (CIPP). Sign-in and audit records are not entered: the policies they quote are not the list.
+ * such lists at any depth (our own script's output, ScubaGear's provider file), a policy kept as JSON text (CIPP). A
+ * policy in the bin (`deletedDateTime`) is none. Sign-in and audit records are not entered: the policies they quote are
+ * not the list.
  */
 export function findEntries(document: unknown, file: string): Entries {
-  const found: Entries = { policies: [], locations: [], names: [], pages: [], ignored: 0, lost: 0 };
+  const found: Entries = {
+    policies: [],
+    locations: [],
+    names: [],
+    pages: [],
+    ignored: 0,
+    binned: 0,
+    lost: 0,
+    tools: new Set(),
+  };
   walk(inGraphSpelling(document), file, '', found);
   return found;
 }
@@ -32,7 +46,7 @@ function walk(value: unknown, file: string, list: string, found: Entries): void 
   else if (isObject(value)) walkObject(value, file, list, found);
 }
 
-const held = ({ policies, locations }: Entries) => policies.length + locations.length;
+const held = ({ policies, locations, binned }: Entries) => policies.length + locations.length + binned;
 
 function walkList(items: readonly unknown[], file: string, list: string, found: Entries): void {
   const before = found.policies.length;
@@ -54,7 +68,20 @@ function walkList(items: readonly unknown[], file: string, list: string, found: 
 
 function walkObject(value: JsonObject, file: string, list: string, found: Entries): void {
   if (isRecord(value) || isTemplate(value)) return;
+  const inText = documentInText(value, file);
+  if (inText !== null) {
+    walk(inText, file, list, found);
+    return;
+  }
+  if (isFlat(value)) {
+    found.tools.add('Microsoft365DSC');
+    return;
+  }
   if (isPolicy(value)) {
+    if (!isBlank(value.deletedDateTime)) {
+      found.binned += 1;
+      return;
+    }
     found.policies.push(value);
     // Baselines keep the locations that a policy names beside its own fields.
     for (const [key, beside] of Object.entries(value))
@@ -74,15 +101,33 @@ function enter(value: JsonObject, file: string, found: Entries): void {
   const before = held(found);
   const context = typeof value['@odata.context'] === 'string' ? value['@odata.context'] : '';
   const list = context.split('#')[1] ?? '';
-  for (const [key, inside] of Object.entries(value)) {
-    if (key.toLowerCase() === 'json' && typeof inside === 'string') {
-      const parsed = parseBoundedJson(inside, file);
-      if (parsed.ok) walk(inGraphSpelling(parsed.value), file, '', found);
-    } else walk(inside, file, key === 'value' ? list : '', found);
-  }
+  for (const [key, inside] of Object.entries(value)) walk(inside, file, key === 'value' ? list : '', found);
   const isList = held(found) > before || /conditionalAccess/i.test(context);
-  if (Array.isArray(value.value) && isList)
-    found.pages.push({ file, list, announcesMore: announcesMore(value) });
+  if (!Array.isArray(value.value) || !isList) return;
+  const count = value['@odata.count'];
+  found.pages.push({
+    file,
+    list,
+    announcesMore: announcesMore(value),
+    held: value.value.length,
+    count: typeof count === 'number' ? count : null,
+  });
+}
+
+/** What CIPP keeps as JSON text beside a summary of its own (`JSON` of a template, `rawjson` of a list); else null. */
+function documentInText(value: JsonObject, file: string): unknown {
+  for (const [key, inside] of Object.entries(value)) {
+    if (!/^(raw)?json$/i.test(key) || typeof inside !== 'string') continue;
+    const parsed = parseBoundedJson(inside, file);
+    if (parsed.ok && typeof parsed.value === 'object') return inGraphSpelling(parsed.value);
+  }
+  return null;
+}
+
+/** A policy whose conditions stand beside its name, people and roles by their names: Microsoft365DSC writes so. */
+function isFlat(value: JsonObject): boolean {
+  const named = 'displayName' in value && !('conditions' in value);
+  return named && ['includeUsers', 'includeApplications', 'builtInControls'].some((key) => key in value);
 }
 
 /** True for a page of a list that says where the next one is. */
@@ -138,13 +183,14 @@ function isDirectoryObject(value: JsonObject, list: string): boolean {
   );
 }
 
-/** A record of the sign-in or audit logs. */
+/** A record of the sign-in or audit logs, or a policy as an evaluation quotes it. */
 function isRecord(value: JsonObject): boolean {
   return [
     'appliedConditionalAccessPolicies',
     'activityDisplayName',
     'modifiedProperties',
     'clientAppUsed',
+    'policyApplies',
   ].some((key) => key in value);
 }
 

@@ -51,6 +51,9 @@ export type ListPage = {
   /** Which list: the part of `@odata.context` after `#`; '' when the page does not say. */
   readonly list: string;
   readonly announcesMore: boolean;
+  readonly held: number;
+  /** How many items the whole list has, when it was asked (`$count`). */
+  readonly count: number | null;
 };
 
 /** A policy's gap, as a gap of the reading: the policy's name comes first. */

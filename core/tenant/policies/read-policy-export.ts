@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../result.ts';
 import { isBlank, isObject, type JsonObject, parseBoundedDocuments } from '../bounded-json.ts';
 import { type Gap, gap, mergeReadings, type Reading, reading } from '../completeness.ts';
 import { type Entries, findEntries } from './find-entries.ts';
-import type { ImportedPolicy, NamedLocation, PolicyExport } from './imported-policy.ts';
+import type { ImportedPolicy, ListPage, NamedLocation, PolicyExport } from './imported-policy.ts';
 import { normalisePolicy } from './normalise-policy.ts';
 
 /**
@@ -11,6 +11,8 @@ import { normalisePolicy } from './normalise-policy.ts';
  */
 export function readPolicyExport(text: string, file: string): Result<Reading<PolicyExport>> {
   if (isTable(text)) return ok(reading(nothing, [gap('flattened', file)]));
+  const tool = toolOf(text);
+  if (tool !== null) return ok(reading(nothing, [gap('other-tool', file, tool)]));
   const parsed = parseBoundedDocuments(text, file);
   if (!parsed.ok) return parsed;
   return readPolicyDocument(parsed.value.length === 1 ? parsed.value[0] : parsed.value, file);
@@ -19,10 +21,11 @@ export function readPolicyExport(text: string, file: string): Result<Reading<Pol
 /** The same for JSON that was parsed already; `file` names it to the reader. */
 export function readPolicyDocument(document: unknown, file: string): Result<Reading<PolicyExport>> {
   const found = findEntries(document, file);
-  const { policies, locations, names, pages, ignored } = found;
+  const { policies, locations, names, pages } = found;
+  const ignored = found.ignored + found.binned;
   const gaps = gapsOf(found, file);
-  if (policies.length + locations.length + names.length === 0 && gaps.length === 0)
-    return fail('whatif.no-policies', { file });
+  const told = policies.length + locations.length + names.length > 0 || pages.some(isPolicyList);
+  if (!told && gaps.length === 0) return fail('whatif.no-policies', { file });
   return ok(
     reading(
       {
@@ -49,6 +52,11 @@ export function mergePolicyExports(exports: readonly Reading<PolicyExport>[]): R
   return reading(merged.value, [...merged.gaps, ...openPages(merged.value)]);
 }
 
+/** A list of policies that says so of itself: empty, it is that of an organization without any. */
+export function isPolicyList({ list }: ListPage): boolean {
+  return /conditionalAccess\/policies(\(|$)/i.test(list);
+}
+
 const nothing: PolicyExport = { policies: [], locations: [], names: [], pages: [], ignored: 0 };
 
 /** `Export-Csv` of policies: a table whose cells are the names of classes. */
@@ -60,9 +68,23 @@ function isTable(text: string): boolean {
   return !/^\s*[[{]/.test(header) && /display ?name/i.test(header) && /conditions|grant|state/i.test(header);
 }
 
-function gapsOf({ policies, lost }: Entries, file: string): readonly Gap[] {
-  if (lost === 0) return [];
-  return [policies.length === 0 ? gap('flattened', file) : gap('unknown-entry', file, String(lost))];
+/** Text files of tools that write policies otherwise than as JSON; null for any other. */
+function toolOf(text: string): string | null {
+  const start = text.slice(0, 100_000).replace(/^\ufeff/, '');
+  if (/^\s*[[{]/.test(start)) return null;
+  if (/^\s*AADConditionalAccessPolicy\s/m.test(start)) return 'Microsoft365DSC';
+  if (/^\s*resource\s+"[a-z0-9_]*conditional_access_policy"/m.test(start)) return 'Terraform';
+  if (/^\s*<Objs\s/.test(start)) return 'Export-Clixml';
+  return /^\s*<(!doctype\s+)?html/i.test(start) && /conditional access/i.test(start) ? 'HTML' : null;
+}
+
+function gapsOf({ policies, lost, tools }: Entries, file: string): readonly Gap[] {
+  const others = [...tools].map((tool) => gap('other-tool', file, tool));
+  if (lost === 0) return others;
+  return [
+    ...others,
+    policies.length === 0 ? gap('flattened', file) : gap('unknown-entry', file, String(lost)),
+  ];
 }
 
 /**
@@ -73,8 +95,12 @@ function openPages({ pages }: PolicyExport): readonly Gap[] {
   return pages
     .filter(({ announcesMore }) => announcesMore)
     .filter(({ list }) => list === '' || !pages.some((other) => other.list === list && !other.announcesMore))
+    .concat(pages.filter(({ list, count }) => count !== null && heldOf(pages, list) < count))
     .map(({ file }) => gap('next-page', file));
 }
+
+const heldOf = (pages: readonly ListPage[], list: string) =>
+  pages.filter((page) => page.list === list).reduce((sum, { held }) => sum + held, 0);
 
 /** Policies given twice count once; of several readings of one policy those that lost nothing are kept. */
 function eachOnce(policies: readonly ImportedPolicy[]): readonly ImportedPolicy[] {

@@ -37,7 +37,7 @@ export function readPolicyTexts(texts: readonly OfferedText[]): Result<OfferedEx
       continue;
     }
     failed ??= content;
-    const other = content.code === 'whatif.no-policies';
+    const other = content.code === 'whatif.no-policies' || (text.ok && !named && !isJson(text.value));
     if (other && !named) setAside.push(name);
     else {
       const missing = gap(other ? 'wrong-kind-of-file' : 'unreadable-file', name, other ? '' : content.code);
@@ -46,3 +46,6 @@ export function readPolicyTexts(texts: readonly OfferedText[]): Result<OfferedEx
   }
   return good === 0 && failed !== null ? failed : ok({ exports, setAside });
 }
+
+/** A read-me among the files is no export that was cut. */
+const isJson = (text: string) => /^\s*[[{]/.test(text.replace(/^\ufeff/, '')) || text.trim() === '';

@@ -7,6 +7,7 @@ import { gapsUnder, readConditions } from './conditions.ts';
 import { readGrant } from './grant.ts';
 import { gapOf, type ImportedPolicy, type PolicyExport } from './imported-policy.ts';
 import { isLostFile } from './memberships.ts';
+import { isPolicyList } from './read-policy-export.ts';
 import type { PolicySurroundings, SignInCase } from './sign-in-case.ts';
 
 /**
@@ -71,7 +72,8 @@ function withMissingParts(
     ...value.locations.map(({ displayName, id }) => displayName || id),
     ...value.names.map(({ name }) => name),
   ];
-  const absent = value.policies.length === 0 && others.length > 0 && gaps.length === 0;
+  const listed = value.policies.length > 0 || value.pages.some(isPolicyList);
+  const absent = !listed && others.length > 0 && gaps.length === 0;
   const where = others.slice(0, 3).join(', ');
   const lost = memberships.gaps.filter(({ kind }) => isLostFile(kind));
   return reading(value, [...(absent ? [gap('missing-list', where)] : gaps), ...lost]);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../core/i18n/translate.ts';
+import { ok } from '../../../core/result.ts';
 import { compareWhatIf } from '../../../core/tenant/policies/compare-what-if.ts';
 import { membershipsOf, readMemberships } from '../../../core/tenant/policies/memberships.ts';
 import { mergePolicyExports, readPolicyExport } from '../../../core/tenant/policies/read-policy-export.ts';
+import { readPolicyTexts } from '../../../core/tenant/policies/read-policy-texts.ts';
 import type { SignInCase } from '../../../core/tenant/policies/sign-in-case.ts';
 import { conditionalAccessFact, type WhatIf, whatIf } from '../../../core/tenant/policies/what-if.ts';
 import { whatIfCsv } from '../../../core/tenant/policies/what-if-csv.ts';
@@ -101,6 +103,13 @@ function compact(value: unknown): unknown {
   );
 }
 
+/** Windows PowerShell 5.1 writes some lists with their length beside them. */
+function counted(value: unknown): unknown {
+  if (Array.isArray(value)) return { value: value.map(counted), Count: value.length };
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, counted(held)]));
+}
+
 const expected = {
   answer: 'blocked',
   policies: policySamples.map(({ policy, outcome }) => `${String(policy.displayName)}: ${outcome}`).sort(),
@@ -136,6 +145,39 @@ describe('the same policies in every shape', () => {
           policies.map((each, index) => ({ RowKey: String(index), JSON: JSON.stringify(each) })),
         ),
         JSON.stringify({ ...office, '@odata.type': undefined }),
+      ],
+    ],
+    [
+      'policies kept as text beside a summary',
+      [
+        JSON.stringify({
+          Results: policies.map((each) => ({
+            displayName: each.displayName,
+            state: each.state,
+            includeUsers: 'All\r\n',
+            builtInControls: 'block',
+            rawjson: JSON.stringify(each),
+          })),
+        }),
+        JSON.stringify(office),
+      ],
+    ],
+    ['lists that Windows PowerShell counts', [JSON.stringify(counted([...policies, office]))]],
+    [
+      'the AzureAD module',
+      [
+        JSON.stringify(policies.map(capitals)).replaceAll('"Operator"', '"_Operator"'),
+        JSON.stringify(office),
+      ],
+    ],
+    [
+      'a policy of the bin beside them',
+      [
+        JSON.stringify([
+          ...policies,
+          office,
+          { ...policies[0], id: 'x', deletedDateTime: '2026-01-01T00:00:00Z' },
+        ]),
       ],
     ],
     ['with a byte order mark', [`\ufeff${page('policies', [...policies, office])}`]],
@@ -334,6 +376,42 @@ describe('what is said of it', () => {
       [poor, blocking],
     ])
       expect(judge(order.map((each) => JSON.stringify(each))).answer).toBe('blocked');
+  });
+
+  it('an organization without any policy says so itself; a list cut below its count does not', () => {
+    expect(judge([page('policies', [])]).answer).toBe('clear');
+    const off = policies.filter((each) => each.state === 'disabled');
+    const of = (count: number) =>
+      judge([JSON.stringify({ '@odata.context': `${context}/policies`, '@odata.count': count, value: off })]);
+    expect(of(off.length).answer).toBe('clear');
+    expect(of(off.length + 1)).toMatchObject({ answer: 'depends', gaps: [{ kind: 'next-page' }] });
+  });
+
+  it.each([
+    ['Microsoft365DSC', 'Configuration X\n{\n  AADConditionalAccessPolicy "CA001"\n  {\n  }\n}'],
+    [
+      'Microsoft365DSC',
+      '{"DisplayName":"CA001","State":"disabled","IncludeUsers":["All"],"BuiltInControls":["block"]}',
+    ],
+    ['Terraform', 'resource "azuread_conditional_access_policy" "ca001" {\n}'],
+    ['Export-Clixml', '<Objs Version="1.1.0.1"></Objs>'],
+    ['HTML', '<!DOCTYPE html><html><title>Conditional Access</title></html>'],
+  ])('a file of %s is named with the way to get it otherwise', (tool, text) => {
+    const off = JSON.stringify(policies.filter((each) => each.state === 'disabled'));
+    for (const texts of [[text], [off, text]])
+      expect(judge(texts)).toMatchObject({ answer: 'depends', gaps: [{ kind: 'other-tool', detail: tool }] });
+  });
+
+  it('a read-me found among the files is set aside, and a cut export is not', () => {
+    const offered = (name: string, text: string) => ({ name, named: false, text: ok(text) });
+    const good = offered('CA001.json', JSON.stringify(policies));
+    expect(readPolicyTexts([good, offered('README.md', '# Policies')])).toMatchObject({
+      value: { setAside: ['README.md'], exports: [{ name: 'CA001.json' }] },
+    });
+    const cut = readPolicyTexts([good, offered('CA002.json', '[{"id":')]);
+    expect(cut).toMatchObject({
+      value: { setAside: [], exports: [{}, { content: { gaps: [{ kind: 'unreadable-file' }] } }] },
+    });
   });
 
   it('a table of class names is no set of policies', () => {
