@@ -1,5 +1,4 @@
 import type { Message } from '../i18n/translate.ts';
-import { z } from '../schema.ts';
 
 /**
  * Ways in which what was read is less than what the organization holds. The words of each
@@ -38,15 +37,13 @@ export const gapKinds = [
 
 export type GapKind = (typeof gapKinds)[number];
 
-export const gapSchema = z.strictObject({
-  kind: z.enum(gapKinds),
-  /** The file, the policy or the field, as the reader knows it. */
-  where: z.string(),
-  detail: z.string(),
-});
-
 /** One thing that is missing from a reading. */
-export type Gap = Readonly<z.infer<typeof gapSchema>>;
+export type Gap = {
+  readonly kind: GapKind;
+  /** The file, the policy or the field, as the reader knows it. */
+  readonly where: string;
+  readonly detail: string;
+};
 
 /** What was read, and what is missing from it. No gap: it is whole. */
 export type Reading<T> = { readonly value: T; readonly gaps: readonly Gap[] };

@@ -1,6 +1,6 @@
 import { z } from '../schema.ts';
 import type { AuditReport } from './audit/tally.ts';
-import { gapSchema } from './completeness.ts';
+import { gapSchema } from './gap-schema.ts';
 import {
   type MailboxStatus,
   mailboxStatuses,

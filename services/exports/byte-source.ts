@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import type { Entry, Options, ZipFile } from 'yauzl';
 import { fail, ok, type Result } from '../../core/result.ts';
 
 /** One readable text: a file, or a file inside an archive. Chunks are UTF-8, without a byte order mark. */
@@ -75,12 +75,16 @@ async function readFile(path: string, name: string, take: Take): Promise<Result<
   }
 }
 
-const openZip = promisify<string, yauzl.Options, ZipFile>(yauzl.open);
+/** The library is loaded by the first archive. */
+async function openZip(path: string): Promise<ZipFile> {
+  const { default: yauzl } = await import('yauzl');
+  return promisify<string, Options, ZipFile>(yauzl.open)(path, { lazyEntries: true, autoClose: false });
+}
 
 async function zipSources(path: string, name: string): Promise<Result<readonly ByteSource[]>> {
   let archive: ZipFile | null = null;
   try {
-    archive = await openZip(path, { lazyEntries: true, autoClose: false });
+    archive = await openZip(path);
     const entries = await listEntries(archive);
     if (entries === null) return fail('signins.zip-bomb', { file: name, detail: `> ${mostEntries}` });
     const logs = entries.filter(({ fileName }) => isLog(fileName));
@@ -136,7 +140,7 @@ async function readEntry(path: string, name: string, entry: Entry, take: Take): 
   let archive: ZipFile | null = null;
   let stream: Readable | null = null;
   try {
-    archive = await openZip(path, { lazyEntries: true, autoClose: false });
+    archive = await openZip(path);
     const opened = archive;
     stream = await new Promise<Readable>((resolve, reject) => {
       opened.openReadStream(entry, (error, readable) =>

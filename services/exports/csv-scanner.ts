@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../core/result.ts';
 import { ByteWindow } from './byte-window.ts';
 import { type CsvDialect, dialectOf, headerNames, isPreamble } from './csv-dialect.ts';
-import { RepeatedTexts } from './repeated-texts.ts';
+import type { DateSpan } from './date-span.ts';
+import { asText, RepeatedValues } from './repeated-values.ts';
 
 /** Which cells to decode, and what to do with them. */
 export type CsvPlan = {
@@ -16,8 +17,15 @@ export type CsvGate = {
   /** Indexes into `wanted` of what the gate looks at: the first of them decides. */
   readonly cells: readonly number[];
   readonly accepts: (value: string) => boolean;
-  /** Called where the first is not accepted: `cell` decodes one of those cells, by its place among them. */
-  readonly dropped: (cell: (place: number) => string) => void;
+  /** Called where the first is not accepted. */
+  readonly dropped: (row: DroppedRow) => void;
+};
+
+/** A row that is not decoded: what the gate looks at may be read, by its place among those cells. */
+export type DroppedRow = {
+  readonly text: (place: number) => string;
+  /** Whether a cell is a date that `span` takes in as it is. */
+  readonly dated: (place: number, span: DateSpan) => boolean;
 };
 
 export type CsvProblem = 'broken-row' | 'unclosed-quote' | 'row-too-long' | 'short-row';
@@ -76,13 +84,14 @@ class ByteCsvScanner {
   #starts = new Int32Array(0);
   #ends = new Int32Array(0);
 
-  readonly #gateCell = (place: number) => {
-    const slot = this.#plan.gate?.cells[place] ?? 0;
-    const known = place === 0 ? this.#repeated.text(this.#starts[slot] ?? 0, this.#ends[slot] ?? 0) : null;
-    return known ?? this.#decode(slot);
+  readonly #dropped: DroppedRow = {
+    text: (place) => this.#decode(this.#plan.gate?.cells[place] ?? 0),
+    dated: (place, span) => {
+      const slot = this.#plan.gate?.cells[place] ?? 0;
+      return span.take(this.#window.bytes, this.#starts[slot] ?? 0, Math.abs(this.#ends[slot] ?? 0));
+    },
   };
-  /** The cell that decides has a handful of values, by the million. */
-  readonly #repeated = new RepeatedTexts(this.#window);
+  readonly #texts = new RepeatedValues(this.#window, asText);
 
   constructor(options: CsvOptions) {
     this.#options = options;
@@ -212,14 +221,14 @@ class ByteCsvScanner {
     if (columns === 1 && feed - from <= 1) return feed + 1;
     if (found < wanted.length) this.#options.onProblem('short-row');
     else if (this.#passes()) row(wanted.map((_, slot) => this.#decode(slot)));
-    else gate?.dropped(this.#gateCell);
+    else gate?.dropped(this.#dropped);
     return feed + 1;
   }
 
   /** Whether the gate accepts the row being read; true without a gate. */
   #passes(): boolean {
     const { gate } = this.#plan;
-    return gate === null || gate.accepts(this.#gateCell(0));
+    return gate === null || gate.accepts(this.#decode(gate.cells[0] ?? 0));
   }
 
   /** Goes to the end of a row that the gate did not accept, from the start of one of its cells. */
@@ -228,8 +237,7 @@ class ByteCsvScanner {
     const feed = endOfRow(bytes, at, filled, this.#dialect.delimiter, last);
     if (feed === incomplete) return incomplete;
     if (feed < 0) return this.#dropRow(from, feed === unclosed ? 'unclosed-quote' : 'broken-row');
-    const { gate } = this.#plan;
-    gate?.dropped(this.#gateCell);
+    this.#plan.gate?.dropped(this.#dropped);
     return feed + 1;
   }
 
@@ -240,10 +248,9 @@ class ByteCsvScanner {
 
   #decode(slot: number): string {
     const start = this.#starts[slot] ?? 0;
-    const stop = this.#ends[slot] ?? 0;
-    const { encoding } = this.#dialect;
-    if (stop >= 0) return this.#window.text(encoding, start, stop);
-    return this.#window.text(encoding, start, -stop).replaceAll('""', '"');
+    const end = this.#ends[slot] ?? 0;
+    const text = this.#texts.get(start, Math.abs(end), this.#dialect.encoding);
+    return end < 0 && text.includes('"') ? text.replaceAll('""', '"') : text;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { ByteWindow } from './byte-window.ts';
+import type { DateSpan } from './date-span.ts';
+import { asText, RepeatedValues } from './repeated-values.ts';
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -10,15 +12,20 @@ const notAsked = -2;
 /** Reads the string value of a property from the bytes of a record, without parsing the record. */
 export class JsonPeek {
   readonly #window: ByteWindow;
+  readonly #texts: RepeatedValues<string>;
   readonly #key: Buffer;
   /** The key's last letters: see `#findKey`. */
   readonly #keyTail: Buffer;
   readonly #others = new Map<string, OtherKey>();
   /** The next occurrence of the key at or after the last place asked; -1: none left in the window. */
   #next = notAsked;
+  /** Bounds of the last value found. */
+  #from = 0;
+  #to = 0;
 
   constructor(window: ByteWindow, key: string) {
     this.#window = window;
+    this.#texts = new RepeatedValues(window, asText);
     this.#key = Buffer.from(`"${key}"`);
     this.#keyTail = this.#key.subarray(Math.max(0, this.#key.length - tailLength));
   }
@@ -34,11 +41,20 @@ export class JsonPeek {
     if (found < 0 || found >= end) return null;
     const again = this.#findKey(found + this.#key.length);
     if (again >= 0 && again < end) return null;
-    return this.#valueAfter(found, this.#key.length, end);
+    return this.#findValue(found, this.#key.length, end) ? this.#texts.get(this.#from, this.#to) : null;
   }
 
   /** The value of another key where it comes before any list of the record; null when that is not so. */
   firstValue(key: string, start: number, end: number): string | null {
+    return this.#findFirst(key, start, end) ? this.#texts.get(this.#from, this.#to) : null;
+  }
+
+  /** Whether such a value is a date that `span` takes in as it is. */
+  dated(key: string, span: DateSpan, start: number, end: number): boolean {
+    return this.#findFirst(key, start, end) && span.take(this.#window.bytes, this.#from, this.#to);
+  }
+
+  #findFirst(key: string, start: number, end: number): boolean {
     const other = this.#other(key);
     const { bytes } = this.#window;
     const { needle } = other;
@@ -46,29 +62,33 @@ export class JsonPeek {
     let found = start + other.offset;
     if (!standsAt(bytes, needle, found)) {
       found = bytes.indexOf(needle, start);
-      if (found < 0 || found >= end || bytes.subarray(start, found).includes(openBracket)) return null;
+      if (found < 0 || found >= end || bytes.subarray(start, found).includes(openBracket)) return false;
       other.offset = found - start;
     }
-    return this.#valueAfter(found, needle.length, end);
+    return this.#findValue(found, needle.length, end);
   }
 
   #other(key: string): OtherKey {
-    const held = this.#others.get(key) ?? { needle: Buffer.from(`"${key}"`), offset: 0 };
-    this.#others.set(key, held);
-    return held;
+    const held = this.#others.get(key);
+    if (held !== undefined) return held;
+    const made = { needle: Buffer.from(`"${key}"`), offset: 0 };
+    this.#others.set(key, made);
+    return made;
   }
 
-  #valueAfter(key: number, length: number, end: number): string | null {
+  /** Whether a plain string follows the key at `key`. */
+  #findValue(key: number, length: number, end: number): boolean {
     const { bytes } = this.#window;
-    if (bytes[key - 1] === backslash) return null;
+    if (bytes[key - 1] === backslash) return false;
     let at = afterBlanks(bytes, key + length);
-    if (bytes[at] !== colon) return null;
+    if (bytes[at] !== colon) return false;
     at = afterBlanks(bytes, at + 1);
-    if (bytes[at] !== quote) return null;
-    const from = at + 1;
-    at = from;
+    if (bytes[at] !== quote) return false;
+    this.#from = at + 1;
+    at += 1;
     while (at < end && bytes[at] !== quote && bytes[at] !== backslash) at += 1;
-    return at < end && bytes[at] === quote ? bytes.toString('utf8', from, at) : null;
+    this.#to = at;
+    return at < end && bytes[at] === quote;
   }
 
   /**
@@ -77,16 +97,14 @@ export class JsonPeek {
    */
   #findKey(from: number): number {
     if (this.#next === -1 || this.#next >= from) return this.#next;
-    const bytes = this.#window.bytes.subarray(0, this.#window.filled);
+    const { bytes, filled } = this.#window;
     const key = this.#key;
     const before = key.length - this.#keyTail.length;
     let found = bytes.indexOf(this.#keyTail, from + before);
-    while (
-      found >= 0 &&
-      bytes.compare(key, 0, key.length, found - before, found + this.#keyTail.length) !== 0
-    )
+    while (found >= 0 && !standsAt(bytes, key, found - before))
       found = bytes.indexOf(this.#keyTail, found + 1);
-    this.#next = found < 0 ? -1 : found - before;
+    // Past the bytes that are filled stands what is left of others.
+    this.#next = found < 0 || found + this.#keyTail.length > filled ? -1 : found - before;
     return this.#next;
   }
 }
@@ -94,13 +112,13 @@ export class JsonPeek {
 /** Another key, and where it was in the last record, from its start. */
 type OtherKey = { readonly needle: Buffer; offset: number };
 
-function standsAt(bytes: Buffer, needle: Buffer, at: number): boolean {
+export function standsAt(bytes: Buffer, needle: Buffer, at: number): boolean {
   for (let index = 0; index < needle.length; index += 1)
     if (bytes[at + index] !== needle[index]) return false;
   return true;
 }
 
-function afterBlanks(bytes: Buffer, from: number): number {
+export function afterBlanks(bytes: Buffer, from: number): number {
   let at = from;
   while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0a || bytes[at] === 0x0d) at += 1;
   return at;

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import { deepestJson, isObject, type JsonObject } from '../../core/tenant/bounded-json.ts';
 import { ByteWindow } from './byte-window.ts';
+import type { DateSpan } from './date-span.ts';
+import { JsonMembers } from './json-members.ts';
 import { JsonPeek } from './json-peek.ts';
 
 export type JsonProblem = 'broken-json' | 'row-too-long' | 'truncated';
@@ -20,8 +22,18 @@ export type JsonGate = {
   /** A property whose string value is read from the bytes; it is trusted only where it occurs once in the record. */
   readonly key: string;
   readonly accepts: (value: string) => boolean;
-  /** Given a record that is not accepted, which is never parsed: its value, and a way to look at its other properties. */
-  readonly dropped: (value: string, peek: (key: string) => string | null) => void;
+  /** Given a record that is not accepted, which is never parsed, and its value. */
+  readonly dropped: (value: string, record: DroppedRecord) => void;
+  /** Whether a property of an accepted record is read; the others are passed over. */
+  readonly reads: (key: string) => boolean;
+};
+
+/** A record that is not parsed: its properties may be looked at where they are strings and come before any list. */
+export type DroppedRecord = {
+  /** null: it is not there, or not so. */
+  readonly text: (key: string) => string | null;
+  /** Whether a property is a date that `span` takes in as it is. */
+  readonly dated: (key: string, span: DateSpan) => boolean;
 };
 
 export type JsonScanner = {
@@ -69,6 +81,14 @@ class ByteJsonScanner {
   readonly #longest: number;
   readonly #window = new ByteWindow();
   readonly #peek: JsonPeek;
+  readonly #members: JsonMembers;
+  /** Bounds of the record that is being dropped. */
+  #dropStart = 0;
+  #dropEnd = 0;
+  readonly #dropped: DroppedRecord = {
+    text: (key) => this.#peek.firstValue(key, this.#dropStart, this.#dropEnd),
+    dated: (key, span) => this.#peek.dated(key, span, this.#dropStart, this.#dropEnd),
+  };
   #layout: Layout = 'not-seen-yet';
   #failure: Result<void> = done;
   /** Where following brackets resumes, and how deep it is there. */
@@ -89,6 +109,7 @@ class ByteJsonScanner {
     this.#options = options;
     this.#longest = options.longestRecord ?? 4 << 20;
     this.#peek = new JsonPeek(this.#window, options.gate?.key ?? '');
+    this.#members = new JsonMembers(this.#window, options.gate?.reads ?? (() => true));
   }
 
   push(chunk: Uint8Array): Result<void> {
@@ -245,10 +266,14 @@ class ByteJsonScanner {
     const { gate } = this.#options;
     const value = gate === null ? null : this.#peek.onlyValue(start, end);
     if (gate !== null && value !== null && !gate.accepts(value)) {
-      gate.dropped(value, (key) => this.#peek.firstValue(key, start, end));
+      this.#dropStart = start;
+      this.#dropEnd = end;
+      gate.dropped(value, this.#dropped);
       return;
     }
-    const parsed = parsedObject(this.#window.text('utf8', start, end));
+    // A record whose client was found is laid out as exports are; any other is parsed whole.
+    const members = value === null ? null : this.#members.read(start, end);
+    const parsed = members ?? parsedObject(this.#window.text('utf8', start, end));
     if (parsed === null) {
       this.#options.onProblem('broken-json');
       return;

@@ -10,23 +10,35 @@ import {
 import { clientKind, type SignIn } from '../../core/tenant/sign-ins/sign-in.ts';
 import type { SignInSource } from '../sign-in-files.ts';
 import { type CsvPlan, createCsvScanner } from './csv-scanner.ts';
+import { DateSpan } from './date-span.ts';
 import type { Scanner } from './read-exports.ts';
 
 /** Reads a CSV of sign-ins; rows of other clients than SMTP are counted from a few cells, and dropped. */
 export function signInCsvScanner({ name, several, tally }: SignInSource): Scanner {
-  return createCsvScanner({
+  const span = new DateSpan();
+  let shape = '';
+  const scanner = createCsvScanner({
     onProblem: tally.problem,
     onHeader: (header) => {
+      shape = header.join('\n');
       const found = findColumns(header, name);
-      return found.ok ? ok(planOf(found.value, header.join('\n'), { several, tally })) : found;
+      return found.ok ? ok(planOf(found.value, shape, { several, tally, span })) : found;
     },
   });
+  return {
+    push: scanner.push,
+    end: () => {
+      const ended = scanner.end();
+      for (const date of span.ends()) tally.date(date, shape);
+      return ended;
+    },
+  };
 }
 
 function planOf(
   columns: Columns,
   shape: string,
-  { several, tally }: Pick<SignInSource, 'several' | 'tally'>,
+  { several, tally, span }: Pick<SignInSource, 'several' | 'tally'> & { readonly span: DateSpan },
 ): CsvPlan {
   const present = fieldRoles.filter((role) => columns.roles[role] !== undefined);
   const named = present.map((role) => columns.roles[role] ?? -1);
@@ -35,6 +47,7 @@ function planOf(
     .filter((column) => column >= 0);
   const wanted = [...new Set([...named, ...spread])];
   const slotOf = (column: number | undefined) => (column === undefined ? -1 : wanted.indexOf(column));
+  const slots = present.map((role) => slotOf(columns.roles[role]));
   const gated = [columns.roles.client, columns.roles.date, several ? columns.roles.id : undefined]
     .map(slotOf)
     .filter((slot) => slot >= 0);
@@ -45,17 +58,14 @@ function planOf(
     gate: {
       cells: gated,
       accepts: (client) => clientKind(client) === 'smtp',
-      dropped: (cell) =>
-        tally.skip({
-          client: clientKind(cell(0)),
-          date: datePlace < 0 ? '' : cell(datePlace),
-          id: idPlace < 0 ? '' : cell(idPlace),
-          shape,
-        }),
+      dropped: (row) => {
+        if (datePlace > 0 && !row.dated(datePlace, span)) tally.date(row.text(datePlace), shape);
+        tally.skip(clientKind(row.text(0)), idPlace < 0 ? '' : row.text(idPlace));
+      },
     },
     row: (cells) => {
       const fields: SignInFields = {};
-      for (const role of present) fields[role] = cells[slotOf(columns.roles[role])] ?? '';
+      for (const [at, role] of present.entries()) fields[role] = cells[slots[at] ?? -1] ?? '';
       tally.add(signInFromCells(fields, cells, { columns, shape, slotOf }));
     },
   };

@@ -2,15 +2,18 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { JsonObject } from '../../core/tenant/bounded-json.ts';
 import { gap } from '../../core/tenant/completeness.ts';
 import type { ExportKind } from '../../core/tenant/sign-ins/fields.ts';
-import { readRecord } from '../../core/tenant/sign-ins/record.ts';
+import { jsonShape, readRecord } from '../../core/tenant/sign-ins/record.ts';
+import { isReadProperty } from '../../core/tenant/sign-ins/record-fields.ts';
 import { clientKind, type SignIn } from '../../core/tenant/sign-ins/sign-in.ts';
 import type { SignInSource } from '../sign-in-files.ts';
+import { DateSpan } from './date-span.ts';
 import { createJsonScanner } from './json-scanner.ts';
 import { aroundOf, recordsIn } from './nested-records.ts';
 import type { Scanner } from './read-exports.ts';
 
 /** Reads sign-ins from JSON; records of other clients than SMTP are counted from a few bytes, and never parsed. */
 export function signInJsonScanner({ name, several, tally, pages }: SignInSource): Scanner {
+  const span = new DateSpan();
   let signIns = 0;
   /** Records that are something else: what the first was, and how many are of no known kind. */
   let otherKind: Exclude<ExportKind, 'sign-ins'> | null = null;
@@ -52,17 +55,20 @@ export function signInJsonScanner({ name, several, tally, pages }: SignInSource)
     gate: {
       key: 'clientAppUsed',
       accepts: (value) => clientKind(value) === 'smtp',
-      dropped: (value, peek) => {
+      dropped: (value, record) => {
         signIns += 1;
-        const id = several ? (peek('id') ?? '') : '';
-        tally.skip({ client: clientKind(value), id, date: peek('createdDateTime') ?? '', shape: 'json' });
+        if (!record.dated('createdDateTime', span))
+          tally.date(record.text('createdDateTime') ?? '', jsonShape);
+        tally.skip(clientKind(value), several ? (record.text('id') ?? '') : '');
       },
+      reads: isReadProperty,
     },
   });
   return {
     push: scanner.push,
     end: () => {
       const ended = scanner.end();
+      for (const date of span.ends()) tally.date(date, jsonShape);
       if (!ended.ok) return ended;
       if (signIns === 0 && otherKind !== null)
         return fail('signins.wrong-export', { file: name, kind: otherKind });

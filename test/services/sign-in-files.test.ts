@@ -327,7 +327,7 @@ describe('the CSV scanner', () => {
                     : {
                         cells: [1],
                         accepts: (value) => !value.startsWith(dropped),
-                        dropped: (cell) => seen.push(['dropped', cell(0)]),
+                        dropped: (row) => seen.push(['dropped', row.text(0)]),
                       },
                 row: (cells) => seen.push([...cells]),
               }),
@@ -415,6 +415,7 @@ describe('the JSON scanner', () => {
           return value === 'yes';
         },
         dropped: () => undefined,
+        reads: () => true,
       },
       onProblem: () => undefined,
       onRecord: (each) => {

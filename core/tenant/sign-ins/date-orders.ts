@@ -1,4 +1,4 @@
-import { type DateOrder, isUtc, type LogDate, readLogDate } from './log-date.ts';
+import type { DateOrder, LogDate } from './log-date.ts';
 
 type Style = { monthFirst: boolean; dayFirst: boolean; span: Record<DateOrder, Span> };
 type Span = { first: number; last: number };
@@ -10,8 +10,6 @@ type Span = { first: number; last: number };
 export type DateOrders = {
   /** Takes in a date that was read; the style of a local one is told apart by `shape`, the export it stands in. */
   readonly note: (date: LogDate, shape: string) => void;
-  /** The same from text; ISO dates cost a comparison. */
-  readonly noteText: (text: string, shape: string) => void;
   /** When a date is, in seconds; null when nothing settles it. `assumed` settles the styles that nothing else does. */
   readonly resolve: (date: LogDate, shape: string, assumed?: ReadonlyMap<string, DateOrder>) => number | null;
   /** First and last second of what was noted; null when nothing was, or when a style is not settled. */
@@ -21,8 +19,6 @@ export type DateOrders = {
 export function createDateOrders(): DateOrders {
   const styles = new Map<string, Style>();
   const known: Span = emptySpan();
-  let earliest = '';
-  let latest = '';
 
   function note(date: LogDate, shape: string): void {
     if (date.kind === 'instant') widen(known, date.seconds);
@@ -57,20 +53,8 @@ export function createDateOrders(): DateOrders {
   return {
     note,
     resolve,
-    noteText: (text, shape) => {
-      if (!isUtc(text)) note(readLogDate(text), shape);
-      else if (earliest === '') {
-        earliest = text;
-        latest = text;
-      } else if (text < earliest) earliest = text;
-      else if (text > latest) latest = text;
-    },
     period: () => {
       const span = { ...known };
-      for (const text of [earliest, latest]) {
-        const date = readLogDate(text);
-        if (date.kind === 'instant') widen(span, date.seconds);
-      }
       for (const [key, style] of styles) {
         const order = settle(key, style);
         if (order === null) return null;

@@ -46,8 +46,10 @@ export class IdTable {
     this.#high = new Uint32Array(length);
     this.#low = new Uint32Array(length);
     this.#values = new Int32Array(length).fill(unused);
-    for (const [place, value] of values.entries())
+    for (let place = 0; place < values.length; place += 1) {
+      const value = values[place] ?? unused;
       if (value !== unused) this.#place(highs[place] ?? 0, lows[place] ?? 0, value);
+    }
   }
 }
 

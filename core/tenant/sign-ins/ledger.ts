@@ -43,11 +43,18 @@ export class SignInLedger {
   readonly #styles = new Texts(ledgerLimits.shapes);
   readonly #listingKeys = new Texts(ledgerLimits.listings);
   readonly #listings: AppliedPolicies[] = [];
+  /** The same object is met by the thousand: its key is made once. */
+  readonly #listingNumbers = new WeakMap<AppliedPolicies, number>();
   #columns = columnsOf(1 << 15);
   #size = 0;
 
   get size(): number {
     return this.#size;
+  }
+
+  /** Whether some dates do not say by themselves which is the day and which the month. */
+  get hasLocalDates(): boolean {
+    return this.#styles.text(0) !== null;
   }
 
   /** `full`: there was no room for it, or for its mailbox. `source` tells one export from another. */
@@ -167,8 +174,11 @@ export class SignInLedger {
   }
 
   #listingNumber(policies: AppliedPolicies): number {
+    const held = this.#listingNumbers.get(policies);
+    if (held !== undefined) return held;
     const number = this.#listingKeys.number(listingKey(policies));
     if (number >= 0) this.#listings[number] ??= policies;
+    this.#listingNumbers.set(policies, number);
     return number;
   }
 }

@@ -58,8 +58,8 @@ export function readLogDate(text: string): LogDate {
   return milliseconds === undefined ? none : instant(Math.floor(Number(milliseconds) / 1000));
 }
 
-/** `2026-11-20T09:12:33…Z`, which nearly all exports write: such texts sort as their instants do. */
-export function isUtc(text: string): boolean {
+/** `2026-11-20T09:12:33…Z`, which nearly all exports write. */
+function isUtc(text: string): boolean {
   const { length } = text;
   return length >= 20 && length <= 32 && text[4] === '-' && text[10] === 'T' && text[length - 1] === 'Z';
 }

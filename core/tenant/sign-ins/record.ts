@@ -4,6 +4,9 @@ import { type ExportKind, signInFromFields } from './fields.ts';
 import { fieldsOf, type RecordFields } from './record-fields.ts';
 import type { SignIn } from './sign-in.ts';
 
+/** JSON writes its dates in one way, whichever export it is. */
+export const jsonShape = 'json';
+
 /** What a JSON record is, and the sign-in when it is one. */
 export type ReadRecord =
   | {
@@ -20,7 +23,7 @@ export function readRecord(record: JsonObject): ReadRecord {
   const { fields, marks } = found;
   const kind = kindOf(found, record.category);
   if (kind !== 'sign-ins') return { kind };
-  const signIn = signInFromFields(fields, 'json');
+  const signIn = signInFromFields(fields, jsonShape);
   // A row of the portal's CSV that a script turned into JSON has no policies to list.
   const unlisted = fields.policies === undefined && marks.clientapp !== undefined;
   return {

@@ -63,6 +63,7 @@ function agreed(one: Standing, other: Standing): Standing {
 
 function unsettledStyles(ledger: SignInLedger, orders: DateOrders): readonly string[] {
   const found = new Set<string>();
+  if (!ledger.hasLocalDates) return [];
   for (let at = 0; at < ledger.size; at += 1) {
     const { date, shape } = ledger.entry(at);
     if (date.kind === 'local' && orders.resolve(date, shape) === null) found.add(styleKey(date, shape));

@@ -3,6 +3,7 @@ import { listingDoubt, type PolicyListing } from './applied-policies.ts';
 import { createDateOrders } from './date-orders.ts';
 import { hashId, IdTable, isId } from './id-table.ts';
 import { addressOf, SignInLedger } from './ledger.ts';
+import { readLogDate } from './log-date.ts';
 import { costlyProblems, type RowProblem, type SetAside, type SignInReport } from './report.ts';
 import { type Collected, type Doubt, noOutcome, reportOf } from './report-of.ts';
 import type { ClientKind, SignIn } from './sign-in.ts';
@@ -14,13 +15,10 @@ const mostGaps = 200;
 export type Tally = {
   /** Says which export the following sign-ins come from, and whether it is one of several, which may overlap. */
   readonly source: (name: string, several: boolean) => void;
-  /** Counts a row of another client than SMTP, from as little of it as was decoded. */
-  readonly skip: (row: {
-    readonly client: ClientKind;
-    readonly id?: string;
-    readonly date?: string;
-    readonly shape?: string;
-  }) => void;
+  /** Counts a row of another client than SMTP. `id` is looked at where there are several sources. */
+  readonly skip: (client: ClientKind, id?: string) => void;
+  /** Takes in a date of such rows, as it is written; of those that sort, the first and the last are enough. */
+  readonly date: (text: string, shape: string) => void;
   readonly add: (signIn: SignIn) => void;
   readonly problem: (problem: RowProblem) => void;
   readonly gap: (gap: Gap) => void;
@@ -60,8 +58,7 @@ export function createTally(options: {
     if (kind === 'no-client') addGap(gaps, gap('missing-field', `${source.name} : clientAppUsed`));
   };
 
-  const skip: Tally['skip'] = ({ client, id = '', date = '', shape = '' }) => {
-    orders.noteText(date, shape);
+  const skip: Tally['skip'] = (client, id = '') => {
     if (source.several && isId(id) && others.size < mostCompared) {
       const key = hashId(id);
       if (others.find(key, () => true) >= 0) {
@@ -76,12 +73,11 @@ export function createTally(options: {
   };
 
   function add(signIn: SignIn): void {
+    orders.note(signIn.date, signIn.shape);
     if (signIn.client !== 'smtp') {
-      skip({ client: signIn.client, id: signIn.id });
-      orders.note(signIn.date, signIn.shape);
+      skip(signIn.client, signIn.id);
       return;
     }
-    orders.note(signIn.date, signIn.shape);
     const mailbox = addressOf(signIn);
     const wanted = [mailbox, signIn.identifier].filter((name) => only.has(name));
     for (const name of wanted) collected.met.add(name);
@@ -145,6 +141,7 @@ export function createTally(options: {
       told = new Set();
     },
     ...{ skip, add, problem },
+    date: (text, shape) => orders.note(readLogDate(text), shape),
     gap: (each) => addGap(gaps, each),
     setAside: (file) => collected.setAside.push(file),
     rows: () => collected.rows + collected.repeated,
