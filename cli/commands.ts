@@ -133,6 +133,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await preset()).presetExplain,
   },
   {
+    name: 'preset init',
+    summary: 'terminal.preset.init',
+    load: async () => (await preset()).presetInit,
+  },
+  {
     name: 'completion',
     summary: 'terminal.completion.summary',
     load: async () => (await import('./commands/completion.ts')).completion,

@@ -11,6 +11,8 @@ export type Io = {
   readonly json: (value: unknown) => void;
   /** Prints progress or a warning on standard error, with a line break after it. */
   readonly note: (text: string) => void;
+  /** The file that `--preset` named. */
+  readonly presetFile: string | null;
   /** True when a person types on standard input. */
   readonly interactive: boolean;
   /** Reads a file, or standard input for `-`, up to `maxBytes`; more is refused. */

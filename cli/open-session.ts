@@ -41,6 +41,7 @@ export async function withSession<T>(
     settings: settings(),
     clipboard: createClipboard(),
     links: createLinkOpener(),
+    presetFile: io.presetFile,
   });
   const { handlers, close } = createSession(ports);
   try {

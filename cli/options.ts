@@ -12,6 +12,7 @@ export type ParsedLine = {
 export const commonOptions = {
   json: { type: 'boolean', summary: 'terminal.option.json' },
   lang: { type: 'string', value: 'fr|en', summary: 'terminal.option.lang' },
+  preset: { type: 'string', value: 'FILE', summary: 'terminal.option.preset' },
   help: { type: 'boolean', summary: 'terminal.option.help' },
 } as const satisfies OptionTable;
 

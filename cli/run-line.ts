@@ -52,12 +52,13 @@ export async function runLine(words: readonly string[], io: Io, signal: AbortSig
     const complete = checkRequired(command, line.value);
     if (!complete.ok) return refuse(complete);
     await loadDomainWords(locale);
+    const preset = line.value.values.preset;
     const ended = await command.run({
       options: line.value.values as CommandContext<OptionTable>['options'],
       positionals: line.value.positionals,
       locale,
       json,
-      io,
+      io: typeof preset === 'string' ? { ...io, presetFile: preset } : io,
       signal,
     });
     return typeof ended === 'number' ? ended : refuse(ended);

@@ -24,6 +24,7 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
     say: (text) => write(stdout, text),
     json: (value) => write(stdout, JSON.stringify(value, null, 2)),
     note: (text) => write(stderr, text),
+    presetFile: null,
     interactive: stdin.isTTY === true && stderr.isTTY === true,
     read: (source, maxBytes) =>
       source === '-' ? drain('stdin', stdin, maxBytes) : drain(source, createReadStream(source), maxBytes),

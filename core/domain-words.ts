@@ -18,6 +18,7 @@ import { practiceMessages } from './mail/practice-messages.ts';
 import { spfMessages } from './mail/spf-messages.ts';
 import { stageMessages } from './mail/stage-messages.ts';
 import { relayMessages } from './mail-test/relay-messages.ts';
+import { presetMessages } from './preset/preset-messages.ts';
 import { secretMessages } from './secrets/messages.ts';
 import { auditMessages } from './tenant/audit-messages.ts';
 import { completenessMessages } from './tenant/completeness-messages.ts';
@@ -48,6 +49,7 @@ export const words = {
   ...relayMessages,
   ...spfMessages,
   ...stageMessages,
+  ...presetMessages,
   ...secretMessages,
   ...auditMessages,
   ...completenessMessages,

@@ -3,14 +3,13 @@ import type { RegistryQuestion, RegistryReading } from './checkup/registry.ts';
 import type { FailureCode } from './i18n/failures.ts';
 import type { Locale } from './i18n/message.ts';
 import type { CalendarEntry } from './knowledge/calendar.ts';
-import type { FactOverride } from './knowledge/facts.ts';
-import type { GraphApplication } from './knowledge/preset.ts';
 import type { DnsReport, LookupState } from './mail/dns-report.ts';
 import type { CleanDomain } from './mail/domain.ts';
 import type { PracticeScenario } from './mail/practice.ts';
 import type { Stage } from './mail/stages.ts';
 import type { TestRoute } from './mail/test-routes.ts';
 import type { MailTrace, StageReport } from './mail/trace.ts';
+import type { AcceptedPreset } from './preset/accepted-preset.ts';
 import type { Failure, Result } from './result.ts';
 import type { KeychainState, KeychainStore } from './secrets/keychain.ts';
 import type { Settings } from './settings/settings.ts';
@@ -234,11 +233,6 @@ export type Ports = {
   readonly graph: LiveGraph;
   readonly clock: Clock;
   readonly workstation: Workstation;
-  /** What the organization's IT states in place of a published fact, and what was wrong with its file. */
-  readonly preset: {
-    readonly overrides: readonly FactOverride[];
-    /** The organization's own application, for the live reading. */
-    readonly graph: GraphApplication | null;
-    readonly notices: readonly Notice[];
-  };
+  /** What the organization's IT settled, and what was wrong with its preset. */
+  readonly preset: AcceptedPreset & { readonly notices: readonly Notice[] };
 };

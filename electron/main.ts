@@ -116,6 +116,7 @@ function start(): void {
         links: linkOpener,
         openSignIn: createSignInOpener(shell),
         downloadsDirectory: () => app.getPath('downloads'),
+        presetFile: app.commandLine.getSwitchValue('preset') || null,
       });
     });
     endSession = async () => (await answers).close();

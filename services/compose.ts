@@ -16,7 +16,7 @@ import { createClock } from './clock.ts';
 import { createDnsReader } from './dns-check.ts';
 import { createKeychain } from './keychain.ts';
 import { downloadsDirectory as usualDownloads } from './paths.ts';
-import { readPreset } from './preset.ts';
+import { presetFiles, readPreset } from './preset/read-preset.ts';
 
 /** What each host does its own way. */
 type HostParts = {
@@ -26,6 +26,8 @@ type HostParts = {
   readonly links: LinkOpener;
   /** Where the host knows that downloads go; otherwise the usual folder of the system. */
   readonly downloadsDirectory?: () => string;
+  /** The preset that whoever started the assistant named (`--preset`), if any. */
+  readonly presetFile?: string | null;
   /** Opens Microsoft's sign-in page; otherwise as any link. */
   readonly openSignIn?: (url: string) => Promise<Result<void>>;
 };
@@ -34,6 +36,7 @@ type HostParts = {
 export function composePorts({
   downloadsDirectory = usualDownloads,
   openSignIn,
+  presetFile = null,
   ...parts
 }: HostParts): Ports & { close(): Promise<void> } {
   const practice = createLatePractice();
@@ -46,7 +49,7 @@ export function composePorts({
     dns: createDnsReader(),
     clock: createClock(),
     workstation: createWorkstation(),
-    preset: readPreset(),
+    preset: readPreset(presetFiles(presetFile)),
     exports,
     downloads: createLateDownloads(downloadsDirectory),
     graph: createLateGraph(openSignIn ?? parts.links.open),

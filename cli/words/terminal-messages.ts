@@ -42,6 +42,10 @@ export const terminalMessages = defineMessages({
     fr: 'Langue des réponses, au lieu de celle du système',
     en: 'Language of the answers, instead of the system’s',
   },
+  'terminal.option.preset': {
+    fr: 'Préréglage de vos TI ; celui que le poste tient d’un administrateur passe avant',
+    en: 'Preset of your IT; the one that an administrator gave the workstation comes first',
+  },
   'terminal.option.help': {
     fr: 'Cette aide',
     en: 'This help',
@@ -293,16 +297,29 @@ export const terminalMessages = defineMessages({
     en: 'Write the report of a test, from “test --json”',
   },
   'terminal.preset.validate': {
-    fr: 'Dire si le fichier préparé par vos TI convient',
-    en: 'Say whether the file prepared by IT fits',
+    fr: 'Dire si un préréglage convient, et chaque ligne qui ne convient pas',
+    en: 'Say whether a preset fits, and each line that does not',
   },
   'terminal.preset.explain': {
-    fr: 'Montrer ce que ce fichier remplace, avant et après',
-    en: 'Show what that file replaces, before and after',
+    fr: 'Montrer ce qu’un préréglage règle, et ce qu’il remplace, avant et après',
+    en: 'Show what a preset settles, and what it replaces, before and after',
+  },
+  'terminal.preset.init': {
+    fr: 'Écrire un préréglage à compléter ; jamais par-dessus un fichier',
+    en: 'Write a preset to complete; never over another file',
+  },
+  'terminal.preset.written': {
+    fr: '{file} est écrit. Complétez-le, puis « preset validate ». Place sur chaque poste : {place}',
+    en: '{file} is written. Complete it, then “preset validate”. Place on each workstation: {place}',
+  },
+  'terminal.preset.organization': { fr: 'Nom de l’organisation', en: 'Organization’s name' },
+  'terminal.preset.domain': {
+    fr: 'Domaine des adresses qui envoient',
+    en: 'Domain of the addresses that send',
   },
   'terminal.preset.valid': {
-    fr: 'Ce fichier convient : {count, plural, =0 {il ne remplace rien.} one {il remplace une donnée.} other {il remplace # données.}}',
-    en: 'This file fits: {count, plural, =0 {it replaces nothing.} one {it replaces one fact.} other {it replaces # facts.}}',
+    fr: 'Ce fichier convient : {count, plural, =0 {il ne remplace rien} one {il remplace une donnée} other {il remplace # données}}{fields, plural, =0 {.} one { et règle un champ.} other { et règle # champs.}}',
+    en: 'This file fits: {count, plural, =0 {it replaces nothing} one {it replaces one fact} other {it replaces # facts}}{fields, plural, =0 {.} one { and settles one field.} other { and settles # fields.}}',
   },
   'terminal.preset.before': { fr: 'avant : {text}', en: 'before: {text}' },
   'terminal.preset.after': { fr: 'après : {text}', en: 'after: {text}' },

@@ -1,4 +1,5 @@
 import { defineMessages } from './message.ts';
+import { presetFailures } from './preset-failures.ts';
 import { tenantFailures } from './tenant-failures.ts';
 import { uploadFailures } from './upload-failures.ts';
 
@@ -167,14 +168,6 @@ export const failures = defineMessages({
     fr: 'Dans {file}, le champ {path} ne convient pas : {detail}.',
     en: 'In {file}, the field {path} does not fit: {detail}.',
   },
-  'preset.unusable': {
-    fr: 'Le fichier préparé par vos TI, {file}, ne convient pas (champ : {path}). Il n’est pas utilisé ; les données publiées par Microsoft et par l’éditeur servent à sa place. Prévenez vos TI.',
-    en: 'The file prepared by your IT, {file}, does not fit (field: {path}). It is not used; what Microsoft and the publisher published serves instead. Tell your IT.',
-  },
-  'preset.unknown-fact': {
-    fr: 'Le préréglage remplace le fait « {id} », que l’assistant ne connaît pas. Corrigez cet identifiant ; rien n’a été modifié.',
-    en: 'The preset replaces the fact “{id}”, which the assistant does not know. Correct this identifier; nothing was changed.',
-  },
   'input.unknown-field': {
     fr: 'Dans {file}, le champ {path} n’existe pas. Retirez-le ou corrigez son nom.',
     en: 'In {file}, there is no field {path}. Remove it or correct its name.',
@@ -211,6 +204,7 @@ export const failures = defineMessages({
     fr: '« {value} » est en trop. Tapez « assistant-courriel {command} --help ».',
     en: '“{value}” is not expected. Type “assistant-courriel {command} --help”.',
   },
+  ...presetFailures,
   ...tenantFailures,
   ...uploadFailures,
   'domain.empty': {

@@ -3,6 +3,7 @@ import type { Client } from '../../core/client.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { regions } from '../../core/i18n/translate.ts';
 import type { Output } from '../../core/operations/contract.ts';
+import { isSettled } from '../../core/preset/accepted-preset.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useTenant } from '../tenant/use-tenant.ts';
 import { LanguageProvider } from '../ui/language-provider.tsx';
@@ -23,7 +24,9 @@ type Props = {
 
 /** The language that the page opens in: the person's choice, or the system's. */
 export function firstLocale(info: Output<'app.info'>, settings: Settings): Locale {
-  return settings.language ?? info.systemLocale;
+  const { organization } = info;
+  const settled = isSettled(organization, 'language') ? organization.language : undefined;
+  return settled ?? settings.language ?? info.systemLocale;
 }
 
 /** The whole window, once the host has answered. */

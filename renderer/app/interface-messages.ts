@@ -42,6 +42,7 @@ export const interfaceMessages = defineMessages({
     en: 'This is our fault, not yours. Your answers and the keychain are intact. Open the assistant again; if this screen comes back, quote this code to support: {kind}.',
   },
   'app.reload': { fr: 'Rouvrir', en: 'Open again' },
+  'app.organization.correct': { fr: 'Corriger', en: 'Correct' },
   'app.opens-browser': { fr: 's’ouvre dans le navigateur', en: 'opens in the browser' },
 
   'chapter.situation': { fr: 'Situation', en: 'Situation' },

@@ -10,7 +10,7 @@ export function Notices({ notices }: { readonly notices: Output<'app.info'>['not
   return (
     <div className={styles.notices}>
       {notices.map((notice) => (
-        <Callout key={notice.code} tone="caution" label={t('app.notice')}>
+        <Callout key={JSON.stringify(notice)} tone="caution" label={t('app.notice')}>
           {failure(notice)}
         </Callout>
       ))}

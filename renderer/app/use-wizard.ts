@@ -4,6 +4,7 @@ import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { knowledgeWith } from '../../core/knowledge/facts.ts';
 import { isPracticeAccount, practiceAccount, scenarioOn } from '../../core/mail/practice.ts';
 import type { Input, Output } from '../../core/operations/contract.ts';
+import { withOrganization } from '../../core/preset/with-organization.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useApp } from './context.ts';
 
@@ -29,12 +30,15 @@ const saveDelay = 250;
 export function useWizard(settings: Settings): Wizard {
   const { client, info, locale } = useApp();
   const [state, dispatch] = useReducer(wizardReducer, settings, (initial) =>
-    initialWizard(
-      info.today,
-      initial.account ?? practiceAccount,
-      initial.practiceScenario,
-      initial.progress,
-      knowledgeWith(info.factOverrides),
+    withOrganization(
+      initialWizard(
+        info.today,
+        initial.account ?? practiceAccount,
+        initial.practiceScenario,
+        initial.progress,
+        knowledgeWith(info.factOverrides),
+      ),
+      info.organization,
     ),
   );
   const runId = useRef<string | null>(null);

@@ -1,5 +1,6 @@
 import { questions } from '../../core/guide/questions.ts';
-import { useWords } from '../app/context.ts';
+import { presetAnswers } from '../../core/preset/accepted-preset.ts';
+import { useApp, useWords } from '../app/context.ts';
 import type { Wizard } from '../app/use-wizard.ts';
 import { Button } from '../ui/button.tsx';
 import layout from '../ui/layout.module.css';
@@ -14,7 +15,10 @@ export function FoundAnswersView({
   readonly onCorrect?: () => void;
 }) {
   const { t, say } = useWords();
-  const { answers, found } = wizard.state;
+  const { info } = useApp();
+  const { answers } = wizard.state;
+  const given = presetAnswers(info.organization);
+  const found = wizard.state.found.filter((question) => given[question] !== answers[question]);
   if (found.length === 0) return null;
   return (
     <section className={layout.card} aria-labelledby="found-answers">

@@ -1,6 +1,7 @@
 import { stages } from '../../core/mail/stages.ts';
 import type { MailTrace } from '../../core/mail/trace.ts';
 import type { Clock, MailProbe, MailTestRequest, Ports, SecretStore } from '../../core/ports.ts';
+import { noPreset } from '../../core/preset/accepted-preset.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import { createAuditTally } from '../../core/tenant/audit/tally.ts';
@@ -132,7 +133,7 @@ export function createFakePorts(): FakePorts {
       tenantOf: async () => ok(null),
       timeZone: () => 'America/Toronto',
     },
-    preset: { overrides: [], graph: null, notices: [] },
+    preset: { ...noPreset, notices: [] },
     settings: {
       notices: [],
       get: () => settings,

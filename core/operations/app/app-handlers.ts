@@ -14,7 +14,7 @@ export function appHandlers({ ports }: SessionState): HandlersOf<typeof appOpera
         version: ports.info.version,
         host: ports.info.host,
         platform: ports.info.platform,
-        systemLocale: ports.info.systemLocale,
+        systemLocale: ports.preset.organization.language ?? ports.info.systemLocale,
         today,
         notices: notices.map((notice) => ({
           code: notice.code,
@@ -22,6 +22,7 @@ export function appHandlers({ ports }: SessionState): HandlersOf<typeof appOpera
         })),
         factOverrides: ports.preset.overrides.map((override) => ({ ...override })),
         graph: ports.preset.graph,
+        organization: ports.preset.organization,
       });
     },
   };

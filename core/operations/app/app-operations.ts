@@ -1,5 +1,9 @@
 import { locales } from '../../i18n/message.ts';
-import { factOverrideSchema, graphApplicationSchema } from '../../knowledge/preset.ts';
+import {
+  factOverrideSchema,
+  graphApplicationSchema,
+  organizationSchema,
+} from '../../preset/preset-schema.ts';
 import { z } from '../../schema.ts';
 import { nothing, noticeSchema } from '../fields.ts';
 
@@ -18,6 +22,8 @@ export const appOperations = {
       factOverrides: z.array(factOverrideSchema),
       /** The organization's own Entra application, when its preset names one. */
       graph: graphApplicationSchema.nullable(),
+      /** What the organization's IT settled for this workstation. */
+      organization: organizationSchema,
     }),
   },
 } as const;

@@ -5,6 +5,8 @@ import { submissionHost, usualPort } from '../../mail/route-endpoint.ts';
 import { guardAfter, minutesToWait, withGuard } from '../../mail-test/attempt-guard.ts';
 import { testMessage } from '../../mail-test/test-message.ts';
 import type { MailTestRequest } from '../../ports.ts';
+import { isSettled } from '../../preset/accepted-preset.ts';
+import type { Organization } from '../../preset/preset-schema.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Input, Output } from '../contract.ts';
 import type { HandlerContext, HandlersOf } from '../operation.ts';
@@ -46,7 +48,7 @@ async function runTest(
   }
   const practice = input.practice !== null;
   const envelope = { runId: input.runId, route: input.route, from: from.value, to: to.value, practice };
-  const server = practice ? null : serverOf(input);
+  const server = practice ? null : serverOf(input, ports.preset.organization);
   if (server !== null && !server.ok) return server;
 
   const startedAt = ports.clock.now();
@@ -78,13 +80,18 @@ async function runTest(
   return ok({ trace, explanation });
 }
 
-/** The server asked for, or the route's usual one. */
-function serverOf(input: TestInput): Result<TestEndpoint> {
-  const host = parseHost(input.host ?? submissionHost);
-  if (!host.ok) return host;
-  const port = parsePort(input.port ?? usualPort(input.route));
-  if (!port.ok) return port;
-  return ok({ host: host.value, port: port.value, extraCertificates: [], connectTo: null });
+/** The server asked for, or the organization's, or the route's usual one. What the organization settled is not replaced. */
+function serverOf({ route, host, port }: TestInput, organization: Organization): Result<TestEndpoint> {
+  const field = route === 'app-password' ? 'host' : 'relay';
+  const own = field === 'host' ? { host: organization.host, port: organization.port } : organization.relay;
+  const chosen = parseHost(host ?? own?.host ?? submissionHost);
+  if (!chosen.ok) return chosen;
+  const chosenPort = parsePort(port ?? own?.port ?? usualPort(route));
+  if (!chosenPort.ok) return chosenPort;
+  if (isSettled(organization, field) && chosen.value !== own?.host?.toLowerCase()) {
+    return fail('preset.settled', { field });
+  }
+  return ok({ host: chosen.value, port: chosenPort.value, extraCertificates: [], connectTo: null });
 }
 
 /** What takes a moment before the test can begin: the keychain, then, in an exercise, the practice server. */

@@ -9,6 +9,7 @@ import { observeRelay } from '../../mail-test/observe-relay.ts';
 import { relayVerdict } from '../../mail-test/relay-verdict.ts';
 import { testMessage } from '../../mail-test/test-message.ts';
 import type { DnsReader } from '../../ports.ts';
+import { isSettled } from '../../preset/accepted-preset.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Input, Output } from '../contract.ts';
 import type { HandlerContext, HandlersOf } from '../operation.ts';
@@ -46,9 +47,19 @@ async function checkRelay(
   const expected = input.expectIp === null ? null : parsePublicIpv4(input.expectIp);
   if (expected !== null && !expected.ok) return expected;
   const practice = input.practice !== null;
-  const given = practice || input.host === null ? null : parseHost(input.host);
+  const { organization } = ports.preset;
+  const wanted = input.host ?? organization.relay?.host ?? null;
+  const given = practice || wanted === null ? null : parseHost(wanted);
   if (given !== null && !given.ok) return given;
-  const port = practice ? ok(usualPort('relay')) : parsePort(input.port ?? usualPort('relay'));
+  if (
+    given !== null &&
+    isSettled(organization, 'relay') &&
+    given.value !== organization.relay?.host.toLowerCase()
+  )
+    return fail('preset.settled', { field: 'relay' });
+  const port = practice
+    ? ok(usualPort('relay'))
+    : parsePort(input.port ?? organization.relay?.port ?? usualPort('relay'));
   if (!port.ok) return port;
   const envelope = { runId: input.runId, route: 'relay', from: from.value, to: to.value, practice } as const;
   const asked = { ...input, host: given?.value ?? null, port: port.value };

@@ -2,6 +2,7 @@ import type { Plan, Warning } from '../../../core/guide/plan-types.ts';
 import { planOf } from '../../../core/guide/wizard-path.ts';
 import type { Knowledge } from '../../../core/knowledge/facts.ts';
 import { useWords } from '../../app/context.ts';
+import { OrganizationAnswers } from '../../app/organization-answers.tsx';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { FoundAnswersView } from '../../checkup/found-answers-view.tsx';
@@ -39,6 +40,7 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
           {say(warning.message)}
         </Callout>
       ))}
+      <OrganizationAnswers wizard={wizard} />
       <FoundAnswersView wizard={wizard} />
       {plan.assumptions.length === 0 ? null : <Assumptions wizard={wizard} plan={plan} />}
       <section className={layout.stackTight} aria-labelledby="plan-steps">

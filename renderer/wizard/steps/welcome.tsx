@@ -1,6 +1,7 @@
 import { pathOf } from '../../../core/guide/wizard-path.ts';
 import type { WizardState } from '../../../core/guide/wizard-state.ts';
 import { useWords } from '../../app/context.ts';
+import { OrganizationNote } from '../../app/organization-note.tsx';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { CheckupButton } from '../../checkup/checkup-button.tsx';
@@ -69,6 +70,7 @@ export function WelcomeStep({
           ))}
         </ol>
       </section>
+      <OrganizationNote />
       <p className={`${text.note} ${layout.withIcon}`}>
         <Icon name="key" size={16} />
         <span>{t('welcome.privacy')}</span>

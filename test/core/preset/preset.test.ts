@@ -5,8 +5,8 @@ import { resumeOf } from '../../../core/guide/resume.ts';
 import { initialWizard } from '../../../core/guide/wizard.ts';
 import { planOf } from '../../../core/guide/wizard-path.ts';
 import { knowledge, knowledgeWith } from '../../../core/knowledge/facts.ts';
-import { parsePreset } from '../../../core/knowledge/preset.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
+import { parsePreset } from '../../../core/preset/accepted-preset.ts';
 import { ipAddressAnswers } from '../../screens/assistant-page.ts';
 
 const moved = {
@@ -48,7 +48,7 @@ describe('a preset', () => {
     const graph = { clientId: '0f1e2d3c-0000-4000-8000-000000000000', tenant: 'exemple.onmicrosoft.com' };
     expect(parsePreset({ ...preset(), graph }, 'preset.json')).toEqual({
       ok: true,
-      value: { overrides: [], graph },
+      value: { overrides: [], graph, organization: { setBy: 'chosen' } },
     });
   });
 
@@ -59,7 +59,8 @@ describe('a preset', () => {
     ['no address at all', preset({ ...moved, value: undefined }), 'preset.unusable'],
     ['a day that does not exist', preset({ ...moved, checkedOn: '2026-02-30' }), 'preset.unusable'],
     ['one language only', preset({ ...moved, statement: { fr: 'Bonjour' } }), 'preset.unusable'],
-    ['a field of another version', { version: 2, facts: [] }, 'preset.unusable'],
+    ['another version’s shape', { version: 0, facts: [] }, 'preset.unusable'],
+    ['a later version, whatever else it holds', { version: 2, rules: [] }, 'preset.later-version'],
     ['a field too many', { ...preset(), rules: [] }, 'preset.unusable'],
     ['a list', [], 'preset.unusable'],
     [
