@@ -43,7 +43,10 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
     else if (reply.enhanced !== null) push({ ...rule, certain: false, layer: 'hint' }, reply, reply);
   }
   for (const system of evidence.systemCodes) push(system.rule, system, null);
-  if (evidence.aadsts !== null) push(ruleOfAadsts(evidence.aadsts.code), evidence.aadsts, null);
+  if (evidence.aadsts !== null) {
+    const rule = ruleOfAadsts(evidence.aadsts.code);
+    push(evidence.aadsts.sure ? rule : { ...rule, certain: false, layer: 'symptom' }, evidence.aadsts, null);
+  }
   return presentFirst(candidates).sort(
     (one, other) =>
       layerStrength[other.layer] - layerStrength[one.layer] ||
@@ -88,7 +91,8 @@ function saidByMachine(evidence: Evidence, hit: RuleHit, kind: SegmentKind): boo
     kind === 'reply' ||
     kind === 'report' ||
     endsWithCode(evidence, hit, kind) ||
-    completesRefusal(evidence, hit)
+    completesRefusal(evidence, hit) ||
+    continuesReply(evidence, hit)
   )
     return true;
   if (kind === 'earlier' || kind === 'story' || evidence.replies.some(({ sure }) => sure))
@@ -114,6 +118,24 @@ function completesRefusal({ reading: { lower }, matches }: Evidence, { start }: 
     const between = lower.slice(end, start);
     return between.includes(',') && /^[\s,;:'"-]{0,12}(?:\w+\s+){0,4}$/.test(between);
   });
+}
+
+/**
+ * « 550 5.7.1 Access denied. The words »: another sentence beside the code, where nobody else spoke since. Of a login
+ * people tell what they know right after the reply, so there it takes the reply itself.
+ */
+function continuesReply(
+  { reading: { lower }, replies, segments }: Evidence,
+  { rule, start, end }: RuleHit,
+): boolean {
+  const reply = replies.findLast((one) => one.sure && one.end <= start);
+  const [cause] = rule.causes;
+  if (reply === undefined || cause === undefined || aboutTheLogin.has(cause)) return false;
+  const between = lower.slice(reply.end, start);
+  if (between.length > 160 || /\n\s*\n|[\])]/.test(between)) return false;
+  return segments.every(
+    (one) => one.end <= reply.start || one.start >= end || /^(?:reply|unattributed|message)$/.test(one.kind),
+  );
 }
 
 /** « the words (code) », « the words. Code »: the words are the reply's. */

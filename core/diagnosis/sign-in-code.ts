@@ -2,7 +2,13 @@ import { oneOf } from './one-of.ts';
 import { isSignInCode } from './rules/code-rules.ts';
 
 /** A sign-in code of Microsoft Entra, without its prefix; positions are those of the text. */
-export type SignInCode = { readonly code: string; readonly start: number; readonly end: number };
+export type SignInCode = {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its prefix stands before it, or the text speaks of the sign-in service: no other program's own number. */
+  readonly sure: boolean;
+};
 
 const prefixed = /aadsts\s?(\d{5,7})/g;
 
@@ -28,17 +34,19 @@ const labelled = /(?:errors?|erreurs?|codes?|status|errorcode|resulttype)\W{1,6}
 /** The last sign-in code of a text, `lower` in lower case with its accents apart; null where there is none. */
 export function findSignInCode(lower: string): SignInCode | null {
   const last = [...lower.matchAll(prefixed)].at(-1);
-  if (last !== undefined) return at(last, last[1] ?? '');
-  const numbers = [...lower.matchAll(aNumber)].filter(([digits]) => isSignInCode(digits));
+  if (last !== undefined) return at(last, last[1] ?? '', true);
+  const numbers = [...lower.matchAll(aNumber)].filter(
+    ({ 0: digits, index }) =>
+      isSignInCode(digits) && !counted.test(lower.slice(Math.max(0, index - 16), index)),
+  );
   if (numbers.length === 0) return null;
-  const unaccented = lower.replace(/[\u0300-\u036f]/g, '');
-  if (!service.test(unaccented)) return null;
-  const codes = numbers.filter(({ index }) => !counted.test(lower.slice(Math.max(0, index - 16), index)));
+  const spokenOf = service.test(lower.replace(/[\u0300-\u036f]/g, ''));
   const found =
-    codes.findLast(({ index }) => labelled.test(lower.slice(Math.max(0, index - 32), index))) ?? codes.at(-1);
-  return found === undefined ? null : at(found, found[0]);
+    numbers.findLast(({ index }) => labelled.test(lower.slice(Math.max(0, index - 32), index))) ??
+    (spokenOf ? numbers.at(-1) : undefined);
+  return found === undefined ? null : at(found, found[0], spokenOf);
 }
 
-function at({ index, 0: whole }: RegExpExecArray, code: string): SignInCode {
-  return { code, start: index, end: index + whole.length };
+function at({ index, 0: whole }: RegExpExecArray, code: string, sure: boolean): SignInCode {
+  return { code, start: index, end: index + whole.length, sure };
 }

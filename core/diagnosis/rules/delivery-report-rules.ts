@@ -6,9 +6,9 @@ const addressee = list(
   'address; recipient; domain; account; user; mailbox; person',
 );
 const absent = list(
-  'introuvable; nexiste; nexistent pas; na pas ete trouve; na pu etre trouve; inconnu; mal orthographie; invalide',
+  'introuvable; nexiste; ne reconnait pas; non reconnu; nexistent pas; na pas ete trouve; na pu etre trouve; inconnu; mal orthographie; invalide',
   'couldnt be found; could not be found; wasnt found; not found; does not exist; doesnt exist; no longer exists',
-  'unknown; misspelled; isnt valid; not valid; invalid',
+  'did not recognize; not recognized; unknown; misspelled; isnt valid; not valid; invalid',
 );
 const full = list(
   'pleine; plus de place; plus despace; espace insuffisant; quota; saturee',
@@ -86,6 +86,10 @@ export const deliveryReportRules: readonly Rule[] = [
   reports(['recipient-restricted', 'recipient-rejected'], permitted, group, writing),
   reports(['recipient-restricted', 'recipient-rejected'], permitted, senders, group),
   reports(['recipient-restricted', 'transport-rule-rejected'], ['moderat'], refused),
+  reports(
+    ['message-refused', 'sender-restricted', 'recipient-rejected'],
+    list('indesirable; pourriel; spam; junk; unsolicited'),
+  ),
   {
     layer: 'symptom',
     causes: ['recipient-rejected', 'transport-rule-rejected', 'recipient-restricted'],

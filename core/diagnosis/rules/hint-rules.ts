@@ -102,7 +102,7 @@ export const hintRules: readonly Rule[] = [
     ['bad-credentials', 'auth-refused'],
     false,
     ['credential', 'password', 'username'],
-    ['incor', 'wrong', 'invalid'],
+    ['incor', 'wrong', 'invalid', 'reject', 'denied', 'not accepted'],
   ),
   recalls('hint', ['account-locked', 'security-defaults'], false, ['account'], ['locked'], ['admin']),
   recalls(
@@ -187,7 +187,7 @@ export const hintRules: readonly Rule[] = [
     ['bad-credentials', 'auth-refused'],
     false,
     ['mot de passe', 'identifiants', 'informations didentification'],
-    ['incorrect', 'invalide', 'errone', 'mauvais'],
+    ['incorrect', 'invalide', 'errone', 'mauvais', 'refus', 'rejet'],
   ),
   recalls('hint', ['policy-blocked', 'security-defaults'], false, ['criteres'], ['authentif']),
   recalls(

@@ -266,8 +266,8 @@ export const loginRules: readonly Rule[] = [
     behindARefusal,
     false,
     list(
-      'identifiants; mot de passe; nom dutilisateur; authentifie',
-      'credentials; password; username; user name; logon; log on; login',
+      'identifiants; mot de passe; nom dutilisateur; authentifi',
+      'credentials; password; username; user name; logon; log on; login; authentication',
     ),
     list(
       'verifi; refus; rejet; echou; netes pas',

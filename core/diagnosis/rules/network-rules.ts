@@ -365,6 +365,15 @@ export const networkRules: readonly Rule[] = [
     'ORA-29278: SMTP transient error: 421',
   ),
   faults('blocked-by-local-policy', 'ORA-24247'),
+  // Whatever the words of the library: what was open was closed before its time.
+  recalls(
+    'symptom',
+    behindAReset,
+    false,
+    list('connection; connexion; remote host; remote party; transport stream; session; socket'),
+    list('closed; dropped; lost; disconnected; eof; ended; fermee; coupee; perdue; interrompue'),
+    list('unexpected; inattendu; premature; abruptly; by the server; by peer; par le serveur; par lhote'),
+  ),
   // A program of this computer says that it stopped the connection.
   recalls(
     'fault',

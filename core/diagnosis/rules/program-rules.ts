@@ -1,5 +1,5 @@
 import { behindOutlook } from './causes.ts';
-import { faults, type Rule, ranks, ranksWhenQuoted } from './rule.ts';
+import { faults, list, type Rule, ranks, ranksWhenQuoted, recalls } from './rule.ts';
 
 /** What the sending program lacks, or what it was pointed at. */
 export const programRules: readonly Rule[] = [
@@ -60,6 +60,13 @@ export const programRules: readonly Rule[] = [
     'Outlook.Application',
     'Microsoft.Office.Interop.Outlook',
     'Simple MAPI',
+  ),
+  recalls(
+    'wrapper',
+    behindOutlook,
+    false,
+    ['mapi'],
+    list('logiciel; programme; session; erreur; program; software; error; installed; compatible'),
   ),
   ranksWhenQuoted('hint', behindOutlook, 'new Outlook', 'nouvel Outlook', 'nouveau Outlook'),
   faults('not-smtp', 'SSH-2.0-', 'SSH-1.99-'),

@@ -78,7 +78,8 @@ export const sendingRules: readonly Rule[] = [
     'recipient-rejected',
     'blocked by Customer Block list',
     'using Customer Block list',
-    'rejected by recipient',
+    'access denied, rejected by recipient',
+    '5.7.507 rejected by recipient',
   ),
   names(
     'recipient-rate-limited',

@@ -10,7 +10,7 @@ const sinceReach = 25;
 /** A quotation left open longer than this was no quotation. */
 const longestQuotation = 1200;
 
-/** `byWords`: only words that programs use opened it, and no quotation mark or label did. */
+/** `byWords`: only words opened it: no quotation mark nor colon did. */
 type Piece = { kind: SegmentKind; start: number; byWords?: boolean };
 
 /** Cuts a text into segments: who speaks, or from when it is. They cover the text, in order. */
@@ -76,6 +76,7 @@ class Cutter {
         if (!this.#told() || this.#speaker === 'hearsay') return;
         this.#speak('message', event.end);
         this.#labelled = true;
+        this.#byWords();
         return;
       case 'earlier':
         this.#recall(event);
@@ -235,8 +236,13 @@ class Cutter {
     if (this.#speaker === 'hearsay' || this.#speaker === 'reply' || this.#speaker === 'report') return;
     const byWords = this.#told();
     this.#speak('message', start);
+    if (byWords) this.#byWords();
+  }
+
+  /** No quotation mark nor colon sets the message apart: in a question, it is asked. */
+  #byWords(): void {
     const last = this.#pieces.at(-1);
-    if (byWords && last?.kind === 'message') last.byWords = true;
+    if (last?.kind === 'message') last.byWords = true;
   }
 
   #answer({ start, end }: Event): void {

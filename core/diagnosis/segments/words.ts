@@ -17,10 +17,10 @@ export const segmentWords = {
   somebody: list(
     'colleague; coworker; friend; admin; administrator; admins; someone; somebody; people; he; she; they say',
     'they said; they get; article; blog; forum; forums; docs; documentation; vendor; partner; consultant; it guy',
-    'our it; microsoft support; support says; support said; support told; microsoft says; microsoft said',
+    'i was told; we were told; i read; our it; microsoft support; support says; support said; support told; microsoft says; microsoft said',
     'microsoft announced; according to; team; provider',
     'collegue; ami; quelquun; administrateur; administratrice; technicien; informaticien; fournisseur; hebergeur',
-    'selon; dapres; microsoft dit; microsoft annonce',
+    'on ma dit; on nous a dit; il parait; jai lu; selon; dapres; microsoft dit; microsoft annonce',
     'kollege; colega',
   ),
   /** Another time than the present one. */
@@ -80,8 +80,11 @@ export const segmentWords = {
     'delivery has failed to these recipients; couldnt be delivered; could not be delivered; wasnt delivered',
     'was not delivered; cant be delivered; cannot be delivered; undeliverable; mail delivery failed; reporting mta',
     'delivery status notification; final recipient; diagnostic code; diagnostic information for administrators',
-    'was rejected by',
+    'was rejected by; delivery to the following; failed permanently; unable to deliver; message not delivered',
+    'address not found; delivery is delayed; been delayed',
     'na pas pu etre remis; na pas ete remis; non remis; echec de la remise; message non distribue',
+    'na pas pu etre livre; na pas ete livre; na pu etre remis; impossible de remettre; impossible de livrer',
+    'adresse introuvable; remise retardee; remise est retardee',
     'informations de diagnostic pour les administrateurs; a ete rejete par; nont pas recu votre message',
   ),
   /** Brings a clause: « says that… ». */
