@@ -4,21 +4,23 @@ import { nextQuestions, type Question, questions, suggestedAnswer } from '../cor
 import type { Locale } from '../core/i18n/message.ts';
 import { say } from '../core/i18n/translate.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { answerChoices, whereToFind } from './answer-choices.ts';
 import type { Io } from './io.ts';
 import { translate } from './words/translate.ts';
 
 /**
- * Asks, one line each, the questions that would still change the plan, and gives the answers with theirs. An answer is
- * its number or its value; « ? » tells where to find it. Questions go to standard error. Ends as `input.cancelled`
- * where the lines end first.
+ * Asks the questions that would still change the plan, and gives the answers with theirs. A person at a terminal moves
+ * among the answers with the arrow keys; elsewhere an answer is a line, its number or its value, and « ? » tells where
+ * to find it. Questions go to standard error. Ends as `input.cancelled` where the person leaves or the lines end first.
  */
 export async function askQuestions(
   io: Io,
   known: Answers,
   on: string,
   locale: Locale,
+  signal: AbortSignal,
 ): Promise<Result<Answers>> {
-  const lines = openLines(io);
+  const lines = io.interactive ? null : openLines(io);
   let answers = known;
   try {
     for (;;) {
@@ -27,27 +29,54 @@ export async function askQuestions(
       if (open === undefined) return ok(answers);
       const { fewest, most } = questionSpan(answers, on);
       const counted = { current: asked.length, total: most, exact: String(fewest === most) };
-      io.note(`\n${translate(locale, 'terminal.plan.ask.count', counted)}`);
-      const value = await askOne(io, lines, questions[open], suggestedAnswer(open, answers), locale);
+      io.note(`\n${translate(locale, 'app.question', counted)}`);
+      const usual = suggestedAnswer(open, answers);
+      const value =
+        lines === null
+          ? await chooseAnswer(io, questions[open], usual, locale, signal)
+          : await askOne(io, lines, questions[open], usual, locale);
       if (value === null) return fail('input.cancelled');
       answers = { ...answers, [open]: value } as Answers;
     }
   } finally {
-    lines.close();
+    lines?.close();
+  }
+}
+
+async function chooseAnswer(
+  io: Io,
+  question: Question,
+  usual: string | null,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<string | null> {
+  io.note(say(locale, question.help));
+  for (;;) {
+    const chosen = await io.choose(
+      {
+        question: say(locale, question.title),
+        choices: answerChoices(question, usual, locale),
+        apart: [{ value: 'find', label: translate(locale, 'question.how-to-find') }],
+        keys: translate(locale, 'terminal.guide.keys'),
+      },
+      signal,
+    );
+    if (chosen !== 'find') return chosen;
+    io.note(whereToFind(question, locale));
   }
 }
 
 async function askOne(
   io: Io,
   lines: Lines,
-  { title, help, findOut, options }: Question,
+  question: Question,
   usual: string | null,
   locale: Locale,
 ): Promise<string | null> {
+  const { title, help, options } = question;
   io.note([say(locale, title), say(locale, help)].join('\n'));
-  for (const [index, { value, label }] of options.entries()) {
-    const mark = value === usual ? ` (${translate(locale, 'terminal.plan.ask.usual')})` : '';
-    io.note(`  ${index + 1}. ${say(locale, label)}${mark}`);
+  for (const [index, { label }] of answerChoices(question, usual, locale).entries()) {
+    io.note(`  ${index + 1}. ${label}`);
   }
   for (;;) {
     io.note(translate(locale, 'terminal.plan.ask.prompt', { count: options.length }));
@@ -56,7 +85,7 @@ async function askOne(
     const typed = line.trim();
     const chosen = options.find(({ value }, index) => typed === value || typed === String(index + 1));
     if (chosen !== undefined) return chosen.value;
-    if (typed === '?') io.note(say(locale, findOut));
+    if (typed === '?') io.note(whereToFind(question, locale));
   }
 }
 

@@ -1,3 +1,4 @@
+import { personPart } from '../core/guide/person-part.ts';
 import type { Plan } from '../core/guide/plan-types.ts';
 import type { Locale } from '../core/i18n/message.ts';
 import { type Message, say } from '../core/i18n/translate.ts';
@@ -8,6 +9,21 @@ export function spokenPlan(plan: Plan, locale: Locale): object {
   return JSON.parse(JSON.stringify(plan), (_key, value) =>
     isMessage(value) ? { ...value, text: say(locale, value) } : value,
   );
+}
+
+/** The plan as somebody who is no administrator needs it first: what it comes to, and what is theirs; null for one. */
+export function personText(plan: Plan, locale: Locale): string | null {
+  const part = personPart(plan);
+  if (part === null) return null;
+  return [
+    say(locale, plan.headline),
+    '',
+    translate(locale, 'plan.now'),
+    ...part.now.flatMap((step, at) => [
+      `  ${at + 1}. ${say(locale, step.title)}`,
+      `     ${say(locale, step.detail)}`,
+    ]),
+  ].join('\n');
 }
 
 /** The plan as a page of text. */

@@ -34,6 +34,13 @@ export async function runLine(words: readonly string[], io: Io, signal: AbortSig
     const called = findCommand(words);
     if (called.kind === 'unknown') return refuse(fail('usage.unknown-command', { name: called.name }));
     if (called.kind === 'list') {
+      const alone = words.every((word, at) => word.startsWith('--lang') || words[at - 1] === '--lang');
+      if (alone && io.onScreen) {
+        const { walkGuide } = await import('./guide/guide.ts');
+        await loadDomainWords(locale);
+        const walked = await walkGuide({ io, locale, signal });
+        return typeof walked === 'number' ? walked : refuse(walked);
+      }
       const asked = words.includes('--help') || words.includes('-h') || words.length === 0;
       const version = words.includes('--version');
       const text = version ? productVersion() : generalHelp(locale, called.entries);

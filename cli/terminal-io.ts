@@ -1,13 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import password from '@inquirer/password';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Io } from './io.ts';
 
 type Streams = {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
 };
 
@@ -26,10 +25,12 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
     note: (text) => write(stderr, text),
     presetFile: null,
     interactive: stdin.isTTY === true && stderr.isTTY === true,
+    onScreen: stdin.isTTY === true && stderr.isTTY === true && stdout.isTTY === true,
     read: (source, maxBytes) =>
       source === '-' ? drain('stdin', stdin, maxBytes) : drain(source, createReadStream(source), maxBytes),
     askSecret: async (question) => {
       try {
+        const { default: password } = await import('@inquirer/password');
         const theme = { style: { maskedText: '' } };
         return ok(
           await password({ message: question, toggleMask: false, theme }, { input: stdin, output: stderr }),
@@ -37,6 +38,14 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
       } catch {
         return fail('input.cancelled');
       }
+    },
+    choose: async (asked, signal) => {
+      const { choose } = await import('./prompts.ts');
+      return choose(asked, { input: stdin, output: stderr, signal });
+    },
+    askText: async (asked, signal) => {
+      const { askText } = await import('./prompts.ts');
+      return askText(asked, { input: stdin, output: stderr, signal });
     },
     onLine: (listener, onEnd = () => {}) => {
       const lines = createInterface({ input: stdin });

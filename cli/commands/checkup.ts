@@ -1,13 +1,11 @@
-import { checkIds, networkChecks } from '../../core/checkup/check.ts';
-import { checkupReport, findingText, spokenFindings } from '../../core/checkup/checkup-report.ts';
+import { checkupReport, spokenFindings } from '../../core/checkup/checkup-report.ts';
 import { saySummary } from '../../core/checkup/summary.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { ok } from '../../core/result.ts';
-import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { withSession } from '../open-session.ts';
-import { translate } from '../words/translate.ts';
+import { runCheckup } from '../run-checkup.ts';
 
 /** `checkup`: what this workstation and its network say about sending. Reads, and changes nothing. */
 export const checkup = defineCommand({
@@ -31,26 +29,19 @@ export const checkup = defineCommand({
         ? ok(null)
         : parseChoice('program', options.program, ['smtp', 'outlook', 'other'] as const);
     if (!program.ok) return program;
-    const runId = 'terminal';
     return withSession(context, async ({ client }) => {
-      const planned = checkIds.filter((check) => !(options.offline && networkChecks.includes(check)));
-      const names = planned.map((check) => translate(locale, `checkup.check.${check}`)).join(', ');
-      io.note(translate(locale, 'terminal.checkup.about-to', { names }));
-      client.on('checkup.looked', ({ check, findings }) => {
-        io.note(`${translate(locale, `checkup.check.${check}`)}`);
-        for (const one of findings) io.note(findingText({ ...one, explanation: null }, locale)[0] ?? '');
-      });
-      const asked = {
-        runId,
-        account: options.account?.slice(0, 1000) ?? null,
-        offline: options.offline,
-        agreed: options['ask-microsoft'],
-        program: program.value,
-        host: options.host?.slice(0, 1000) ?? null,
-        port: port.value,
-        resolver: options.resolver?.slice(0, 200) ?? null,
-      };
-      const run = await cancelOnInterrupt({ signal, client, runId }, client.call('checkup.run', asked));
+      const run = await runCheckup(
+        { io, locale, signal, client },
+        {
+          account: options.account?.slice(0, 1000) ?? null,
+          offline: options.offline,
+          agreed: options['ask-microsoft'],
+          program: program.value,
+          host: options.host?.slice(0, 1000) ?? null,
+          port: port.value,
+          resolver: options.resolver?.slice(0, 200) ?? null,
+        },
+      );
       if (!run.ok) return run;
       const { findings, answers, checkedAt } = run.value;
       const summary = saySummary(findings, locale);

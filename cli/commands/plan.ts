@@ -32,7 +32,7 @@ export const plan = defineCommand({
       return [`  ${id} — ${say(locale, title)}`, ...wrapText(values, 100, '      ')];
     }),
   ],
-  run: async ({ options, io, json, locale }) => {
+  run: async ({ options, io, json, locale, signal }) => {
     const session = await sessionFacts({ io, locale });
     if (!session.ok) return session;
     const { today, knowledge } = session.value;
@@ -42,7 +42,7 @@ export const plan = defineCommand({
       return fail('usage.missing-option', { name: '--answers', command: 'plan' });
     const told = options.answers === undefined ? ok({}) : await readJson(io, options.answers, answersSchema);
     if (!told.ok) return told;
-    const answers = options.ask ? await askQuestions(io, told.value, day.value, locale) : told;
+    const answers = options.ask ? await askQuestions(io, told.value, day.value, locale, signal) : told;
     if (!answers.ok) return answers;
     const made = makePlan(answers.value, day.value, knowledge);
     const resume = resumeOf(made, locale);

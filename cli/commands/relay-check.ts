@@ -1,9 +1,7 @@
 import { renderExplanation } from '../../core/advice/render-text.ts';
-import type { Locale } from '../../core/i18n/message.ts';
-import { type Message, say } from '../../core/i18n/translate.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { scenariosOn } from '../../core/mail/practice.ts';
-import { type RelayVerdict, recipientSides, relayWords } from '../../core/mail-test/relay-verdict.ts';
+import { type RelayVerdict, recipientSides } from '../../core/mail-test/relay-verdict.ts';
 import { stageLine } from '../../core/mail-test/test-report.ts';
 import { ok } from '../../core/result.ts';
 import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
@@ -12,7 +10,8 @@ import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { withSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
-import { type TerminalMessageId, translate } from '../words/translate.ts';
+import { verdictText } from '../relay-text.ts';
+import { translate } from '../words/translate.ts';
 
 /** `relay check`: the IP-address route without login, from wherever it is run. */
 export const relayCheck = defineCommand({
@@ -93,19 +92,4 @@ function isGood({ kind, address }: RelayVerdict): boolean {
   return (
     (kind === 'relayed' || kind === 'inside-accepted' || kind === 'stopped-early') && address !== 'different'
   );
-}
-
-function verdictText(verdict: RelayVerdict, locale: Locale): string[] {
-  const words = relayWords(verdict);
-  const section = (heading: TerminalMessageId, messages: readonly Message[]) =>
-    messages.length === 0
-      ? []
-      : ['', translate(locale, heading), ...messages.map((message) => `  • ${say(locale, message)}`)];
-  return [
-    say(locale, words.headline),
-    say(locale, words.address),
-    ...section('terminal.relay.proves', words.proves),
-    ...section('terminal.relay.not', words.doesNotProve),
-    ...section('terminal.relay.next', words.next),
-  ];
 }

@@ -13,6 +13,7 @@ import { parseChoice } from '../choice.ts';
 import { type CommandContext, defineCommand, type ExitStatus } from '../command.ts';
 import { withSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
+import { practiceSecret } from '../practice-secret.ts';
 import { readSecret } from '../read-secret.ts';
 import { translate } from '../words/translate.ts';
 
@@ -43,9 +44,6 @@ const options = {
 
 type Context = CommandContext<typeof options>;
 type Asked = Omit<Input<'smtp.test'>, 'runId' | 'language'> & { readonly account: string };
-
-/** Held for an exercise by a person who keeps no secret: sixteen letters, as Microsoft's have. */
-const practiceSecret = 'exerciceexercice';
 
 /** `test`: one staged test, live on standard error, its trace and its explanation at the end. */
 export const test = defineCommand({

@@ -70,15 +70,10 @@ export const terminalMessages = defineMessages({
     fr: 'Poser les questions dont la réponse changerait encore le plan',
     en: 'Ask the questions whose answer would still change the plan',
   },
-  'terminal.plan.ask.count': {
-    fr: 'Question {current} sur {total}{exact, select, true {} other { au plus}}',
-    en: 'Question {current} of {total}{exact, select, true {} other { at most}}',
-  },
   'terminal.plan.ask.prompt': {
     fr: 'Votre réponse, de 1 à {count} (« ? » dit où la trouver) :',
     en: 'Your answer, 1 to {count} (“?” tells where to find it):',
   },
-  'terminal.plan.ask.usual': { fr: 'le plus courant', en: 'the most common' },
   'terminal.plan.answers-list': {
     fr: 'Les réponses, toutes facultatives, et leurs valeurs (un objet JSON) :',
     en: 'The answers, all optional, and their values (a JSON object):',

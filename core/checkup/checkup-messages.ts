@@ -42,6 +42,7 @@ const checkupFrameMessages = defineMessages({
     en: 'Nothing that could be looked at stops sending; {unread, plural, one {one point could not be.} other {# points could not be.}}',
   },
 
+  'checkup.correct': { fr: 'Corriger', en: 'Correct' },
   'checkup.mended': { fr: 'Pour savoir si c’est réglé :', en: 'To know that it is mended:' },
   'checkup.found': {
     fr: 'Trouvé sur ce poste, pour le plan (à corriger si ce n’est pas juste)',

@@ -51,13 +51,18 @@ export function usualProgram(hosting: Answers['hosting']): MailProgram | null {
   return hosting === 'on-site' ? 'outlook' : null;
 }
 
+/** What maestro* sends with, as told or else as is usual where it runs; null while nothing tells. */
+export function presumedProgram({ mailProgram, hosting }: Answers): MailProgram | null {
+  return isGiven(mailProgram) ? mailProgram : usualProgram(hosting);
+}
+
 /**
  * The route for these answers on an ISO date. Total: every combination has an outcome, and an unknown answer is
  * never taken for a known one without being listed in `assumed`.
  */
 export function decide(answers: Answers, on: string): Decision {
   const given = isGiven(answers.mailProgram) ? answers.mailProgram : null;
-  const program = given ?? usualProgram(answers.hosting);
+  const program = presumedProgram(answers);
   const actor = isGiven(answers.actor) ? answers.actor : 'user';
   const start = {
     program,

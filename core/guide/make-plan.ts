@@ -1,5 +1,5 @@
 import type { Message } from '../i18n/translate.ts';
-import { type Knowledge, knowledge } from '../knowledge/facts.ts';
+import type { Knowledge } from '../knowledge/facts.ts';
 import { assertNever } from '../result.ts';
 import type { Answers, QuestionId } from './answers.ts';
 import { isGiven } from './password-finding.ts';
@@ -13,7 +13,7 @@ import { warningsOf } from './plan-warnings.ts';
  * Answers to plan, for an ISO date. Total: any combination of answers, contradictory ones included, has a plan
  * with at least one step. `known` are the facts to advise by, those of a preset included.
  */
-export function makePlan(answers: Answers, on: string, known: Knowledge = knowledge): Plan {
+export function makePlan(answers: Answers, on: string, known: Knowledge): Plan {
   const context = planContext(answers, on, known);
   const assumptions = assumptionsOf(context);
   return {

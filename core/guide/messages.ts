@@ -4,6 +4,7 @@ import { adminStepMessages } from './admin-step-messages.ts';
 import { maestroScreenMessages } from './maestro-screen-messages.ts';
 import { outlookPlanMessages, outlookStepMessages } from './outlook-plan-messages.ts';
 import { outlookQuestionMessages } from './outlook-question-messages.ts';
+import { planLetterMessages } from './plan-letter-messages.ts';
 import { planMessages } from './plan-messages.ts';
 import { questionMessages } from './question-messages.ts';
 import { reasonMessages } from './reason-messages.ts';
@@ -16,6 +17,7 @@ export const guideMessages = defineMessages({
   ...actorMessages,
   ...questionMessages,
   ...outlookQuestionMessages,
+  ...planLetterMessages,
   ...planMessages,
   ...reasonMessages,
   ...warningMessages,

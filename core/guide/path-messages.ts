@@ -49,10 +49,13 @@ export const pathMessages = defineMessages({
   'plan.assumed': { fr: 'Réponse provisoire', en: 'Provisional answer' },
   'plan.settled': { fr: 'Établi d’après vos réponses', en: 'Settled by your answers' },
   'plan.answer-now': { fr: 'Répondre maintenant', en: 'Answer now' },
+  'plan.now': { fr: 'Ce que vous faites maintenant', en: 'What you do now' },
+  'plan.others': { fr: 'Ce que les autres ont à faire', en: 'What others have to do' },
   'plan.steps': { fr: 'Ce qu’il y a à faire, dans l’ordre', en: 'What there is to do, in order' },
   'plan.change': { fr: 'Ce qui changerait cette réponse', en: 'What would change this answer' },
   'plan.alternatives': { fr: 'Les autres voies', en: 'The other ways' },
   'plan.sources': { fr: 'D’où viennent ces règles', en: 'Where these rules come from' },
   'plan.source.published': { fr: 'publié le {date}', en: 'published on {date}' },
   'plan.source.checked': { fr: 'vérifié le {date}', en: 'checked on {date}' },
+  'checkup.page.open': { fr: 'Vérifier ce poste', en: 'Check this workstation' },
 });

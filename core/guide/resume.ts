@@ -10,6 +10,11 @@ import type { Plan } from './plan-types.ts';
  * that it can be read by someone who never opened the assistant.
  */
 export function resumeOf(plan: Plan, locale: Locale): string {
+  return [situationOf(plan, locale), todo(plan, locale)].join(' ');
+}
+
+/** The same without who does what: where a list of the steps follows. */
+export function situationOf(plan: Plan, locale: Locale): string {
   const { actor } = plan.answers;
   const forWhom = actor === 'it-one' || actor === 'it-many' ? actor : 'user';
   const toConfirm = plan.assumptions.length;
@@ -22,7 +27,7 @@ export function resumeOf(plan: Plan, locale: Locale): string {
       ? []
       : [{ id: 'guide.resume.to-confirm', params: { count: toConfirm } } as const]),
   ];
-  return [...sentences.map((sentence) => say(locale, sentence)), todo(plan, locale)].join(' ');
+  return sentences.map((sentence) => say(locale, sentence)).join(' ');
 }
 
 function routeSentence(plan: Plan, many: boolean): Message {

@@ -36,6 +36,14 @@ export function pathOf(state: PlanBasis): readonly string[] {
   return ['welcome', ...questions, 'plan', ...stepsAfterPlan(planOf(state).outcome)];
 }
 
+/** Where to go on after a pause: the first question without an answer, or the plan. */
+export function furthestStep(state: PlanBasis): string {
+  const open = nextQuestions(state.answers, state.today, state.found).find(
+    (question) => state.answers[question] === undefined,
+  );
+  return open === undefined ? 'plan' : `question:${open}`;
+}
+
 function stepsAfterPlan(outcome: Outcome): readonly Exclude<StepKind, 'question'>[] {
   switch (outcome) {
     case 'app-password':

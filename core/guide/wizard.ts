@@ -1,4 +1,4 @@
-import { type Knowledge, knowledge } from '../knowledge/facts.ts';
+import type { Knowledge } from '../knowledge/facts.ts';
 import { isPracticeAccount, type PracticeScenario } from '../mail/practice.ts';
 import { assertNever } from '../result.ts';
 import { isAnswerTo, type QuestionId, questionIds } from './answers.ts';
@@ -13,7 +13,7 @@ export function initialWizard(
   account: string,
   scenario: PracticeScenario,
   progress: Progress | null,
-  known: Knowledge = knowledge,
+  known: Knowledge,
 ): WizardState {
   const fresh: WizardState = {
     today,

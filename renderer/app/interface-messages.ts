@@ -55,6 +55,4 @@ export const interfaceMessages = defineMessages({
   'chapter.test': { fr: 'Essai', en: 'Test' },
   'chapter.maestro': { fr: 'maestro*', en: 'maestro*' },
   'chapter.summary': { fr: 'Résumé', en: 'Summary' },
-
-  'checkup.page.open': { fr: 'Vérifier ce poste', en: 'Check this workstation' },
 });

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { initialWizard, isPractice, progressOf, wizardReducer } from '../../core/guide/wizard.ts';
+import { initialWizard, wizardReducer } from '../../core/guide/wizard.ts';
 import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { knowledgeWith } from '../../core/knowledge/facts.ts';
-import { isPracticeAccount, practiceAccount, scenarioOn } from '../../core/mail/practice.ts';
+import { practiceAccount } from '../../core/mail/practice.ts';
 import type { Input, Output } from '../../core/operations/contract.ts';
+import { relayInput, submissionInput } from '../../core/operations/mail-test/test-inputs.ts';
 import { withOrganization } from '../../core/preset/with-organization.ts';
+import { keptOf } from '../../core/settings/kept-of.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useApp } from './context.ts';
 
@@ -49,17 +51,13 @@ export function useWizard(settings: Settings): Wizard {
     [client],
   );
 
-  const saved = JSON.stringify([progressOf(state), state.account, state.scenario]);
+  const saved = JSON.stringify(keptOf(state));
   const lastSaved = useRef(saved);
   useEffect(() => {
     if (lastSaved.current === saved) return;
     const timer = setTimeout(() => {
       lastSaved.current = saved;
-      void client.call('settings.update', {
-        progress: progressOf(state),
-        account: state.account === '' || isPracticeAccount(state.account) ? null : state.account,
-        practiceScenario: state.scenario,
-      });
+      void client.call('settings.update', keptOf(state));
     }, saveDelay);
     return () => clearTimeout(timer);
   });
@@ -103,36 +101,15 @@ export function useWizard(settings: Settings): Wizard {
     });
   }
 
-  const runTest: Wizard['runTest'] = ({ sender, recipient, port }) =>
-    follow({ sender, recipient }, 'smtp.test', (id) => ({
-      runId: id,
-      route: 'app-password',
-      account: state.account,
-      from: sender,
-      to: recipient,
-      host: null,
-      port: port ?? null,
-      until: null,
-      practice: isPractice(state) ? scenarioOn('app-password', state.scenario) : null,
-      language: locale,
-    }));
+  const runTest: Wizard['runTest'] = ({ port, ...envelope }) =>
+    follow(envelope, 'smtp.test', (runId) =>
+      submissionInput(state, { ...envelope, runId, language: locale }, port ?? null),
+    );
 
-  const runRelay: Wizard['runRelay'] = ({ sender, recipient, send, side }) =>
-    follow({ sender, recipient }, 'relay.check', (id) => ({
-      runId: id,
-      domain: state.ipRoute.domain,
-      from: sender,
-      to: recipient,
-      expectIp: state.ipRoute.address === '' ? null : state.ipRoute.address,
-      host: null,
-      port: null,
-      resolver: state.ipRoute.dns?.report.resolver ?? null,
-      recipient: side,
-      send,
-      practice: state.ipRoute.practice ? scenarioOn('relay', state.scenario) : null,
-      language: locale,
-      previous: state.ipRoute.checklist,
-    }));
+  const runRelay: Wizard['runRelay'] = ({ send, side, ...envelope }) =>
+    follow(envelope, 'relay.check', (runId) =>
+      relayInput(state, { ...envelope, runId, language: locale }, { send, side }),
+    );
 
   return { state, dispatch, runTest, runRelay, cancelTest };
 }

@@ -30,7 +30,6 @@ export const checkupPageMessages = defineMessages({
   'checkup.page.ended': { fr: 'Ce que dit ce poste', en: 'What this workstation says' },
   'checkup.page.details': { fr: 'Ce que le serveur a répondu', en: 'What the server answered' },
   'checkup.page.rest': { fr: 'Le reste de ce qui a été regardé', en: 'The rest of what was looked at' },
-  'checkup.page.correct': { fr: 'Corriger', en: 'Correct' },
   'checkup.page.report': { fr: 'Copier le rapport', en: 'Copy the report' },
   'checkup.page.found': { fr: 'Trouvé sur ce poste', en: 'Found on this workstation' },
   'checkup.page.found.words': {

@@ -40,7 +40,7 @@ export function FoundAnswersView({
                   wizard.dispatch({ type: 'go', to: `question:${question}` });
                 }}
               >
-                {t('checkup.page.correct')}
+                {t('checkup.correct')}
               </Button>
             </li>
           );

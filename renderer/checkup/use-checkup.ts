@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CheckId } from '../../core/checkup/check.ts';
 import type { Finding } from '../../core/checkup/finding.ts';
-import { usualProgram } from '../../core/guide/decide.ts';
+import { presumedProgram } from '../../core/guide/decide.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import type { Failure } from '../../core/result.ts';
 import { useApp } from '../app/context.ts';
@@ -52,14 +52,13 @@ export function useCheckup(wizard: Wizard): {
     const id = crypto.randomUUID();
     runId.current = id;
     setCheckup({ state: 'looking', looked: new Map() });
-    const told = answers.mailProgram === 'unknown' ? undefined : answers.mailProgram;
     void client
       .call('checkup.run', {
         runId: id,
         account: account.trim() === '' ? null : account,
         offline,
         agreed,
-        program: told ?? usualProgram(answers.hosting),
+        program: presumedProgram(answers),
         host: null,
         port: null,
         resolver: null,

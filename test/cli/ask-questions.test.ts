@@ -20,7 +20,8 @@ function typing(...lines: string[]): Pick<Io, 'onLine' | 'note'> & { readonly sh
   };
 }
 
-const ask = (io: Pick<Io, 'onLine' | 'note'>, known: Answers = {}) => askQuestions(io as Io, known, on, 'fr');
+const ask = (io: Pick<Io, 'onLine' | 'note'>, known: Answers = {}) =>
+  askQuestions(io as Io, known, on, 'fr', new AbortController().signal);
 
 describe('plan --ask', () => {
   it('asks what would change the plan, by number or by value, and tells where the answer is found', async () => {

@@ -1,5 +1,4 @@
-import { pathOf } from '../../../core/guide/wizard-path.ts';
-import type { WizardState } from '../../../core/guide/wizard-state.ts';
+import { furthestStep } from '../../../core/guide/wizard-path.ts';
 import { useWords } from '../../app/context.ts';
 import { OrganizationNote } from '../../app/organization-note.tsx';
 import { Screen } from '../../app/screen.tsx';
@@ -48,7 +47,7 @@ export function WelcomeStep({
             <Button onPress={() => wizard.dispatch({ type: 'restart' })}>{t('welcome.restart')}</Button>
             <Button
               kind="primary"
-              onPress={() => wizard.dispatch({ type: 'go', to: furthest(wizard.state) })}
+              onPress={() => wizard.dispatch({ type: 'go', to: furthestStep(wizard.state) })}
             >
               {t('welcome.resume')}
             </Button>
@@ -77,13 +76,4 @@ export function WelcomeStep({
       </p>
     </Screen>
   );
-}
-
-/** The first question without an answer, or the plan. */
-function furthest(state: WizardState): string {
-  const open = pathOf(state).find((id) => {
-    const question = id.startsWith('question:') ? id.slice('question:'.length) : null;
-    return question !== null && state.answers[question as keyof typeof state.answers] === undefined;
-  });
-  return open ?? 'plan';
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../core/guide/answers.ts';
 import { maestroGuide } from '../../../core/guide/maestro-screens.ts';
-import { makePlan } from '../../../core/guide/make-plan.ts';
 import { locales } from '../../../core/i18n/message.ts';
 import { say } from '../../../core/i18n/translate.ts';
 import { anyAnswers, anyDate } from '../../support/answer-sets.ts';
+import { planFor } from '../../support/plan-for.ts';
 
 const today = '2026-11-21';
 const password: Answers = {
@@ -15,7 +15,7 @@ const password: Answers = {
   mfaKind: 'per-user',
   appPasswordOption: 'visible',
 };
-const guideFor = (answers: Answers) => maestroGuide(makePlan(answers, today));
+const guideFor = (answers: Answers) => maestroGuide(planFor(answers, today));
 
 describe('the maestro* screen', () => {
   it('is the person’s own Préférences, with the path the publisher gives', () => {
@@ -73,7 +73,7 @@ describe('the maestro* screen', () => {
   it('ends every checklist with a send from maestro* itself, whatever the plan', () => {
     fc.assert(
       fc.property(anyAnswers, anyDate, (answers, on) => {
-        const guide = maestroGuide(makePlan(answers, on));
+        const guide = maestroGuide(planFor(answers, on));
         expect(guide.checklist.at(-1)?.id).toBe('send');
         const ids = guide.checklist.map((item) => item.id);
         expect(new Set(ids).size).toBe(ids.length);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, questionIds } from '../../../core/guide/answers.ts';
-import { makePlan } from '../../../core/guide/make-plan.ts';
 import type { Plan } from '../../../core/guide/plan-types.ts';
 import { resumeOf } from '../../../core/guide/resume.ts';
 import { locales } from '../../../core/i18n/message.ts';
@@ -16,6 +15,7 @@ import {
   planDates,
   smtpQuestions,
 } from '../../support/answer-sets.ts';
+import { planFor } from '../../support/plan-for.ts';
 
 /** Keeps one of each sentence a plan says, by its id and parameters. */
 function collect(plan: Plan, sentences: Map<string, Message>): void {
@@ -115,7 +115,7 @@ describe('a plan, whatever was answered', () => {
     const facts = new Set<string>();
     for (const answers of everyAnswer()) {
       for (const on of planDates) {
-        const plan = makePlan(answers, on);
+        const plan = planFor(answers, on);
         routes.add(`${plan.route} ${plan.outcome}`);
         if (failures.length < 5) failures.push(...contradictions(plan));
         collect(plan, sentences);
@@ -151,12 +151,12 @@ describe('a plan, whatever was answered', () => {
   it('keeps the answers about Outlook apart from those about signing in', () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, anyDate, (answers, others, on) => {
-        const { answers: _, ...plan } = makePlan(answers, on);
+        const { answers: _, ...plan } = planFor(answers, on);
         const kept = plan.route === 'outlook' ? besideOutlook : smtpQuestions;
         const mixed = Object.fromEntries(
           questionIds.map((question) => [question, (kept.includes(question) ? answers : others)[question]]),
         ) as Answers;
-        const { answers: __, ...other } = makePlan(mixed, on);
+        const { answers: __, ...other } = planFor(mixed, on);
         expect(other).toEqual(plan);
       }),
       { numRuns: 2000 },
@@ -167,8 +167,8 @@ describe('a plan, whatever was answered', () => {
     fc.assert(
       fc.property(anyAnswers, anyDate, (answers, on) => {
         const before = JSON.stringify(answers);
-        const plan = makePlan(answers, on);
-        expect(makePlan(plan.answers, plan.on)).toEqual(plan);
+        const plan = planFor(answers, on);
+        expect(planFor(plan.answers, plan.on)).toEqual(plan);
         expect(JSON.stringify(answers)).toBe(before);
         expect(contradictions(plan)).toEqual([]);
       }),
@@ -182,8 +182,8 @@ describe('a plan, whatever was answered', () => {
         const known = Object.fromEntries(
           Object.entries(answers).filter(([, value]) => value !== 'unknown'),
         ) as Answers;
-        const { answers: _, ...plan } = makePlan(answers, on);
-        const { answers: __, ...without } = makePlan(known, on);
+        const { answers: _, ...plan } = planFor(answers, on);
+        const { answers: __, ...without } = planFor(known, on);
         expect(plan).toEqual(without);
       }),
       { numRuns: 500 },
@@ -193,7 +193,7 @@ describe('a plan, whatever was answered', () => {
   it('leads only to places that exist, and the three screens of the assistant come in order', () => {
     fc.assert(
       fc.property(anyAnswers, anyDate, (answers, on) => {
-        const { route, steps } = makePlan(answers, on);
+        const { route, steps } = planFor(answers, on);
         for (const { place } of steps) if (place.kind === 'link') expect(isLinkId(place.linkId)).toBe(true);
         const screens = steps.flatMap(({ place }) => (place.kind === 'assistant' ? [place.screen] : []));
         if (route === 'app-password') expect(screens).toEqual(['secret', 'test', 'maestro']);
@@ -206,7 +206,7 @@ describe('a plan, whatever was answered', () => {
   it('once settled, does not depend on what was left unanswered', () => {
     fc.assert(
       fc.property(anyAnswers, anyDate, anyAnswers, (answers, on, others) => {
-        const plan = makePlan(answers, on);
+        const plan = planFor(answers, on);
         if (plan.confidence !== 'settled') return;
         const more = {
           ...others,
@@ -219,7 +219,7 @@ describe('a plan, whatever was answered', () => {
           ...(given(answers.mfa) ? { mfa } : {}),
           ...(given(answers.basicAuth) ? { basicAuth } : {}),
         };
-        expect(makePlan(completed, on).outcome).toBe(plan.outcome);
+        expect(planFor(completed, on).outcome).toBe(plan.outcome);
       }),
       { numRuns: 5000 },
     );
@@ -228,7 +228,7 @@ describe('a plan, whatever was answered', () => {
   it('says itself in one paragraph without jargon, in both languages', () => {
     fc.assert(
       fc.property(anyAnswers, anyDate, (answers, on) => {
-        const plan = makePlan(answers, on);
+        const plan = planFor(answers, on);
         for (const locale of locales) {
           const said = resumeOf(plan, locale);
           expect(said).not.toMatch(/\n|\{|undefined/);

@@ -4,6 +4,7 @@ import { makePlan } from '../../../core/guide/make-plan.ts';
 import type { Plan } from '../../../core/guide/plan-types.ts';
 import { say } from '../../../core/i18n/translate.ts';
 import { knowledge, withPreset } from '../../../core/knowledge/facts.ts';
+import { planFor } from '../../support/plan-for.ts';
 
 const today = '2026-11-21';
 
@@ -38,7 +39,7 @@ describe('Outlook', () => {
   };
 
   it('changes nothing in maestro* while classic Outlook is kept, and explains the prompt', () => {
-    const plan = makePlan(seated, today);
+    const plan = planFor(seated, today);
     expect(plan).toMatchObject({ route: 'outlook', outcome: 'outlook', confidence: 'settled' });
     expect(stepIds(plan)).toEqual(['open-outlook', 'answer-prompt', 'send-from-maestro', 'ask-interface']);
     expect(everything(plan)).toContain('rien à changer dans maestro*');
@@ -48,7 +49,7 @@ describe('Outlook', () => {
   });
 
   it('is not told as « nothing to change » where nobody looked which Outlook it is', () => {
-    const plan = makePlan({ actor: 'user', hosting: 'on-site', mailProgram: 'outlook' }, today);
+    const plan = planFor({ actor: 'user', hosting: 'on-site', mailProgram: 'outlook' }, today);
     expect(plan).toMatchObject({ route: 'outlook', confidence: 'assumed' });
     expect(assumed(plan)).toEqual(['outlook', 'outlookAccount', 'outlookMigration', 'outlookLicence']);
     expect(stepIds(plan)[0]).toBe('find.outlook');
@@ -57,7 +58,7 @@ describe('Outlook', () => {
   });
 
   it('is presumed on site, and says to read the field first', () => {
-    const plan = makePlan({ ...seated, mailProgram: 'unknown' }, today);
+    const plan = planFor({ ...seated, mailProgram: 'unknown' }, today);
     expect(plan).toMatchObject({ route: 'outlook', confidence: 'assumed' });
     expect(assumed(plan)).toEqual(['mailProgram']);
     expect(plan.steps[0]?.place).toEqual({ kind: 'maestro', screen: 'general' });
@@ -68,14 +69,14 @@ describe('Outlook', () => {
     ['enterprise', 'mars 2027'],
     ['perpetual', 'pas visée'],
   ] as const)('gives the dates of a %s licence', (outlookLicence, words) => {
-    const plan = makePlan({ ...seated, outlookMigration: 'allowed', outlookLicence }, today);
+    const plan = planFor({ ...seated, outlookMigration: 'allowed', outlookLicence }, today);
     expect(plan.confidence).toBe('settled');
     expect(everything(plan)).toContain(words);
     expect(stepIds(plan).includes('keep-classic')).toBe(outlookLicence !== 'perpetual');
   });
 
   it('says how to go back from new Outlook, who keeps classic, and blames no password', () => {
-    const plan = makePlan({ ...seated, outlook: 'new' }, today);
+    const plan = planFor({ ...seated, outlook: 'new' }, today);
     expect(plan).toMatchObject({ route: 'outlook', outcome: 'outlook-new', confidence: 'settled' });
     expect(stepIds(plan)[0]).toBe('return-to-classic');
     expect(plan.steps.find(({ id }) => id === 'keep-classic')).toMatchObject({ who: 'microsoft365-admin' });
@@ -85,14 +86,14 @@ describe('Outlook', () => {
   });
 
   it.each(['old', 'absent'] as const)('asks for a classic Outlook where it is %s', (outlook) => {
-    const plan = makePlan({ ...seated, outlook }, today);
+    const plan = planFor({ ...seated, outlook }, today);
     expect(plan).toMatchObject({ route: 'outlook', outcome: 'outlook-unusable', confidence: 'settled' });
     expect(stepIds(plan)[0]).toBe('install-classic');
     expect(say('fr', plan.headline)).toContain(outlook === 'old' ? 'trop ancien' : 'n’est pas sur ce poste');
   });
 
   it('has the sending address opened in Outlook where it is another', () => {
-    const plan = makePlan({ ...seated, outlookAccount: 'other' }, today);
+    const plan = planFor({ ...seated, outlookAccount: 'other' }, today);
     expect(stepIds(plan)[0]).toBe('add-account');
     expect(say('fr', plan.headline)).toContain('doit d’abord être ouverte');
   });
@@ -100,7 +101,7 @@ describe('Outlook', () => {
 
 describe('an app password', () => {
   it('is for a person alone who is offered one, with its end and the lasting route', () => {
-    const plan = makePlan(person, today);
+    const plan = planFor(person, today);
     expect(plan).toMatchObject({ route: 'app-password', confidence: 'settled' });
     expect(stepIds(plan)).toEqual([
       'create-app-password',
@@ -118,7 +119,7 @@ describe('an app password', () => {
 
   it('rests on the option a person sees, even when they know nothing of policies', () => {
     const { mfaKind: _, legacyAuth: __, managedPolicy: ___, ...seen } = person;
-    const plan = makePlan(
+    const plan = planFor(
       { ...seen, mfaKind: 'unknown', legacyAuth: 'unknown', managedPolicy: 'unknown' },
       today,
     );
@@ -127,7 +128,7 @@ describe('an app password', () => {
   });
 
   it('is not advised on a hunch: without the option or the kind of MFA, the address comes first', () => {
-    const plan = makePlan({ ...person, mfaKind: 'unknown', appPasswordOption: 'unknown' }, today);
+    const plan = planFor({ ...person, mfaKind: 'unknown', appPasswordOption: 'unknown' }, today);
     expect(plan).toMatchObject({ route: 'ip-address', confidence: 'assumed' });
     expect(assumed(plan)).toEqual(['appPasswordOption', 'mfaKind']);
     expect(stepIds(plan)[0]).toBe('find.appPasswordOption');
@@ -142,14 +143,14 @@ describe('an app password', () => {
     ['mailboxes', 'none'],
     ['basicAuth', 'disabled'],
   ])('is impossible when %s is %s, and a stop says so', (question, value) => {
-    const plan = makePlan({ ...person, [question]: value }, today);
+    const plan = planFor({ ...person, [question]: value }, today);
     expect(plan).toMatchObject({ route: 'ip-address', confidence: 'settled' });
     expect(plan.warnings[0]).toMatchObject({ id: 'no-app-password', severity: 'stop' });
     expect(plan.reasons.some((reason) => reason.id.startsWith('guide.reason.blocker.'))).toBe(true);
   });
 
   it('works under a report-only policy, with both published delays and their dates', () => {
-    const plan = makePlan({ ...person, managedPolicy: 'report-only' }, today);
+    const plan = planFor({ ...person, managedPolicy: 'report-only' }, today);
     expect(plan.route).toBe('app-password');
     const words = everything(plan);
     for (const part of ['30 jours', 'deux semaines', '28 mai 2026', '45 jours', '28 jours', '18 mars 2026'])
@@ -158,15 +159,15 @@ describe('an app password', () => {
   });
 
   it('may stop any day at the end of December 2026, and is over by default in January 2027', () => {
-    expect(warningIds(makePlan(person, '2026-12-20'))).toContain('retirement');
-    expect(warningIds(makePlan(person, '2026-12-21'))).toContain('retirement.near');
-    expect(makePlan(person, '2026-12-31').route).toBe('app-password');
-    expect(makePlan(person, '2027-01-01')).toMatchObject({ route: 'ip-address', confidence: 'assumed' });
-    expect(makePlan({ ...person, basicAuth: 'disabled' }, '2027-01-01').confidence).toBe('settled');
+    expect(warningIds(planFor(person, '2026-12-20'))).toContain('retirement');
+    expect(warningIds(planFor(person, '2026-12-21'))).toContain('retirement.near');
+    expect(planFor(person, '2026-12-31').route).toBe('app-password');
+    expect(planFor(person, '2027-01-01')).toMatchObject({ route: 'ip-address', confidence: 'assumed' });
+    expect(planFor({ ...person, basicAuth: 'disabled' }, '2027-01-01').confidence).toBe('settled');
   });
 
   it('comes back in 2027 where an administrator turned it on again, until its removal', () => {
-    const plan = makePlan({ ...person, basicAuth: 'enabled' }, '2027-08-01');
+    const plan = planFor({ ...person, basicAuth: 'enabled' }, '2027-08-01');
     expect(plan.route).toBe('app-password');
     expect(warningIds(plan)).toContain('retirement.reenabled');
     expect(warningIds(plan)).not.toContain('retirement');
@@ -174,7 +175,7 @@ describe('an app password', () => {
 
   it('is created by each person, even when IT does the rest', () => {
     const many: Answers = { ...person, actor: 'it-many', hosting: 'on-site', fixedAddress: 'no' };
-    const plan = makePlan(many, today);
+    const plan = planFor(many, today);
     expect(plan.route).toBe('app-password');
     expect(warningIds(plan)).toContain('every-user');
     expect(plan.steps.find((step) => step.id === 'create-app-password.many')?.who).toBe('user');
@@ -187,7 +188,7 @@ describe('an app password', () => {
 
 describe('the IP address', () => {
   it('is IT’s route, since December 2026 does not touch it', () => {
-    const plan = makePlan({ ...person, actor: 'it-one' }, today);
+    const plan = planFor({ ...person, actor: 'it-one' }, today);
     expect(plan).toMatchObject({ route: 'ip-address', confidence: 'settled' });
     expect(everything(plan)).toContain('199.16.112.2');
     expect(warningIds(plan)).toEqual(
@@ -198,7 +199,7 @@ describe('the IP address', () => {
 
   it('asks for a plan only for senders without a mailbox', () => {
     const of = (mailboxes: 'all' | 'some' | 'none' | 'unknown') =>
-      makePlan({ ...person, actor: 'it-one', mailboxes }, today);
+      planFor({ ...person, actor: 'it-one', mailboxes }, today);
     expect(stepIds(of('all'))).not.toContain('buy-plan');
     expect(stepIds(of('some'))).toContain('buy-plan');
     expect(stepIds(of('none'))).toContain('buy-plan');
@@ -222,7 +223,7 @@ describe('the IP address', () => {
   });
 
   it('speaks of the server’s own address on site', () => {
-    const plan = makePlan({ ...person, actor: 'it-one', hosting: 'on-site', fixedAddress: 'yes' }, today);
+    const plan = planFor({ ...person, actor: 'it-one', hosting: 'on-site', fixedAddress: 'yes' }, today);
     expect(plan.route).toBe('ip-address');
     expect(JSON.stringify(plan)).not.toContain('199.16.112.2');
     expect(stepIds(plan)).toContain('note-address');
@@ -231,7 +232,7 @@ describe('the IP address', () => {
 
 describe('no route as things stand', () => {
   it('says what blocks, who can act, and that security defaults have no exception', () => {
-    const plan = makePlan(
+    const plan = planFor(
       { ...person, hosting: 'on-site', fixedAddress: 'no', mfaKind: 'security-defaults' },
       today,
     );
@@ -248,12 +249,12 @@ describe('no route as things stand', () => {
       legacyAuth: 'blocked',
       mfaKind: 'conditional-access',
     };
-    const plan = makePlan({ ...person, ...blocked }, today);
+    const plan = planFor({ ...person, ...blocked }, today);
     expect(stepIds(plan)).toEqual(expect.arrayContaining(['lift.conditional-access', 'lift.legacy-blocked']));
   });
 
   it('says what to find out first when nothing supports a route', () => {
-    const plan = makePlan({ actor: 'user', hosting: 'on-site', mailProgram: 'smtp', mfa: 'on' }, today);
+    const plan = planFor({ actor: 'user', hosting: 'on-site', mailProgram: 'smtp', mfa: 'on' }, today);
     expect(plan).toMatchObject({ route: 'none', outcome: 'find-out', confidence: 'assumed' });
     expect(stepIds(plan)).toEqual([
       'find.appPasswordOption',
@@ -265,7 +266,7 @@ describe('no route as things stand', () => {
 
   it('is not blamed on MFA where MFA is off: the error message comes first', () => {
     const { mfaKind: _, appPasswordOption: __, ...rest } = person;
-    const plan = makePlan({ ...rest, mfa: 'off' }, today);
+    const plan = planFor({ ...rest, mfa: 'off' }, today);
     expect(plan).toMatchObject({ route: 'none', outcome: 'mfa-off', confidence: 'settled' });
     expect(stepIds(plan)[0]).toBe('read-refusal');
     expect(warningIds(plan)).toEqual(['retirement.ordinary']);
@@ -273,7 +274,7 @@ describe('no route as things stand', () => {
   });
 
   it('gives way to the address where MFA is off but passwords are blocked', () => {
-    const plan = makePlan({ ...person, mfa: 'off', legacyAuth: 'blocked' }, today);
+    const plan = planFor({ ...person, mfa: 'off', legacyAuth: 'blocked' }, today);
     expect(plan).toMatchObject({ route: 'ip-address', confidence: 'settled' });
     expect(plan.alternatives.map((one) => one.route)).not.toContain('app-password');
   });
@@ -281,7 +282,7 @@ describe('no route as things stand', () => {
 
 describe('another mail program', () => {
   it('says what the assistant can and cannot do', () => {
-    const plan = makePlan({ actor: 'user', mailProgram: 'other' }, today);
+    const plan = planFor({ actor: 'user', mailProgram: 'other' }, today);
     expect(plan).toMatchObject({ route: 'other-program', confidence: 'settled' });
     expect(everything(plan)).toContain('Il ne règle pas ce logiciel');
   });

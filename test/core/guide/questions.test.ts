@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, type QuestionId, questionIds } from '../../../core/guide/answers.ts';
-import { makePlan } from '../../../core/guide/make-plan.ts';
 import { questionSpan } from '../../../core/guide/question-span.ts';
 import { nextQuestions, questions, suggestedAnswer } from '../../../core/guide/questions.ts';
 import { locales } from '../../../core/i18n/message.ts';
 import { say } from '../../../core/i18n/translate.ts';
 import { isLinkId } from '../../../core/knowledge/links.ts';
 import { anyAnswers, anyDate, planDates, valuesOf, withAnswer } from '../../support/answer-sets.ts';
+import { planFor } from '../../support/plan-for.ts';
 
 const today = '2026-11-21';
 
@@ -111,7 +111,7 @@ describe('the questions to ask', () => {
 
 /** What a person would read or do differently: the plan without what was answered and what is still to confirm. */
 function advice(answers: Answers, on: string): string {
-  const { answers: _, assumptions: __, confidence: ___, ...plan } = makePlan(answers, on);
+  const { answers: _, assumptions: __, confidence: ___, ...plan } = planFor(answers, on);
   return JSON.stringify(plan);
 }
 
@@ -161,14 +161,14 @@ describe.each(planDates)('every path through the questions, on %s', (on) => {
     const lengths = ends.map((answers) => nextQuestions(answers, on).length);
     expect(questionSpan({}, on)).toMatchObject({ fewest: Math.min(...lengths), most: Math.max(...lengths) });
     expect(questionSpan({}, on).outcomes).toEqual(
-      new Set(ends.map((answers) => makePlan(answers, on).outcome)),
+      new Set(ends.map((answers) => planFor(answers, on).outcome)),
     );
   });
 
   it('leaves to confirm nothing that could have been answered', () => {
     for (const answers of ends) {
       const asked = nextQuestions(answers, on);
-      for (const { question } of makePlan(answers, on).assumptions) {
+      for (const { question } of planFor(answers, on).assumptions) {
         const left = `${question} after ${JSON.stringify(answers)}`;
         if (asked.includes(question)) expect(answers[question], left).toBe('unknown');
         else if (isIt(answers))
@@ -209,10 +209,10 @@ describe('the usual answers', () => {
     expect(suggestedAnswer('mailProgram', { hosting: 'on-site' })).toBe('outlook');
     expect(suggestedAnswer('mailProgram', { hosting: 'cloud' })).toBe('smtp');
     expect(suggestedAnswer('mailProgram', { hosting: 'unknown' })).toBeNull();
-    expect(makePlan({ hosting: 'on-site', mailProgram: 'smtp', mfa: 'on' }, '2026-11-21').route).not.toBe(
+    expect(planFor({ hosting: 'on-site', mailProgram: 'smtp', mfa: 'on' }, '2026-11-21').route).not.toBe(
       'outlook',
     );
-    expect(makePlan({ hosting: 'cloud', mailProgram: 'outlook' }, '2026-11-21').route).toBe('outlook');
+    expect(planFor({ hosting: 'cloud', mailProgram: 'outlook' }, '2026-11-21').route).toBe('outlook');
   });
 
   it('are always among the answers offered', () => {

@@ -7,13 +7,14 @@ import { questionSpan } from '../../../core/guide/question-span.ts';
 import { canContinue, initialWizard, progressOf, wizardReducer } from '../../../core/guide/wizard.ts';
 import { chapterCount, chaptersOf, pathOf, planOf, stepId } from '../../../core/guide/wizard-path.ts';
 import type { WizardAction, WizardState } from '../../../core/guide/wizard-state.ts';
+import { knowledge } from '../../../core/knowledge/facts.ts';
 import { practiceAccount } from '../../../core/mail/practice.ts';
 import { stages } from '../../../core/mail/stages.ts';
 import type { MailTrace, StageReport } from '../../../core/mail/trace.ts';
 import { fail } from '../../../core/result.ts';
 
 const today = '2026-11-21';
-const fresh = () => initialWizard(today, practiceAccount, 'ok', null);
+const fresh = () => initialWizard(today, practiceAccount, 'ok', null, knowledge);
 const play = (state: WizardState, ...actions: WizardAction[]) => actions.reduce(wizardReducer, state);
 
 /** Answers of a person alone, on maestro*CLOUD, enforced in per-user MFA and offered the option. */
@@ -167,14 +168,14 @@ describe('the wizard', () => {
 
   it('resumes where it was left', () => {
     const left = play(fresh(), ...appPassword, { type: 'go', to: 'secret' });
-    const resumed = initialWizard(today, practiceAccount, 'ok', progressOf(left));
+    const resumed = initialWizard(today, practiceAccount, 'ok', progressOf(left), knowledge);
     expect(stepId(resumed.step)).toBe('secret');
     expect(resumed.answers).toEqual(left.answers);
   });
 
   it('resumes at the start when the step it was on is no longer on the path', () => {
     const progress = { ...progressOf(fresh()), step: 'test' };
-    expect(initialWizard(today, practiceAccount, 'ok', progress).step.kind).toBe('welcome');
+    expect(initialWizard(today, practiceAccount, 'ok', progress, knowledge).step.kind).toBe('welcome');
   });
 
   it('never writes a trace or an address it was not given in what it keeps', () => {
@@ -239,7 +240,9 @@ describe('what the check-up found', () => {
       seen,
     );
     expect(unsure.answers.outlook).toBe('classic');
-    expect(initialWizard(today, practiceAccount, 'ok', progressOf(unsure)).found).toEqual(unsure.found);
+    expect(initialWizard(today, practiceAccount, 'ok', progressOf(unsure), knowledge).found).toEqual(
+      unsure.found,
+    );
     expect(play(unsure, { type: 'restart' }).found).toEqual([]);
     const nonsense: WizardAction = { type: 'found', answers: [{ question: 'outlook', value: 'perhaps' }] };
     expect(play(fresh(), nonsense).found).toEqual([]);

@@ -1,0 +1,69 @@
+import input from '@inquirer/input';
+import select, { Separator } from '@inquirer/select';
+import type { Choices, TextQuestion } from './io.ts';
+
+type Terminal = {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly signal: AbortSignal;
+};
+
+/** Lines that choices may take before they scroll. */
+const pageSize = 15;
+
+/** Offers choices; null where the person leaves (Ctrl+C) or the command is stopped. */
+export function choose<T extends string>(
+  { question, choices, apart = [], at, keys }: Choices<T>,
+  terminal: Terminal,
+): Promise<T | null> {
+  const shown = (choice: Choices<T>['choices'][number]) => ({
+    value: choice.value,
+    name: choice.label,
+    ...(choice.hint === undefined ? {} : { description: choice.hint }),
+  });
+  return unlessLeft(
+    select<T>(
+      {
+        message: question,
+        pageSize,
+        loop: false,
+        choices: [
+          ...choices.map(shown),
+          ...(apart.length === 0 || choices.length === 0 ? [] : [new Separator(' ')]),
+          ...apart.map(shown),
+        ],
+        ...(at === undefined ? {} : { default: at }),
+        theme: { style: { keysHelpTip: () => keys } },
+      },
+      terminal,
+    ),
+  );
+}
+
+/** Asks for a line of text; null where the person leaves. */
+export function askText(
+  { question, given, refuse }: TextQuestion,
+  terminal: Terminal,
+): Promise<string | null> {
+  return unlessLeft(
+    input(
+      {
+        message: question,
+        ...(given === '' ? {} : { default: given, prefill: 'editable' as const }),
+        validate: (text) => refuse?.(text) ?? true,
+      },
+      terminal,
+    ),
+  );
+}
+
+/** The library throws when a prompt is left: Ctrl+C, the end of the input, or a signal. */
+async function unlessLeft<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    const left = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
+    if (error instanceof Error && left.includes(error.name)) return null;
+    throw error;
+  }
+}
