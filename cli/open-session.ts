@@ -4,6 +4,7 @@ import type { Knowledge } from '../core/knowledge/facts.ts';
 import { knowledgeWith } from '../core/knowledge/facts.ts';
 import type { Handlers } from '../core/operations/operation.ts';
 import type { Ports } from '../core/ports.ts';
+import type { Organization } from '../core/preset/preset-schema.ts';
 import { type Failure, ok, type Result } from '../core/result.ts';
 import { productVersion, settingsDirectory } from '../services/paths.ts';
 import type { CommandContext, OptionTable } from './command.ts';
@@ -16,6 +17,8 @@ export type OpenSession = {
   readonly ports: Ports;
   /** The ISO date by which advice is given. */
   readonly today: string;
+  /** What the organization's preset settled for this workstation. */
+  readonly organization: Organization;
   /** The facts to advise by, with those of the organization's preset in their place. */
   readonly knowledge: Knowledge;
 };
@@ -48,10 +51,10 @@ export async function withSession<T>(
     const client = clientOf((name, input, emit) => dispatch(handlers, name, input, { emit }));
     const info = await client.call('app.info', {});
     if (!info.ok) return info;
-    const { today, notices, factOverrides } = info.value;
+    const { today, notices, factOverrides, organization } = info.value;
     for (const notice of notices) io.note(sayFailure(locale, notice));
     const knowledge = knowledgeWith(factOverrides);
-    return await use({ client, handlers, ports, today, knowledge });
+    return await use({ client, handlers, ports, today, organization, knowledge });
   } finally {
     await close().finally(() => ports.close());
   }

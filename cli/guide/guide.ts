@@ -1,6 +1,7 @@
 import { initialWizard, wizardReducer } from '../../core/guide/wizard.ts';
 import { furthestStep, stepId } from '../../core/guide/wizard-path.ts';
 import { practiceAccount } from '../../core/mail/practice.ts';
+import { withOrganization } from '../../core/preset/with-organization.ts';
 import { assertNever, type Failure } from '../../core/result.ts';
 import { keptOf } from '../../core/settings/kept-of.ts';
 import type { CommandContext, ExitStatus, OptionTable } from '../command.ts';
@@ -25,11 +26,14 @@ export async function walkGuide(
   context: Pick<CommandContext<OptionTable>, 'io' | 'locale' | 'signal'>,
 ): Promise<ExitStatus | Failure> {
   const { io, locale, signal } = context;
-  return withSession(context, async ({ client, today, knowledge }) => {
+  return withSession(context, async ({ client, today, knowledge, organization }) => {
     const settings = await client.call('settings.get', {});
     if (!settings.ok) return settings;
     const { account, practiceScenario, progress } = settings.value;
-    let state = initialWizard(today, account ?? practiceAccount, practiceScenario, progress, knowledge);
+    let state = withOrganization(
+      initialWizard(today, account ?? practiceAccount, practiceScenario, progress, knowledge),
+      organization,
+    );
     const resumeAt = state.step.kind === 'welcome' ? furthestStep(state) : stepId(state.step);
     const walk: Walk = {
       io,

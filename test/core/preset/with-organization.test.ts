@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialWizard, progressOf } from '../../../core/guide/wizard.ts';
 import { pathOf } from '../../../core/guide/wizard-path.ts';
+import { knowledge } from '../../../core/knowledge/facts.ts';
 import type { Organization } from '../../../core/preset/preset-schema.ts';
 import { settledQuestions, withOrganization } from '../../../core/preset/with-organization.ts';
 
@@ -12,11 +13,17 @@ const organization: Organization = {
   answers: { hosting: 'cloud' },
   testRecipient: 'essais@exemple.ca',
 };
-const fresh = initialWizard('2026-11-25', 'nom@exemple.ca', 'ok', null);
-const told = initialWizard('2026-11-25', 'nom@exemple.ca', 'ok', {
-  ...progressOf(fresh),
-  answers: { hosting: 'on-site', mfa: 'on' },
-});
+const fresh = initialWizard('2026-11-25', 'nom@exemple.ca', 'ok', null, knowledge);
+const told = initialWizard(
+  '2026-11-25',
+  'nom@exemple.ca',
+  'ok',
+  {
+    ...progressOf(fresh),
+    answers: { hosting: 'on-site', mfa: 'on' },
+  },
+  knowledge,
+);
 
 describe('the wizard of an organization', () => {
   it('does not ask what the organization answered', () => {
