@@ -2,8 +2,9 @@ import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
 import { administratorReadingSchema, factsOfReading } from './administrator-reading.ts';
 import { isObject, type JsonObject, parseBoundedJson, stringsOf } from './bounded-json.ts';
-import { type Gap, gapSchema, reading } from './completeness.ts';
+import { type Gap, reading } from './completeness.ts';
 import { type FactsFile, factsFileSchema, type MailboxFacts } from './facts.ts';
+import { gapSchema } from './gap-schema.ts';
 
 export type ImportOptions = {
   /** The public address that sends, for the connector and for location policies. */
