@@ -46,6 +46,8 @@ describe('the tables of the handbook', () => {
   test('link to pages that exist', () => {
     const pages = [
       'README.md',
+      'README.fr.md',
+      'docs/knowledge.md',
       'ARCHITECTURE.md',
       'CONTRIBUTING.md',
       'CHANGELOG.md',
