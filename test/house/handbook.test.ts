@@ -47,7 +47,6 @@ describe('the tables of the handbook', () => {
     const pages = [
       'README.md',
       'README.fr.md',
-      'docs/knowledge.md',
       'ARCHITECTURE.md',
       'CONTRIBUTING.md',
       'CHANGELOG.md',
