@@ -11,7 +11,7 @@ const out = join(root, 'out');
 
 /**
  * Left outside the bundles: Electron itself, the keyring's compiled part, and two packages that run helper programs
- * found beside their own files. The last two serve the terminal only, which runs from a checkout; the packaged
+ * found beside their own files. The last two serve the page only, in a checkout and in the npm package; the packaged
  * application carries none of them but the keyring.
  */
 const external = ['electron', '@napi-rs/keyring', /^@napi-rs\/keyring\//, 'clipboardy', 'open', /^node:/];

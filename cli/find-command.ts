@@ -37,4 +37,4 @@ export function findCommand(words: readonly string[]): Called {
 }
 
 /** What may be written without any command. */
-const leading = /^(?:--help|-h|--version|--json|--lang(?:=.*)?)$/;
+const leading = /^(?:--help|-h|--version|--json|--silent|--lang(?:=.*)?)$/;

@@ -28,6 +28,7 @@ import { startUrl } from './origin.ts';
 import { privilegedScheme, serveProtocol } from './protocol.ts';
 import { hardenContents, hardenSession } from './security.ts';
 import { systemLocale } from './system-locale.ts';
+import { runTerminal, terminalWords } from './terminal.ts';
 import { translate } from './translate.ts';
 import { reviveOnce, webPreferences, windowOptions } from './window.ts';
 import { placement, stateOf } from './window-state.ts';
@@ -37,11 +38,20 @@ const longestEnd = 3_000;
 
 const preload = join(import.meta.dirname, 'preload.cjs');
 
-// These three only count before Electron is ready, hence at the top level and before anything is awaited.
-app.enableSandbox();
-protocol.registerSchemesAsPrivileged([privilegedScheme]);
-if (app.requestSingleInstanceLock()) start();
-else app.quit();
+const words = terminalWords(process.argv.slice(process.defaultApp ? 2 : 1));
+if (words === null) open();
+else {
+  app.dock?.hide();
+  void runTerminal(words);
+}
+
+/** These three only count before Electron is ready, hence while the module is read and before anything is awaited. */
+function open(): void {
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([privilegedScheme]);
+  if (app.requestSingleInstanceLock()) start();
+  else app.quit();
+}
 
 function start(): void {
   const developer = !app.isPackaged;

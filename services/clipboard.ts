@@ -1,8 +1,13 @@
-import clipboardy from 'clipboardy';
 import type { Clipboard } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 
 type Backend = { write(text: string): Promise<void>; read(): Promise<string> };
+
+/** The library is read when the clipboard is first used: the packaged application does not carry it. */
+const helperPrograms: Backend = {
+  write: async (text) => (await import('clipboardy')).default.write(text),
+  read: async () => (await import('clipboardy')).default.read(),
+};
 
 /** Longest wait for the clipboard's helper program, in milliseconds. */
 const patience = 5000;
@@ -11,7 +16,7 @@ const patience = 5000;
  * The clipboard of the desktop session. The value travels on the helper program's standard input, never among
  * its arguments, which other users of the machine can list.
  */
-export function createClipboard(backend: Backend = clipboardy): Clipboard {
+export function createClipboard(backend: Backend = helperPrograms): Clipboard {
   return {
     write: (text) => attempt(() => backend.write(text)),
     read: () => attempt(() => backend.read()),

@@ -38,6 +38,10 @@ export const terminalMessages = defineMessages({
     fr: 'Une seule valeur JSON sur la sortie standard',
     en: 'One JSON value on standard output',
   },
+  'terminal.option.silent': {
+    fr: 'Ne rien demander : ce qui manque est refusé (pour les outils de gestion à distance)',
+    en: 'Ask nothing: what is missing is refused (for remote management tools)',
+  },
   'terminal.option.lang': {
     fr: 'Langue des réponses, au lieu de celle du système',
     en: 'Language of the answers, instead of the system’s',

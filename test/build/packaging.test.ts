@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,14 +19,19 @@ import { launchStandIn } from '../hosts/stand-in-driver.ts';
 import { ensureBuilt, root } from '../support/build.ts';
 import { builderConfiguration } from '../support/builder-configuration.ts';
 import { createElectronFolder } from '../support/electron-folder.ts';
+import { onSystemCopy } from '../support/system-copy.ts';
 
-/** `npm run dist -- --dir` on a folder that stands in for Electron; the archive it makes is the real one. */
+/** `npm run dist -- --linux deb` on a folder that stands in for Electron; the archive it makes is the real one. */
 const folder = mkdtempSync(join(tmpdir(), 'packaging-'));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const unpacked = join(folder, 'dist', 'linux-unpacked');
 const archive = join(unpacked, 'resources', 'app.asar');
 const native = 'node_modules/@napi-rs/keyring-linux-x64-gnu/keyring.linux-x64-gnu.node';
 let entries: string[] = [];
+let deb = '';
+/** A package of Debian is made and installed where Debian's tools and root are; elsewhere the rest is looked at. */
+const debian = existsSync('/usr/bin/dpkg-deb') && process.getuid?.() === 0;
+const target = debian ? ['deb'] : ['--dir'];
 
 const read = (path: string) => extractFile(archive, path).toString('utf8');
 const isFile = (path: string) => !('files' in statFile(archive, path.slice(1)));
@@ -27,27 +41,39 @@ beforeAll(async () => {
   const electron = join(folder, 'electron');
   mkdirSync(electron);
   await createElectronFolder(electron, manifest.devDependencies.electron);
+  const fpm = join(folder, 'fpm');
+  writeFileSync(
+    fpm,
+    `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'test/support/fpm-stand-in.ts')}' "$@"\n`,
+  );
+  chmodSync(fpm, 0o755);
   const output = `-c.directories.output=${join(folder, 'dist')}`;
-  const run = spawnSync(process.execPath, [join(root, 'build', 'dist.mjs'), '--linux', '--dir', output], {
+  const run = spawnSync(process.execPath, [join(root, 'build', 'dist.mjs'), '--linux', ...target, output], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ASSISTANT_COURRIEL_ELECTRON_DIST: electron },
+    env: {
+      ...process.env,
+      ASSISTANT_COURRIEL_ELECTRON_DIST: electron,
+      ASSISTANT_COURRIEL_MAINTAINER: 'Soutien <soutien@exemple.ca>',
+      ASSISTANT_COURRIEL_HOMEPAGE: 'https://exemple.ca/assistant',
+      CUSTOM_FPM_PATH: fpm,
+    },
   });
   expect(run.status, run.stdout + run.stderr).toBe(0);
+  deb = join(folder, 'dist', readdirSync(join(folder, 'dist')).find((name) => name.endsWith('.deb')) ?? '');
   entries = listPackage(archive, { isPack: false }).filter(isFile).sort();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packaged application', () => {
   test('holds the bundles, the page, the licences and the keychain’s package, and nothing else', () => {
-    const outside = entries.filter(
-      (path) =>
-        !/^\/out\/(electron\/(main\.mjs|preload\.cjs|chunks\/[\w.-]+\.mjs)|renderer\/.+|THIRD-PARTY-LICENSES\.txt)$/.test(
-          path,
-        ) &&
-        !path.startsWith('/node_modules/@napi-rs/') &&
-        !['/package.json', '/LICENSE'].includes(path),
-    );
+    const expected = [
+      /^\/out\/electron\/(main\.mjs|preload\.cjs|chunks\/[\w.-]+\.mjs)$/,
+      /^\/out\/cli\/(assistant-courriel\.mjs|chunks\/[\w.-]+\.mjs)$/,
+      /^\/(out\/renderer|assets\/completion|node_modules\/@napi-rs)\//,
+      /^\/(out\/THIRD-PARTY-LICENSES\.txt|package\.json|LICENSE)$/,
+    ];
+    const outside = entries.filter((path) => !expected.some((form) => form.test(path)));
     expect(outside).toEqual([]);
     expect(entries).toEqual(
       expect.arrayContaining([
@@ -142,6 +168,56 @@ describe('the packaged application', () => {
     expect(roles).not.toContain('toggleDevTools');
     await desktop.inMain(({ app }) => void setImmediate(() => app.quit()), null);
     expect(await desktop.ended).toBe(0);
+  });
+});
+
+/** Installed, run and removed by dpkg; fpm's place is taken by Debian's own tool. */
+describe.skipIf(!debian)('the deb', () => {
+  test('names the owner, and what it needs', () => {
+    const field = (name: string) => execFileSync('dpkg-deb', ['-f', deb, name], { encoding: 'utf8' }).trim();
+    expect(field('Package')).toBe('assistant-courriel');
+    expect(field('Version')).toBe(manifest.version);
+    expect(field('Maintainer')).toBe('Soutien <soutien@exemple.ca>');
+    expect(field('Homepage')).toBe('https://exemple.ca/assistant');
+    expect(field('Depends')).toContain('libsecret-1-0');
+  });
+
+  test('installs, runs without a window, shows its manual, completes lines, and leaves nothing', () => {
+    const text =
+      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.';
+    const run = onSystemCopy(
+      folder,
+      `
+      say() { echo "== $1"; }
+      dpkg --force-depends -i '${deb}' > /dev/null 2>&1
+      say version;  assistant-courriel --version
+      say explain;  echo '${text}' | assistant-courriel --silent explain --json
+      say refused;  assistant-courriel --silent secret set --account a@b.ca --json || echo "status $?"
+      say manual;   man -w assistant-courriel
+      say files;    ls /usr/share/bash-completion/completions/assistant-courriel /usr/share/applications/assistant-courriel.desktop
+      say link;     grep MimeType /usr/share/applications/assistant-courriel.desktop
+      dpkg -r assistant-courriel > /dev/null 2>&1
+      say removed;  ls -d '/opt/Assistant Courriel' /usr/bin/assistant-courriel 2>&1 | grep -vc 'No such file' || true`,
+    );
+    const said = Object.fromEntries(
+      run.stdout
+        .split('== ')
+        .slice(1)
+        .map((part) => {
+          const end = part.indexOf('\n');
+          return [part.slice(0, end), part.slice(end + 1).trim()];
+        }),
+    );
+    expect(said.version, run.stdout + run.stderr).toBe(manifest.version);
+    expect(JSON.parse(said.explain ?? '')).toMatchObject({
+      diagnoses: [{ id: 'smtp-auth-disabled-tenant' }],
+    });
+    expect(said.refused).toContain('"input.no-terminal"');
+    expect(said.refused).toContain('status 2');
+    expect(said.manual).toBe('/usr/share/man/man1/assistant-courriel.1');
+    expect(said.files).not.toContain('No such file');
+    expect(said.link).toContain('x-scheme-handler/assistant-courriel');
+    expect(said.removed).toBe('0');
   });
 });
 
