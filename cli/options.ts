@@ -12,4 +12,101 @@ export type ParsedLine = {
 export const commonOptions = {
   json: { type: 'boolean', summary: 'terminal.option.json' },
   lang: { type: 'string', value: 'fr|en', summary: 'terminal.option.lang' },
+  preset: { type: 'string', value: 'FILE', summary: 'terminal.option.preset' },
   silent: { type: 'boolean', summary: 'terminal.option.silent' },
+  help: { type: 'boolean', summary: 'terminal.option.help' },
+} as const satisfies OptionTable;
+
+/**
+ * Reads the words that follow a command's name. Unknown options, missing values and words in excess are refused;
+ * what is required is checked by `checkRequired`, so that `--help` needs nothing else.
+ */
+export function parseLine(command: AnyCommand, words: readonly string[]): Result<ParsedLine> {
+  const table: OptionTable = { ...command.options, ...commonOptions };
+  const { tokens } = parseArgs({
+    args: inlineValues(table, words),
+    options: {
+      ...Object.fromEntries(Object.entries(table).map(([name, { type }]) => [name, { type }])),
+      help: { type: 'boolean', short: 'h' },
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values: Record<string, string | boolean | string[]> = {};
+  const positionals: string[] = [];
+  for (const [name, spec] of Object.entries(table)) {
+    if (spec.type === 'boolean') values[name] = false;
+    else if (spec.many !== undefined) values[name] = [];
+  }
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const spec = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+    if (spec === undefined)
+      return fail('usage.unknown-option', { name: token.rawName, command: command.name });
+    const value = readValue(spec, token);
+    if (!value.ok) return fail('usage.invalid-option', { ...value.params, name: token.rawName });
+    const kept = values[token.name];
+    if (Array.isArray(kept)) kept.push(String(value.value));
+    else values[token.name] = value.value;
+  }
+  const max = command.positionals?.max ?? 0;
+  if (positionals.length > max) {
+    const value = command.sensitive === true ? '***' : (positionals[max] ?? '').slice(0, 80);
+    return fail('usage.unexpected-argument', { value, command: command.name });
+  }
+  return ok({ values, positionals });
+}
+
+/** Refuses a line that lacks a required option or word. */
+export function checkRequired(command: AnyCommand, line: ParsedLine): Result<void> {
+  for (const [name, spec] of Object.entries(command.options)) {
+    const value = line.values[name];
+    if (spec.required === true && (value === undefined || (Array.isArray(value) && value.length === 0))) {
+      return fail('usage.missing-option', { name: `--${name}`, command: command.name });
+    }
+  }
+  if (line.positionals.length < (command.positionals?.min ?? 0)) {
+    return fail('usage.missing-option', { name: command.positionals?.usage ?? '', command: command.name });
+  }
+  return ok(undefined);
+}
+
+/** Attaches to its option, with `=`, each value that the standard parser would not see as one. */
+function inlineValues(table: OptionTable, words: readonly string[]): string[] {
+  const attached: string[] = [];
+  const left = [...words];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    if (word === '--') return [...attached, word, ...left];
+    const name = word.slice(2);
+    const spec = word.startsWith('--') && Object.hasOwn(table, name) ? table[name] : undefined;
+    if (spec?.valueOptional === true) {
+      attached.push(`${word}=${isValue(left[0]) ? left.shift() : ''}`);
+    } else if (spec?.many === 'words' && isValue(left[0])) {
+      while (isValue(left[0])) attached.push(`${word}=${left.shift()}`);
+    } else {
+      attached.push(word);
+    }
+  }
+  return attached;
+}
+
+function isValue(word: string | undefined): word is string {
+  return word !== undefined && (word === '-' || !word.startsWith('-'));
+}
+
+function readValue(
+  spec: OptionSpec,
+  token: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+): Result<string | boolean> {
+  if (spec.type === 'boolean') {
+    return token.value === undefined
+      ? ok(true)
+      : fail('usage.invalid-option', { value: '***', expected: '—' });
+  }
+  const missing = token.value === undefined || (token.inlineValue !== true && !isValue(token.value));
+  return missing
+    ? fail('usage.invalid-option', { value: token.value ?? '', expected: spec.value ?? '—' })
+    : ok(token.value ?? '');
+}
