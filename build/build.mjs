@@ -1,11 +1,9 @@
 // `npm run build [-- NAME…]`: out/electron, out/cli and out/renderer, each only when something it is made of changed.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fingerprint } from './fingerprint.mjs';
-import { writeLicences } from './licences.mjs';
+import { isFresh, parts, refresh } from './parts.mjs';
 import { progress, root } from './setup.mjs';
-import { oneLanguage } from './words-plugin.mjs';
 
 const out = join(root, 'out');
 
@@ -16,53 +14,31 @@ const out = join(root, 'out');
  */
 const external = ['electron', '@napi-rs/keyring', /^@napi-rs\/keyring\//, 'clipboardy', 'open', /^node:/];
 
-const targets = [
-  {
-    name: 'electron',
-    inputs: ['core', 'services', 'electron'],
-    outputs: ['electron/main.mjs', 'electron/preload.cjs'],
-    build: async () => {
-      rmSync(join(out, 'electron'), { recursive: true, force: true });
-      await bundle('electron/main.ts', 'electron/main.mjs');
-      await bundle('electron/preload.ts', 'electron/preload.cjs', { format: 'cjs' });
-    },
+const builders = {
+  electron: async () => {
+    rmSync(join(out, 'electron'), { recursive: true, force: true });
+    await bundle('electron/main.ts', 'electron/main.mjs');
+    await bundle('electron/preload.ts', 'electron/preload.cjs', { format: 'cjs' });
   },
-  {
-    name: 'cli',
-    inputs: ['core', 'services', 'cli'],
-    outputs: ['cli/assistant-courriel.mjs'],
-    build: async () => {
-      rmSync(join(out, 'cli'), { recursive: true, force: true });
-      await bundle('cli/main.ts', 'cli/assistant-courriel.mjs');
-      makeExecutable(join(out, 'cli', 'assistant-courriel.mjs'));
-    },
+  cli: async () => {
+    rmSync(join(out, 'cli'), { recursive: true, force: true });
+    await bundle('cli/main.ts', 'cli/assistant-courriel.mjs');
+    makeExecutable(join(out, 'cli', 'assistant-courriel.mjs'));
   },
-  {
-    name: 'renderer',
-    inputs: ['core', 'renderer', 'assets'],
-    outputs: ['renderer/index.html'],
-    build: async () => {
-      const { build } = await import('vite');
-      await build({ configFile: join(root, 'renderer', 'vite.config.ts'), logLevel: 'warn' });
-    },
+  renderer: async () => {
+    const { build } = await import('vite');
+    await build({ configFile: join(root, 'renderer', 'vite.config.ts'), logLevel: 'warn' });
   },
-  {
-    name: 'man',
-    inputs: ['core', 'services', 'cli'],
-    outputs: ['man/assistant-courriel.1', 'man/fr/assistant-courriel.fr.1'],
-    build: async () => {
-      writeManual('en', join(out, 'man', 'assistant-courriel.1'));
-      // npm takes what stands before the section for the page's name: the language must be in it.
-      writeManual('fr', join(out, 'man', 'fr', 'assistant-courriel.fr.1'));
-    },
+  man: async () => {
+    writeManual('en', join(out, 'man', 'assistant-courriel.1'));
+    // npm takes what stands before the section for the page's name: the language must be in it.
+    writeManual('fr', join(out, 'man', 'fr', 'assistant-courriel.fr.1'));
   },
-  {
-    name: 'licences',
-    inputs: ['package-lock.json', 'core', 'services', 'cli', 'electron', 'renderer'],
-    outputs: ['THIRD-PARTY-LICENSES.txt'],
-    build: async () => writeLicences(join(out, 'THIRD-PARTY-LICENSES.txt')),
+  licences: async () => {
+    const { writeLicences } = await import('./licences.mjs');
+    writeLicences(join(out, 'THIRD-PARTY-LICENSES.txt'));
   },
-];
+};
 
 /**
  * A program from its first file, in pieces: what `import()` asks for is read when it is asked for. Without comments
@@ -70,7 +46,10 @@ const targets = [
  * machine's paths.
  */
 async function bundle(input, output, { format = 'esm' } = {}) {
-  const { rolldown } = await import('rolldown');
+  const [{ rolldown }, { oneLanguage }] = await Promise.all([
+    import('rolldown'),
+    import('./words-plugin.mjs'),
+  ]);
   const work = await rolldown({
     input: join(root, input),
     external,
@@ -116,18 +95,10 @@ function makeExecutable(file) {
   chmodSync(file, 0o755);
 }
 
-const common = [
-  'build/build.mjs',
-  'build/fingerprint.mjs',
-  'build/licences.mjs',
-  'build/words-plugin.mjs',
-  'package.json',
-  'package-lock.json',
-];
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => targets.every((target) => target.name !== name));
+const unknown = asked.filter((name) => parts.every((part) => part.name !== name));
 if (unknown.length > 0) {
-  const known = targets.map((target) => target.name).join(', ');
+  const known = parts.map((part) => part.name).join(', ');
   progress(
     `Inconnu : ${unknown.join(', ')}. Parties : ${known}.`,
     `Unknown: ${unknown.join(', ')}. Parts: ${known}.`,
@@ -137,16 +108,13 @@ if (unknown.length > 0) {
 
 const began = Date.now();
 let built = 0;
-for (const { name, inputs, outputs, build } of targets) {
+for (const part of parts) {
+  const { name } = part;
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const stamp = join(out, '.stamps', name);
-  const wanted = fingerprint(root, [...inputs, ...common]);
-  const present = outputs.every((file) => existsSync(join(out, file)));
-  if (present && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
+  if (isFresh(root, part)) continue;
   progress(`Construction : ${name}…`, `Building ${name}…`);
-  rmSync(stamp, { force: true });
   try {
-    await build();
+    await refresh(root, part, builders[name]);
   } catch (error) {
     progress(
       `La construction de « ${name} » a échoué : ${error.message}`,
@@ -154,8 +122,6 @@ for (const { name, inputs, outputs, build } of targets) {
     );
     process.exit(1);
   }
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
   built += 1;
 }
 if (built > 0) {

@@ -1,10 +1,10 @@
 // What must be true before anything else runs: dependencies installed, and a recent Node to run on.
 // Only Node's own modules here, and nothing newer than Node 20: this runs on a machine that has nothing yet.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInstalled, isLinked } from './installed.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -51,17 +51,21 @@ function runNpm(args) {
   });
 }
 
-/** Installs what package-lock.json names, once for each state of it. Ends the process when that fails. */
+/** Installs what package-lock.json names, unless it is there, whoever installed it. Ends the process when that fails. */
 export async function ensureInstalled() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  const stamp = join(root, 'node_modules', '.installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && localNode() !== null) return;
+  if (isInstalled(root) && localNode() !== null) return;
   progress(
-    'Première mise en place : installation des composants (une ou deux minutes, une seule fois)…',
-    'First set-up: installing components (a minute or two, once)…',
+    'Mise en place : installation des composants (une ou deux minutes, une seule fois)…',
+    'Setting up: installing components (a minute or two, once)…',
   );
+  if (isLinked(root)) {
+    // npm would empty the folder that the link leads to, which is somebody else’s.
+    progress(
+      'node_modules est un lien vers des composants qui ne conviennent pas : le lien est remplacé par un dossier, et sa cible reste telle quelle.',
+      'node_modules is a link to components that do not fit: a folder takes the place of the link, and its target stays as it is.',
+    );
+    unlinkSync(join(root, 'node_modules'));
+  }
   const began = Date.now();
   const ticking = setInterval(
     () =>
@@ -80,8 +84,6 @@ export async function ensureInstalled() {
     );
     process.exit(1);
   }
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  writeFileSync(stamp, wanted);
   progress(
     `Composants installés en ${Math.round((Date.now() - began) / 1000)} s.`,
     `Components installed in ${Math.round((Date.now() - began) / 1000)} s.`,

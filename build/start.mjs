@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noWindowWords, windowObstacle } from './no-window.mjs';
+import { isFresh, parts } from './parts.mjs';
 import { ensureInstalled, localEnvironment, localNode, progress, root, run } from './setup.mjs';
 
 const oneDay = 24 * 60 * 60 * 1000;
@@ -43,9 +44,12 @@ async function fetchRuntime() {
   return runtime;
 }
 
+progress('Assistant Courriel : un instant…', 'Assistant Courriel: one moment…');
 await ensureInstalled();
-const built = await run(localNode(), [join(root, 'build', 'build.mjs')]);
-if (built !== 0) process.exit(built);
+if (!parts.every((part) => isFresh(root, part))) {
+  const built = await run(localNode(), [join(root, 'build', 'build.mjs')]);
+  if (built !== 0) process.exit(built);
+}
 
 const options = process.argv.slice(2);
 let obstacle = windowObstacle({

@@ -6,6 +6,7 @@ import type { Handlers } from '../core/operations/operation.ts';
 import type { Ports } from '../core/ports.ts';
 import type { Organization } from '../core/preset/preset-schema.ts';
 import { type Failure, ok, type Result } from '../core/result.ts';
+import { createLateStore } from '../services/late-store.ts';
 import { productVersion, settingsDirectory } from '../services/paths.ts';
 import type { CommandContext, OptionTable } from './command.ts';
 import { localeOf, systemLanguage } from './locale.ts';
@@ -69,14 +70,13 @@ export function sessionFacts(
 
 /** Read when a command runs: its help and its refusals touch no service. */
 async function readServices() {
-  const [contract, session, compose, clipboard, links, settings, store] = await Promise.all([
+  const [contract, session, compose, clipboard, links, settings] = await Promise.all([
     import('../core/dispatch.ts'),
     import('../core/operations/session.ts'),
     import('../services/compose.ts'),
     import('../services/clipboard.ts'),
     import('../services/link-opener.ts'),
     import('../services/settings.ts'),
-    import('../services/conf-store.ts'),
   ]);
   return {
     dispatch: contract.dispatch,
@@ -85,7 +85,10 @@ async function readServices() {
     createClipboard: clipboard.createClipboard,
     createLinkOpener: links.createLinkOpener,
     settings: () =>
-      settings.openSettings({ directory: settingsDirectory(), createStore: store.createConfStore }),
+      settings.openSettings({
+        directory: settingsDirectory(),
+        ...createLateStore(async () => (await import('../services/conf-store.ts')).createConfStore),
+      }),
   };
 }
 

@@ -40,6 +40,8 @@ export type Notice = { readonly code: FailureCode; readonly params: Record<strin
 
 export type SettingsStore = {
   get(): Settings;
+  /** Reads what writes the settings; to be awaited before the first change. */
+  prepare(): Promise<void>;
   update(change: Partial<Settings>): Result<Settings>;
   /** What happened on opening: a file set aside, a newer version… */
   readonly notices: readonly Notice[];

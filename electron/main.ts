@@ -16,8 +16,9 @@ import { type Locale, locales } from '../core/i18n/message.ts';
 import { loadWords } from '../core/i18n/words.ts';
 import { links } from '../core/knowledge/links.ts';
 import type { SettingsStore } from '../core/ports.ts';
+import { createLateStore } from '../services/late-store.ts';
 import { rendererDirectory, settingsDirectory } from '../services/paths.ts';
-import { openSettings, type StoreFile, type StoreOptions } from '../services/settings.ts';
+import { openSettings } from '../services/settings.ts';
 import { createClipboard } from './clipboard.ts';
 import { endOnCrash } from './crash.ts';
 import * as desktopWords from './desktop-words.ts';
@@ -103,17 +104,15 @@ function start(): void {
       });
       Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
     };
-    const store = lateStore();
-    const settings = announcing(
-      openSettings({ directory: settingsDirectory(), createStore: store.create }),
-      showMenu,
-    );
+    // Nothing is written before the window was asked for.
+    const store = createLateStore(async () => (await import('./settings-store.ts')).createElectronStore);
+    const settings = announcing(openSettings({ directory: settingsDirectory(), ...store }), showMenu);
     showMenu(settings.get().language);
     openWindow(settings, developer, () => locale);
 
     // The page and its first call overlap with what answers it.
     const answers = import('./answer-calls.ts').then(async ({ answerCalls }) => {
-      await store.load();
+      await settings.prepare();
       return answerCalls({
         info: {
           version: app.getVersion(),
@@ -132,20 +131,6 @@ function start(): void {
     endSession = async () => (await answers).close();
     serveCalls(ipcMain, answers);
   });
-}
-
-/** The library that writes the settings, read after the window was asked for; nothing is changed before. */
-function lateStore() {
-  let createStore: ((options: StoreOptions) => StoreFile) | null = null;
-  return {
-    load: async () => {
-      createStore = (await import('./settings-store.ts')).createElectronStore;
-    },
-    create: (options: StoreOptions): StoreFile => {
-      if (createStore === null) throw new Error('The settings cannot be written yet');
-      return createStore(options);
-    },
-  };
 }
 
 function openWindow(settings: SettingsStore, developer: boolean, locale: () => Locale): void {

@@ -9,14 +9,15 @@ import type {
   Ports,
   PracticeHost,
   SettingsStore,
+  Workstation,
 } from '../core/ports.ts';
 import type { Result } from '../core/result.ts';
-import { createWorkstation } from './checkup/workstation.ts';
 import { createClock } from './clock.ts';
-import { createDnsReader } from './dns-check.ts';
+import { createDnsReader } from './dns-reader.ts';
 import { createKeychain } from './keychain.ts';
 import { downloadsDirectory as usualDownloads } from './paths.ts';
 import { presetFiles, readPreset } from './preset/read-preset.ts';
+import { timeZone } from './time-zone.ts';
 
 /** What each host does its own way. */
 type HostParts = {
@@ -48,7 +49,7 @@ export function composePorts({
     practice,
     dns: createDnsReader(),
     clock: createClock(),
-    workstation: createWorkstation(),
+    workstation: createLateWorkstation(),
     preset: readPreset(presetFiles(presetFile)),
     exports,
     downloads: createLateDownloads(downloadsDirectory),
@@ -67,6 +68,18 @@ function createLateProbe(): MailProbe {
       const { createMailProbe } = await import('./smtp-probe.ts');
       return createMailProbe().run(request, options);
     },
+  };
+}
+
+function createLateWorkstation(): Workstation {
+  const opened = async () => (await import('./checkup/workstation.ts')).createWorkstation();
+  return {
+    registry: async (questions, signal) => (await opened()).registry(questions, signal),
+    outlookRunning: async (signal) => (await opened()).outlookRunning(signal),
+    proxies: async (signal) => (await opened()).proxies(signal),
+    storage: async () => (await opened()).storage(),
+    tenantOf: async (domain, signal) => (await opened()).tenantOf(domain, signal),
+    timeZone,
   };
 }
 

@@ -1,10 +1,9 @@
-import { domainToASCII } from 'node:url';
 import { getDomain } from 'tldts';
 import { type DnsReport, isAnswered, type LookupState, spfResults } from '../core/mail/dns-report.ts';
 import { analyseMx, sortMx } from '../core/mail/mx.ts';
 import { isSpf } from '../core/mail/spf.ts';
 import { microsoftSpf } from '../core/mail/spf-edit.ts';
-import type { DnsAnswer, DnsCheckRequest, DnsReader, Resolver } from '../core/ports.ts';
+import type { DnsAnswer, DnsCheckRequest, Resolver } from '../core/ports.ts';
 import { ok, type Result } from '../core/result.ts';
 import { createResolver, parseResolver } from './resolver.ts';
 import { walkSpf } from './spf-tree.ts';
@@ -247,20 +246,4 @@ export async function checkDomain(
     clearTimeout(timer);
     resolver.close();
   }
-}
-
-/** The `DnsReader` of the hosts. `limit` bounds a whole check, in milliseconds. */
-export function createDnsReader(limit: number = defaultLimit): DnsReader {
-  return {
-    toAscii: (domain) => {
-      const ascii = domainToASCII(domain);
-      return ascii === '' ? null : ascii.toLowerCase();
-    },
-    open: (server) => {
-      if (server === null) return ok(createResolver(null));
-      const parsed = parseResolver(server);
-      return parsed.ok ? ok(createResolver(parsed.value)) : parsed;
-    },
-    check: (request) => checkDomain(request, limit),
-  };
 }

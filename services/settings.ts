@@ -21,6 +21,8 @@ type Options = {
   readonly directory: string;
   /** What writes the file, asked for at the first change: `conf` in the terminal, `electron-store` on the desktop. */
   readonly createStore: (options: StoreOptions) => StoreFile;
+  /** Reads what `createStore` needs, where that comes late. */
+  readonly prepare?: () => Promise<void>;
   readonly now?: () => Date;
 };
 
@@ -34,7 +36,12 @@ type OnDisk =
  * as it is, and changes then live in memory only. A change that could not be written is kept in memory and
  * written with the next one. What an interrupted write left beside the file is removed here, at the start.
  */
-export function openSettings({ directory, createStore, now = () => new Date() }: Options): SettingsStore {
+export function openSettings({
+  directory,
+  createStore,
+  prepare = async () => {},
+  now = () => new Date(),
+}: Options): SettingsStore {
   const file = path.join(directory, 'config.json');
   const notices: Notice[] = [];
   let known = defaultSettings;
@@ -73,6 +80,7 @@ export function openSettings({ directory, createStore, now = () => new Date() }:
 
   return {
     notices,
+    prepare,
     get: () => {
       refresh();
       return { ...known, ...unwritten };

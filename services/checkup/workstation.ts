@@ -1,5 +1,6 @@
 import type { Workstation } from '../../core/ports.ts';
 import { downloadsDirectory, settingsDirectory } from '../paths.ts';
+import { timeZone } from '../time-zone.ts';
 import { outlookRunning } from './outlook-running.ts';
 import { proxySettings } from './proxy-settings.ts';
 import { readRegistry } from './registry-reader.ts';
@@ -14,6 +15,6 @@ export function createWorkstation(): Workstation {
     proxies: proxySettings,
     storage: () => storageReadings([settingsDirectory(), downloadsDirectory()]),
     tenantOf,
-    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
   };
 }

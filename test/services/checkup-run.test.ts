@@ -6,7 +6,7 @@ import type { Output } from '../../core/operations/contract.ts';
 import { createSession } from '../../core/operations/session.ts';
 import type { Ports } from '../../core/ports.ts';
 import { readRegistry } from '../../services/checkup/registry-reader.ts';
-import { createDnsReader } from '../../services/dns-check.ts';
+import { createDnsReader } from '../../services/dns-reader.ts';
 import { createMailProbe } from '../../services/smtp-probe.ts';
 import { startDnsServer, type Zone } from '../support/dns-server.ts';
 import { createFakePorts } from '../support/fake-ports.ts';

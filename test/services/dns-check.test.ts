@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dnsFindings, spfEditFor } from '../../core/mail/dns-findings.ts';
 import type { DnsReport } from '../../core/mail/dns-report.ts';
-import { checkDomain, createDnsReader } from '../../services/dns-check.ts';
+import { checkDomain } from '../../services/dns-check.ts';
+import { createDnsReader } from '../../services/dns-reader.ts';
 import { type DnsRow, startDnsServer, type TestDnsServer, txt, type Zone } from '../support/dns-server.ts';
 
 const ip = '199.16.112.2';

@@ -6,7 +6,7 @@ import { dispatch } from '../../core/dispatch.ts';
 import { relayWords } from '../../core/mail-test/relay-verdict.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import { createSession } from '../../core/operations/session.ts';
-import { createDnsReader } from '../../services/dns-check.ts';
+import { createDnsReader } from '../../services/dns-reader.ts';
 import { createAuthority, createServerCertificate } from '../../services/practice-server/certificates.ts';
 import { createMailProbe } from '../../services/smtp-probe.ts';
 import { startDnsServer, type TestDnsServer } from '../support/dns-server.ts';

@@ -137,6 +137,7 @@ export function createFakePorts(): FakePorts {
     settings: {
       notices: [],
       get: () => settings,
+      prepare: async () => {},
       update: (change) => {
         settings = { ...settings, ...change };
         return ok(settings);

@@ -75,6 +75,7 @@ async function runTest(
   if (guarded !== null && trace.failure?.cause !== 'cancelled') {
     const now = ports.clock.now();
     const guard = explanation === null ? null : guardAfter(guarded, explanation, now);
+    await ports.settings.prepare();
     ports.settings.update({ guards: withGuard(ports.settings.get().guards, guarded, guard, now) });
   }
   return ok({ trace, explanation });

@@ -12,6 +12,7 @@ export function settingsHandlers({ ports }: SessionState): HandlersOf<typeof set
     'settings.update': async (change) => {
       if (change.language !== undefined && isSettled(ports.preset.organization, 'language'))
         return fail('preset.settled', { field: 'language' });
+      await ports.settings.prepare();
       if (change.account === undefined || change.account === null) return ports.settings.update(change);
       const account = parseAddress(change.account);
       return account.ok ? ports.settings.update({ ...change, account: account.value }) : account;
