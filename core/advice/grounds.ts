@@ -1,6 +1,6 @@
 import type { Ground, Grounds } from '../causes/ground.ts';
 import type { Explanation, Signals } from '../diagnosis/explanation.ts';
-import { isExchangeOnline } from '../diagnosis/hosts.ts';
+import { hostKind, isExchangeOnline } from '../diagnosis/hosts.ts';
 import { type ReachedStep, reachedSteps } from '../diagnosis/reached-steps.ts';
 
 /**
@@ -19,6 +19,8 @@ export function groundsOf({ certain, signals }: Pick<Explanation, 'certain' | 's
     'not-reached': signals.reached === 'nothing',
     'login-attempted': signals.loginAttempted,
     'login-accepted': signals.loginAccepted,
+    'unknown-name': signals.aadsts === 'AADSTS50034' || signals.aadsts === 'AADSTS51004',
+    loopback: signals.host !== undefined && hostKind(signals.host) === 'loopback',
     address,
     temporary: isTemporary(signals),
     issuer: certificateIssuer,
@@ -29,7 +31,7 @@ export function groundsOf({ certain, signals }: Pick<Explanation, 'certain' | 's
     'local-refusal': /^(?:10013|EACCES|EPERM|WSAEACCES)$/i.test(signals.systemCode ?? ''),
     'local-cut': /^(?:10053|ECONNABORTED|WSAECONNABORTED)$/i.test(signals.systemCode ?? ''),
     'port-465': signals.port === 465,
-    'sign-in-service': signals.enhancedCode === '4.7.0' && !isForeign(signals),
+    'sign-in-service': signals.enhancedCode === '4.7.0' && signals.microsoft,
   };
   return new Map(
     Object.entries(read).flatMap(([ground, value]) =>

@@ -59,7 +59,8 @@ export const accountCauses = {
     reversible: 'always',
     writeTo: admin,
     steps: [
-      step('user', 'advice.mailbox-unavailable.step.open'),
+      step('user', 'advice.mailbox-unavailable.step.open@login-attempted'),
+      step('user', 'advice.mailbox-unavailable.step.whose@!login-attempted'),
       step(admin, 'advice.mailbox-unavailable.step.state', {
         linkId: 'microsoft365-admin',
         command: 'mailbox-state',
@@ -156,19 +157,31 @@ export const accountWords = defineMessages({
     fr: 'Le type de la boîte tranche : « SharedMailbox », « RoomMailbox » ou « EquipmentMailbox » le confirme ; « UserMailbox » mène aux autres causes.',
     en: 'The type of the mailbox settles it: “SharedMailbox”, “RoomMailbox” or “EquipmentMailbox” confirms it; “UserMailbox” leads to the other causes.',
   },
-  'advice.mailbox-unavailable.title': {
+  'advice.mailbox-unavailable.title@!login-attempted': {
+    fr: 'Une boîte n’est pas utilisable',
+    en: 'A mailbox cannot be used',
+  },
+  'advice.mailbox-unavailable.title@login-attempted': {
     fr: 'La boîte qui se connecte n’est pas utilisable',
     en: 'The mailbox that logs in cannot be used',
   },
-  'advice.mailbox-unavailable.meaning': {
+  'advice.mailbox-unavailable.meaning.whose@!login-attempted': {
+    fr: 'La boîte n’est pas en état : supprimée, désactivée, pleine ou sans licence. Dans un avis de non-remise, c’est celle du destinataire ; à l’envoi, celle qui envoie.',
+    en: 'The mailbox is not able to work: deleted, disabled, full or without a licence. In a non-delivery report it is the recipient’s; while sending, the one that sends.',
+  },
+  'advice.mailbox-unavailable.step.whose@!login-attempted': {
+    fr: 'Cherchez dans le texte de quelle boîte il s’agit : celle du destinataire, confirmez l’adresse avec lui ; la vôtre, ouvrez-la dans Outlook sur le Web.',
+    en: 'Look in the text for which mailbox it is: the recipient’s, confirm the address with them; your own, open it in Outlook on the web.',
+  },
+  'advice.mailbox-unavailable.meaning@login-attempted': {
     fr: 'Le compte existe peut-être, mais Exchange Online ne lui trouve pas de boîte en état d’envoyer : licence absente, boîte supprimée, pleine ou pas encore prête.',
     en: 'The account may exist, but Exchange Online finds no mailbox able to send for it: no licence, or a mailbox that is deleted, full or not ready yet.',
   },
   'advice.mailbox-unavailable.step.state': {
-    fr: 'Vérifiez que la boîte existe, de quel type elle est, et qu’une licence Exchange Online lui est attribuée.',
-    en: 'Check that the mailbox exists, which type it is, and that an Exchange Online licence is assigned to it.',
+    fr: 'Si la boîte est de votre organisation, vérifiez qu’elle existe, de quel type elle est, et qu’une licence Exchange Online lui est attribuée.',
+    en: 'If the mailbox is in your organization, check that it exists, which type it is, and that an Exchange Online licence is assigned to it.',
   },
-  'advice.mailbox-unavailable.step.open': {
+  'advice.mailbox-unavailable.step.open@login-attempted': {
     fr: 'Ouvrez la boîte dans Outlook sur le Web et voyez si elle est pleine.',
     en: 'Open the mailbox in Outlook on the web and see whether it is full.',
   },

@@ -14,7 +14,9 @@ export const credentialsCauses = {
     steps: [
       step('user', 'advice.step.personal@personal'),
       step('user', 'advice.bad-credentials.step.login'),
-      step('user', 'advice.bad-credentials.step.app-password@!personal', { linkId: 'security-info' }),
+      step('user', 'advice.bad-credentials.step.app-password@!personal&!unknown-name', {
+        linkId: 'security-info',
+      }),
       step(maestro, 'advice.bad-credentials.step.two-places'),
       step(admin, 'advice.bad-credentials.step.option-missing', {
         linkId: 'entra-admin',
@@ -74,18 +76,22 @@ export const credentialsCauses = {
 
 export const credentialsWords = defineMessages({
   'advice.bad-credentials.title@named': {
-    fr: 'Le serveur dit que le nom ou le mot de passe ne convient pas',
-    en: 'The server says that the name or password does not fit',
+    fr: 'Le refus dit que le nom ou le mot de passe ne convient pas',
+    en: 'The refusal says that the name or password does not fit',
   },
   'advice.bad-credentials.title@!named': {
     fr: 'Le nom ou le mot de passe ne convient pas',
     en: 'The name or password does not fit',
   },
-  'advice.bad-credentials.meaning': {
+  'advice.bad-credentials.meaning@!unknown-name': {
     fr: 'Le nom et le mot de passe présentés ne vont pas ensemble.',
     en: 'The name and password presented do not go together.',
   },
-  'advice.bad-credentials.meaning.usual@!personal': {
+  'advice.bad-credentials.meaning.name@unknown-name': {
+    fr: 'L’annuaire de Microsoft ne connaît pas ce nom d’utilisateur dans cette organisation.',
+    en: 'Microsoft’s directory does not know this user name in this organization.',
+  },
+  'advice.bad-credentials.meaning.usual@!personal&!unknown-name': {
     fr: 'Le plus souvent, c’est le mot de passe habituel là où il faut un mot de passe d’application, ou une copie ancienne restée dans maestro*.',
     en: 'Most often it is the usual password where an app password is needed, or an old copy left in maestro*.',
   },
@@ -93,7 +99,7 @@ export const credentialsWords = defineMessages({
     fr: 'Comme nom d’utilisateur, entrez l’adresse de connexion complète (nom@entreprise.ca), et non un alias, un nom court ou DOMAINE\\nom.',
     en: 'As user name, enter the full sign-in address (name@company.ca), not an alias, a short name or DOMAIN\\name.',
   },
-  'advice.bad-credentials.step.app-password@!personal': {
+  'advice.bad-credentials.step.app-password@!personal&!unknown-name': {
     fr: 'Si l’authentification multifacteur vous est imposée par utilisateur, il faut un mot de passe d’application, collé sans espace. S’il a été supprimé ou égaré, créez-en un autre.',
     en: 'If multifactor authentication is imposed on you per user, an app password is needed, pasted with no blank. If it was deleted or lost, create another.',
   },

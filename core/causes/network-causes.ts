@@ -256,8 +256,8 @@ export const networkWords = defineMessages({
     en: 'The connection is cut along the way',
   },
   'advice.connection-reset.meaning': {
-    fr: 'La connexion était ouverte et l’autre côté, ou un appareil entre les deux, l’a fermée d’un coup.',
-    en: 'The connection was open and the other side, or a device in between, closed it at once.',
+    fr: 'La connexion était ouverte, puis l’autre côté, ou un appareil entre les deux, l’a fermée avant la fin.',
+    en: 'The connection was open, then the other side, or a device in between, closed it before the end.',
   },
   'advice.connection-reset.step.device': {
     fr: 'Cherchez dans le pare-feu et l’antivirus une coupure à l’heure de l’échec : protection du courrier, inspection TLS, prévention d’intrusion.',

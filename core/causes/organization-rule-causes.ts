@@ -60,12 +60,12 @@ export const organizationRuleWords = defineMessages({
     en: 'The recipient is in your organization: the rule is your own.',
   },
   'advice.transport-rule-rejected.meaning.whose@!inside': {
-    fr: 'La règle est celle de votre organisation ou celle du destinataire : le serveur qui a écrit le refus dit laquelle.',
-    en: 'The rule is your organization’s or the recipient’s: the server that wrote the refusal says which.',
+    fr: 'La règle est celle de votre organisation ou celle du destinataire ; le nom de l’organisation ou du serveur qui refuse, s’il est donné, dit laquelle.',
+    en: 'The rule is your organization’s or the recipient’s; the name of the organization or server that refuses, if it is given, says which.',
   },
   'advice.transport-rule-rejected.step.read': {
-    fr: 'Lisez la phrase écrite après le code : c’est souvent l’explication de l’administrateur, et elle dit quoi changer.',
-    en: 'Read the sentence written after the code: it is often the administrator’s explanation, and it says what to change.',
+    fr: 'Lisez le refus en entier : il porte souvent l’explication de l’administrateur, qui dit quoi changer.',
+    en: 'Read the whole refusal: it often carries the administrator’s explanation, which says what to change.',
   },
   'advice.transport-rule-rejected.step.find': {
     fr: 'Cherchez, par un suivi des messages, la règle qui a refusé celui-ci ; si elle est de votre organisation, excluez-en cet envoi ou cette boîte.',

@@ -175,8 +175,8 @@ export const senderWords = defineMessages({
     en: 'If this volume is normal for you, choose a service made for it: relay, or Azure Communication Services.',
   },
   'advice.daily-quota.settle': {
-    fr: 'Le code tranche : 5.1.90 ou « SubmissionQuotaExceeded », la boîte ; 5.7.232 ou 5.7.233, l’organisation ; 5.7.236, l’adresse onmicrosoft.com.',
-    en: 'The code settles it: 5.1.90 or “SubmissionQuotaExceeded”, the mailbox; 5.7.232 or 5.7.233, the organization; 5.7.236, the onmicrosoft.com address.',
+    fr: 'Le code, s’il est donné, tranche : 5.1.90 ou « SubmissionQuotaExceeded », la boîte ; 5.7.232 ou 5.7.233, l’organisation ; 5.7.236, l’adresse onmicrosoft.com.',
+    en: 'The code, if one is given, settles it: 5.1.90 or “SubmissionQuotaExceeded”, the mailbox; 5.7.232 or 5.7.233, the organization; 5.7.236, the onmicrosoft.com address.',
   },
   'advice.daily-quota.proof': {
     fr: 'Après l’attente, un seul message est accepté, puis les envois répartis passent.',

@@ -87,7 +87,11 @@ export const serverWords = defineMessages({
     fr: 'Le serveur demandé n’est pas celui de Microsoft 365',
     en: 'The server asked for is not Microsoft 365’s',
   },
-  'advice.wrong-host.meaning': {
+  'advice.wrong-host.meaning.local@loopback': {
+    fr: 'Le programme s’adresse à ce poste lui-même (localhost, 127.0.0.1) plutôt qu’au serveur de Microsoft.',
+    en: 'The program speaks to this very computer (localhost, 127.0.0.1) rather than to Microsoft’s server.',
+  },
+  'advice.wrong-host.meaning@!loopback': {
     fr: 'Le nom entré mène à un autre serveur, n’existe pas, ou est un ancien nom que Microsoft n’emploie plus.',
     en: 'The name entered leads to another server, does not exist, or is an old name that Microsoft no longer uses.',
   },

@@ -5,6 +5,7 @@ import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/co
 import { type Layer, layerStrength } from './rules/rule.ts';
 import { type Segment, type SegmentKind, segmentAt } from './segments/segment.ts';
 import type { Evidence } from './signals.ts';
+import { stageOf } from './stage.ts';
 
 /** One reading of the text: what was found, what it may mean, how near the cause it is. */
 export type Candidate = {
@@ -84,6 +85,7 @@ function candidateOf(evidence: Evidence, hit: RuleHit): Candidate {
 
 /** Longer texts around words that no code or program introduces are a person’s own. */
 const mostAround = 60;
+const mostOfANotice = 400;
 
 /** Words that anybody could write count in a reply; where there is none, in what a program shows, or standing alone. */
 function saidByMachine(evidence: Evidence, hit: RuleHit, kind: SegmentKind): boolean {
@@ -99,7 +101,16 @@ function saidByMachine(evidence: Evidence, hit: RuleHit, kind: SegmentKind): boo
     return kind === 'earlier';
   if (kind === 'message') return isHandedOver(evidence, hit) || !saidBesides(evidence, hit);
   const around = evidence.reading.lower.trim().length - (hit.end - hit.start);
-  return around <= mostAround && !saidBesides(evidence, hit);
+  const [cause] = hit.rule.causes;
+  const alone =
+    around <= mostAround ||
+    // Nobody tells the story of a notice about a recipient or a message without a word of their own.
+    (around <= mostOfANotice &&
+      cause !== undefined &&
+      !aboutTheLogin.has(cause) &&
+      stageOf(cause) !== 'auth' &&
+      evidence.segments.every((one) => one.kind === 'unattributed' || one.kind === 'message'));
+  return alone && !saidBesides(evidence, hit);
 }
 
 /** A program passes the words on right after a mark of its own, or after a refusal that they complete. */

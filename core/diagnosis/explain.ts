@@ -97,7 +97,10 @@ function explanationOf(
   const rankedCauses = verdict.certain ? [first] : alsoPossible(verdict.causes);
   return {
     ...ranking(rankedCauses, verdict.certain, words),
-    signals: publicSignals(evidence, verdict.reply, stageOf(first), { ...verdict, cause: first }),
+    signals: publicSignals(evidence, verdict.reply, verdict.certain ? stageOf(first) : null, {
+      ...verdict,
+      cause: first,
+    }),
   };
 }
 

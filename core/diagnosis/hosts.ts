@@ -133,7 +133,7 @@ function isServiceHost(host: string): boolean {
 /** The words of an error before the host it is about. */
 const afterAnError = new RegExp(
   `${oneOf(
-    'enotfound; eai_again; eai_fail; dial tcp:? ?; lookup; trying; connect to; connected to; connecting to',
+    'enotfound; econnrefused; eai_again; eai_fail; dial tcp:? ?; lookup; trying; connect to; connected to; connecting to',
     'connection to; connect with; connected with; connection with; connect error to; host, port:; opening to',
     'could not resolve host:?; could not be resolved:?; unknownhostexception:?; host:?; host =; altnames: host:',
     'expected cn=; failed for; server',

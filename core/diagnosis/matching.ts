@@ -225,5 +225,7 @@ function outermost(hits: readonly RuleHit[]): RuleHit[] {
 function overshadows(sentence: RuleHit, words: RuleHit): boolean {
   const gap = Math.max(sentence.start - words.end, words.start - sentence.end);
   if (sentence.rule.layer === words.rule.layer) return gap <= nearness;
-  return gap < 0 && words.rule.layer === 'hint' && /^(?:cause|code|outer)$/.test(sentence.rule.layer);
+  if (gap >= 0) return false;
+  if (words.rule.layer === 'symptom') return sentence.rule.layer !== 'hint';
+  return words.rule.layer === 'hint' && /^(?:cause|code|outer)$/.test(sentence.rule.layer);
 }

@@ -3,7 +3,7 @@ import { unique } from './candidates.ts';
 import { behindAPolicy, behindARefusal, behindAReset, behindATimeout } from './rules/causes.ts';
 
 /** What stays possible beside a cause that the text suggests without naming it. */
-const beside: Partial<Record<DiagnosisId, readonly DiagnosisId[]>> = {
+const beside: Record<Exclude<DiagnosisId, 'unknown'>, readonly DiagnosisId[]> = {
   'auth-refused': behindARefusal,
   'bad-credentials': ['auth-refused', 'policy-blocked'],
   'policy-blocked': behindAPolicy,
@@ -48,6 +48,26 @@ const beside: Partial<Record<DiagnosisId, readonly DiagnosisId[]>> = {
   'outlook-not-automatable': ['blocked-by-local-policy'],
   'recipient-mailbox-full': ['mailbox-unavailable', 'recipient-rejected'],
   'recipient-rate-limited': ['message-rate', 'temporary-server-error'],
+  'conditional-access-blocks-legacy-auth': ['policy-blocked', 'mfa-required'],
+  'mfa-required': ['policy-blocked', 'conditional-access-blocks-legacy-auth'],
+  'password-expired': ['bad-credentials', 'account-disabled'],
+  'shared-mailbox-cannot-log-in': ['account-disabled', 'bad-credentials'],
+  'tls-too-old': ['tls-handshake-cut', 'tls-intercepted'],
+  'tls-intercepted': ['ca-store-incomplete', 'certificate-invalid'],
+  'tls-revocation-unreachable': ['tls-intercepted', 'port-blocked'],
+  'direct-send-rejected': ['relay-not-attributed'],
+  'banned-ip': ['ip-rate-limited', 'sender-restricted'],
+  'traffic-not-accepted-from-ip': ['banned-ip', 'sender-restricted'],
+  'ip-rate-limited': ['temporary-server-error', 'banned-ip'],
+  'sender-restricted': ['banned-ip', 'message-refused'],
+  'daily-quota': ['message-rate', 'sender-restricted'],
+  'message-rate': ['too-many-connections', 'daily-quota'],
+  'too-many-connections': ['message-rate', 'temporary-server-error'],
+  'message-too-large': ['message-refused'],
+  'ehlo-name-invalid': ['client-protocol-error'],
+  'blocked-by-local-policy': ['port-blocked', 'tls-intercepted'],
+  'network-unreachable': ['port-blocked', 'dns-failure'],
+  'timeout-no-greeting': behindATimeout,
   'mailbox-unavailable': ['recipient-rejected', 'account-disabled'],
 };
 
@@ -56,5 +76,5 @@ export function alsoPossible(causes: readonly DiagnosisId[]): readonly Diagnosis
   const [first] = causes;
   if (first === undefined || first === 'unknown') return ['unknown'];
   if (causes.length > 1) return causes;
-  return unique([first, ...(beside[first] ?? ['auth-refused', 'temporary-server-error'])]);
+  return unique([first, ...beside[first]]);
 }

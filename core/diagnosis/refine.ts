@@ -68,6 +68,7 @@ const ofADelivery = about(
   'recipient-mailbox-full',
   'recipient-rate-limited',
   'recipient-restricted',
+  'temporary-server-error',
 );
 
 /** Ports on which Exchange Online's submission host takes no mail. Source: Microsoft Learn, « multifunction device ». */
@@ -216,7 +217,12 @@ const tlsMode: Refinement = (verdict, evidence) => {
 };
 
 /** A transcript shows what was left out. */
-const transcript: Refinement = (verdict, evidence) => {
+const transcript: Refinement = (verdict, evidence, _context, candidates) => {
+  if (
+    lead(verdict) === 'connection-reset' &&
+    candidates.some(({ causes }) => causes[0] === 'tls-handshake-cut')
+  )
+    return ranked(verdict, ['tls-handshake-cut', 'tls-intercepted']);
   const talk = evidence.conversation;
   if (talk === null) return null;
   const id = lead(verdict);
@@ -328,9 +334,10 @@ const refusalInItsPlace: Refinement = (verdict, evidence, context) => {
   return null;
 };
 
-/** Once a 220 was read, the network let the session through, whatever the library says afterwards. */
+/** Once a server was heard, the network let the session through, whatever is said afterwards. */
 const afterTheGreeting: Refinement = (verdict, evidence) => {
-  if (!beforeGreeting.has(lead(verdict)) || evidence.banner === null) return null;
+  const answered = evidence.banner !== null || (verdict.reply?.code ?? 0) >= 400;
+  if (!beforeGreeting.has(lead(verdict)) || !answered) return null;
   const causes: DiagnosisId[] =
     evidence.conversation?.lastCommand === 'starttls'
       ? ['tls-handshake-cut', 'tls-intercepted', 'connection-reset']

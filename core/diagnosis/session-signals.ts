@@ -83,8 +83,9 @@ function reachedIn(
   if (evidence.conversation !== null) steps.push(...stepsOf(evidence.conversation));
   const answered = evidence.replies.some(({ sure, code }) => sure && code !== null && code >= 400);
   if (answered) steps.push('greeting');
-  const stage = decided === null ? null : stageOf(decided.cause);
-  if (decided !== null && stage !== null && (decided.certain || answered))
+  // Only a cause that the text names shows a step by itself; the usual step of a guess would be a guess too.
+  const stage = decided?.certain === true ? stageOf(decided.cause) : null;
+  if (stage !== null)
     switch (stage) {
       case 'dns':
       case 'connect':

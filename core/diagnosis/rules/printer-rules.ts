@@ -1,7 +1,7 @@
 import type { DiagnosisId } from '../../causes/diagnosis-ids.ts';
 import { behindARefusal, behindATimeout, behindNoConnection } from './causes.ts';
 import type { CodeRule } from './code-rules.ts';
-import { type Rule, ranks } from './rule.ts';
+import { list, type Rule, ranks, recalls } from './rule.ts';
 
 const nameNotFound: readonly DiagnosisId[] = ['dns-failure', 'wrong-host'];
 const cannotConnect: readonly DiagnosisId[] = [
@@ -56,6 +56,15 @@ export const printerRules: readonly Rule[] = [
     'SMTP server did not respond',
     'SMTP gateway did not respond',
     'le serveur SMTP ne repond pas',
+  ),
+  recalls(
+    'wrapper',
+    behindNoConnection,
+    false,
+    list('connect; connexion; connecter; joindre; contacter; contact; reach'),
+    list('impossible; echec; echoue; erreur; failed; unable; cannot; could not; couldnt; error; ne peut pas'),
+    list('serveur; server'),
+    list('smtp; mail; email; messagerie; courriel; courrier'),
   ),
   ranks(
     'wrapper',

@@ -234,7 +234,8 @@ export const sendingRules: readonly Rule[] = [
   ),
   ranks(
     'refusal',
-    ['connection-timeout', 'temporary-server-error'],
+    ['connection-reset', 'temporary-server-error'],
+    'Timeout waiting for data from client',
     'Timeout waiting for client input',
     '4.4.1 Connection timed out',
     '4.4.2 Timeout',

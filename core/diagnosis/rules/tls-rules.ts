@@ -8,9 +8,16 @@ import { faults, list, type Rule, ranks, recalls } from './rule.ts';
 
 /** What TLS libraries say: OpenSSL, BoringSSL, schannel, SecureTransport, Java, .NET, Go. */
 export const tlsRules: readonly Rule[] = [
+  // A server that cannot encrypt, which is not how Exchange Online answers.
+  ranks(
+    'cause',
+    ['smtp-intercepted-by-network', 'not-microsoft-365', 'temporary-server-error'],
+    'TLS not available due to',
+    'TLS currently unavailable',
+  ),
   // A program in its own words.
   recalls(
-    'wrapper',
+    'symptom',
     ['tls-handshake-cut', 'tls-too-old', 'tls-mode-mismatch', 'tls-intercepted'],
     false,
     list('tls; ssl; securisee; chiffree; secure; encrypted'),
