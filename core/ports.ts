@@ -14,6 +14,7 @@ import type { Failure, Result } from './result.ts';
 import type { KeychainState, KeychainStore } from './secrets/keychain.ts';
 import type { Settings } from './settings/settings.ts';
 import type { AuditReport } from './tenant/audit/tally.ts';
+import type { Gap } from './tenant/completeness.ts';
 import type { ReadingProgress } from './tenant/export-reading.ts';
 import type { FactsFile } from './tenant/facts.ts';
 import type { SignInReport } from './tenant/sign-ins/report.ts';
@@ -189,6 +190,8 @@ export type LiveReading = {
   /** Who signed in. */
   readonly account: string;
   readonly facts: FactsFile;
+  /** What is missing from what was read. */
+  readonly gaps: readonly Gap[];
   /** SMTP sign-ins of the last weeks; null when they could not be read (they need a licence). */
   readonly signIns: SignInReport | null;
   /** What could not be read, and why; the rest stands. */

@@ -31,6 +31,7 @@ export function createLiveGraph(
         return ok({
           account,
           facts: read.facts,
+          gaps: read.gaps,
           signIns: signIns.ok ? signIns.value : null,
           failures: signIns.ok ? read.failures : [...read.failures, signIns],
         });

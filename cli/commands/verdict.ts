@@ -6,7 +6,7 @@ import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Gap } from '../../core/tenant/completeness.ts';
 import type { Knowledge } from '../../core/tenant/facts.ts';
-import { type ImportedFacts, mergeFacts, readFacts } from '../../core/tenant/read-facts.ts';
+import { readFactTexts } from '../../core/tenant/read-fact-texts.ts';
 import { fieldName, switchFields } from '../../core/tenant/switch-facts.ts';
 import { type SwitchId, verdictRoutes } from '../../core/tenant/switches.ts';
 import { type Verdict, verdictTable } from '../../core/tenant/verdict.ts';
@@ -14,7 +14,7 @@ import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
 import { sessionFacts } from '../open-session.ts';
-import { readText } from '../policy-files.ts';
+import { readTextFiles } from '../policy-files.ts';
 import { columns, spoken, spokenGap } from '../spoken.ts';
 import { gapsText } from '../what-if-text.ts';
 import { translate } from '../words/translate.ts';
@@ -25,7 +25,7 @@ export const verdict = defineCommand({
   summary: 'terminal.verdict.summary',
   options: {
     account: { type: 'string', value: 'ADDRESS', summary: 'terminal.verdict.account' },
-    facts: { type: 'string', value: 'FILE|-', many: 'words', summary: 'terminal.verdict.facts' },
+    facts: { type: 'string', value: 'PATH|-', many: 'words', summary: 'terminal.verdict.facts' },
     on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
     route: { type: 'string', value: 'ROUTE', choices: verdictRoutes, summary: 'terminal.verdict.route' },
     ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
@@ -80,17 +80,13 @@ async function gather(io: Io, asked: Asked, today: string, locale: Locale): Prom
     if (!address.ok) return address;
     ip = address.value;
   }
-  const readings: ImportedFacts[] = [];
-  for (const file of asked.facts) {
-    const text = await readText(io, file);
-    if (!text.ok) return text;
-    const read = readFacts(text.value, file, { ip });
-    if (!read.ok) return read;
-    readings.push(read.value);
-  }
-  const [first, ...others] = readings;
-  if (first === undefined) return fail('usage.missing-option', { name: '--facts', command: 'verdict' });
-  const { facts, problems, gaps } = mergeFacts(first, ...others);
+  const texts = await readTextFiles(io, asked.facts);
+  if (!texts.ok) return texts;
+  const read = readFactTexts(texts.value, { ip });
+  if (!read.ok) return read;
+  const { facts, problems, gaps, setAside } = read.value;
+  if (setAside.length > 0)
+    io.note(translate(locale, 'tenant.gap.set-aside', { names: setAside.slice(0, 20).join(', ') }));
   if (problems.length > 0)
     io.note([translate(locale, 'terminal.verdict.not-read'), ...problems].join('\n  '));
   const chosen = facts.mailboxes.filter((each) => account === null || each.account.toLowerCase() === account);

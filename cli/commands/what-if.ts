@@ -17,12 +17,13 @@ import {
 } from '../../core/tenant/policies/sign-in-case.ts';
 import { signInsOf } from '../../core/tenant/policies/sign-in-form.ts';
 import { whatIfCsv } from '../../core/tenant/policies/what-if-csv.ts';
-import { factsOfTable, type WhatIfTable, whatIfTable } from '../../core/tenant/policies/what-if-table.ts';
+import { whatIfReport } from '../../core/tenant/policies/what-if-report.ts';
+import { type WhatIfTable, whatIfTable } from '../../core/tenant/policies/what-if-table.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
 import type { Io } from '../io.ts';
 import { sessionFacts } from '../open-session.ts';
-import { type PolicyFiles, readPolicyFiles, readText, readTextFiles } from '../policy-files.ts';
+import { readPolicyFiles, readText, readTextFiles } from '../policy-files.ts';
 import { spoken, spokenGap } from '../spoken.ts';
 import {
   changesText,
@@ -101,8 +102,7 @@ export const whatIfCommand = defineCommand({
       io.json(
         spoken(
           {
-            ...answerJson(table, read.value, setAside),
-            asOf: today,
+            ...whatIfReport(table, { asOf: today, ignored: read.value.set.value.ignored, setAside }),
             changes,
             ...evaluationJson(compared.value, requests, table.answers.length === 1),
           },
@@ -129,23 +129,6 @@ export const whatIfCommand = defineCommand({
     return good && changes?.some(({ change }) => change === 'cannot-say') !== true ? 0 : 1;
   },
 });
-
-/** One account answers at the top level; several, in `answers`. Both carry what `verdict --facts` reads. */
-function answerJson(table: WhatIfTable, { set }: PolicyFiles, setAside: readonly string[]) {
-  const answers = table.answers.map((each) => ({ ...each, gaps: each.gaps.map(spokenGap) }));
-  const [only] = answers;
-  return {
-    ...(answers.length === 1
-      ? only
-      : { on: table.on, answers, columns: table.columns, gaps: only?.gaps ?? [] }),
-    kind: 'assistant-courriel/what-if',
-    version: 1,
-    mailboxes: factsOfTable(table),
-    exclusions: table.exclusions,
-    ignored: set.value.ignored,
-    setAside,
-  };
-}
 
 /** One account's comparison and request stand alone; those of several, in lists. */
 function evaluationJson(

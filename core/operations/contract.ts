@@ -10,6 +10,7 @@ import { exportEvents, exportOperations } from './exports/export-operations.ts';
 import { graphOperations } from './graph/graph-operations.ts';
 import { linkOperations } from './links/link-operations.ts';
 import { mailTestEvents, mailTestOperations } from './mail-test/mail-test-operations.ts';
+import { policyOperations } from './policies/policy-operations.ts';
 import { practiceOperations } from './practice/practice-operations.ts';
 import { relayOperations } from './relay/relay-operations.ts';
 import { runOperations } from './run/run-operations.ts';
@@ -39,6 +40,7 @@ export const operations = {
   ...auditOperations,
   ...graphOperations,
   ...calendarOperations,
+  ...policyOperations,
   ...linkOperations,
 } as const;
 

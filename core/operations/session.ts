@@ -14,6 +14,7 @@ import { graphHandlers } from './graph/graph-handlers.ts';
 import { linkHandlers } from './links/link-handlers.ts';
 import { mailTestHandlers } from './mail-test/mail-test-handlers.ts';
 import type { Handlers } from './operation.ts';
+import { policyHandlers } from './policies/policy-handlers.ts';
 import { practiceHandlers } from './practice/practice-handlers.ts';
 import { relayHandlers } from './relay/relay-handlers.ts';
 import { runHandlers } from './run/run-handlers.ts';
@@ -59,6 +60,7 @@ export function createSession(ports: Ports): Session {
     ...auditHandlers(state),
     ...graphHandlers(state),
     ...calendarHandlers(state),
+    ...policyHandlers(state),
     ...linkHandlers(state),
   };
   return {

@@ -35,11 +35,11 @@ export function LiveReading({ tenant: { state, update, logs } }: { readonly tena
     });
     setRunning(false);
     if (!result.ok) return setProblem(result);
-    const { facts, failures, account, signIns } = result.value;
+    const { facts, gaps, failures, account, signIns } = result.value;
     if (signIns !== null) logs.show(signIns);
     setHasSignIns(signIns !== null);
     const problems = failures.map(failure);
-    update({ pack: { file: `Microsoft Graph (${account})`, facts, problems: [...new Set(problems)] } });
+    update({ pack: { file: `Microsoft Graph (${account})`, facts, gaps, problems: [...new Set(problems)] } });
   };
   return (
     <div>

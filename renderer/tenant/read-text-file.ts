@@ -5,13 +5,10 @@ import { isZip, unzip } from './unzip.ts';
 /** Thousands of policies, or a reading of 20,000 mailboxes, fit in far less. */
 const largest = 50 * 1024 * 1024;
 
-/** Reads a file that a person chose, as text: UTF-8, or the UTF-16 that PowerShell writes with `>`. */
-export async function readTextFile(file: File): Promise<Result<string>> {
-  const bytes = await bytesOf(file);
-  return bytes.ok ? ok(decoded(bytes.value)) : bytes;
-}
-
-/** Reads the files that a person chose or dropped, archives opened. What the system adds to them is passed over. */
+/**
+ * Reads the files that a person chose or dropped as texts (UTF-8, or the UTF-16 that PowerShell writes with `>`), archives
+ * opened. What the system adds to them is passed over.
+ */
 export async function readOfferedFiles(
   files: readonly File[],
   named: boolean,

@@ -116,6 +116,52 @@ export const tenantPoliciesMessages = defineMessages({
   'tenant.whatif.risk.low': { fr: 'Faible', en: 'Low' },
   'tenant.whatif.risk.medium': { fr: 'Moyen', en: 'Medium' },
   'tenant.whatif.risk.high': { fr: 'Élevé', en: 'High' },
+  'tenant.whatif.others': { fr: 'D’autres boîtes', en: 'Other mailboxes' },
+  'tenant.whatif.others.list': { fr: 'Leurs adresses', en: 'Their addresses' },
+  'tenant.whatif.others.hint': {
+    fr: 'Une adresse par ligne : la réponse devient un tableau boîtes × stratégies.',
+    en: 'One address a line: the answer becomes a table mailboxes × policies.',
+  },
+  'tenant.whatif.groups.open': {
+    fr: 'Ouvrir un export de groupes ou de personnes',
+    en: 'Open an export of groups or people',
+  },
+  'tenant.whatif.asked': {
+    fr: 'Ce que ces stratégies demandent aussi',
+    en: 'What these policies ask besides',
+  },
+  'tenant.whatif.country': { fr: 'Pays de cette adresse', en: 'Country of this address' },
+  'tenant.whatif.country.hint': { fr: 'En deux lettres : CA.', en: 'In two letters: CA.' },
+  'tenant.whatif.platform': { fr: 'Système du poste qui envoie', en: 'System of the sending machine' },
+  'tenant.whatif.device': {
+    fr: 'Ce qu’Entra sait du poste qui envoie',
+    en: 'What Entra knows of the sending machine',
+  },
+  'tenant.whatif.device.unregistered': { fr: 'Il ne le connaît pas', en: 'It does not know it' },
+  'tenant.whatif.device.registered': { fr: 'Il y est inscrit', en: 'It is registered' },
+  'tenant.whatif.device.joined': { fr: 'Il y est joint', en: 'It is joined' },
+  'tenant.whatif.device.compliant': { fr: 'Il y est conforme', en: 'It is compliant' },
+  'tenant.whatif.compare': {
+    fr: 'Comparer avec un second ensemble de stratégies',
+    en: 'Compare with a second set of policies',
+  },
+  'tenant.whatif.compare.open': { fr: 'Ouvrir le second ensemble', en: 'Open the second set' },
+  'tenant.whatif.compare.hint': {
+    fr: 'Les stratégies telles qu’elles seront après le changement, en entier.',
+    en: 'The policies as they will be after the change, all of them.',
+  },
+  'tenant.whatif.matrix': { fr: 'Boîtes × stratégies', en: 'Mailboxes × policies' },
+  'tenant.whatif.save.csv': { fr: 'Enregistrer le tableau (CSV)', en: 'Save the table (CSV)' },
+  'tenant.whatif.save.json': { fr: 'Enregistrer le tout (JSON)', en: 'Save everything (JSON)' },
+  'tenant.whatif.before-after': { fr: 'Avant → après', en: 'Before → after' },
+  'tenant.whatif.policies-changed': {
+    fr: 'Stratégies dont l’effet change',
+    en: 'Policies whose effect changes',
+  },
+  'tenant.whatif.keep-all': {
+    fr: 'Reporter ces résultats à la page « Cette boîte »',
+    en: 'Carry these results to the “This mailbox” page',
+  },
   'tenant.whatif.keep': {
     fr: 'Reporter ce résultat à la page « Cette boîte »',
     en: 'Carry this result to the “This mailbox” page',

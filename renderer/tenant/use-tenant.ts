@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
-import type { Reading } from '../../core/tenant/completeness.ts';
+import type { Gap, Reading } from '../../core/tenant/completeness.ts';
 import type { FactsFile, MailboxFacts, TenantFacts } from '../../core/tenant/facts.ts';
 import { factsFromAnswers, observationFrom } from '../../core/tenant/facts-from-answers.ts';
 import type { PolicyExport } from '../../core/tenant/policies/imported-policy.ts';
-import type { RiskLevel } from '../../core/tenant/policies/sign-in-case.ts';
+import type { MembershipExport } from '../../core/tenant/policies/memberships.ts';
+import type { DeviceState, Platform, RiskLevel } from '../../core/tenant/policies/sign-in-case.ts';
 import type { VerdictRoute } from '../../core/tenant/switches.ts';
 import { useApp } from '../app/context.ts';
 import { type LogReading, useLogReading } from './use-log-reading.ts';
@@ -26,6 +27,8 @@ export type TenantState = {
     readonly file: string;
     readonly facts: FactsFile;
     readonly problems: readonly string[];
+    /** What is missing from what was read. */
+    readonly gaps: readonly Gap[];
   } | null;
   /** What was chosen by hand, which prevails over what was read. */
   readonly tenantEdits: TenantFacts;
@@ -38,13 +41,24 @@ export type TenantState = {
   readonly queryDays: string;
 };
 
+/** An export that was opened, by the name of its file. */
+export type OpenedExport = { readonly file: string; readonly content: Reading<PolicyExport> };
+
 export type WhatIfForm = {
-  readonly exports: readonly { readonly file: string; readonly content: Reading<PolicyExport> }[];
+  readonly exports: readonly OpenedExport[];
+  /** A second set of policies, to compare. */
+  readonly after: readonly OpenedExport[];
+  /** Other mailboxes than the one of the page, one a line. */
+  readonly others: string;
+  readonly groupFiles: readonly MembershipExport[];
   readonly objectId: string;
   readonly groups: string;
   readonly groupsComplete: boolean;
   readonly roles: 'unknown' | 'none' | readonly string[];
   readonly ip: string;
+  readonly country: string;
+  readonly platform: Platform | null;
+  readonly device: DeviceState | null;
   readonly risk: RiskLevel;
 };
 
@@ -74,11 +88,17 @@ export function useTenant(wizard: WizardState): Tenant {
     policyId: null,
     whatIf: {
       exports: [],
+      after: [],
+      others: '',
+      groupFiles: [],
       objectId: '',
       groups: '',
       groupsComplete: false,
       roles: 'unknown',
       ip: wizard.ipRoute.address || (wizard.answers.hosting === 'cloud' ? cloudAddress : ''),
+      country: '',
+      platform: null,
+      device: null,
       risk: 'none',
     },
     live: info.graph ?? { clientId: '', tenant: '' },

@@ -4,13 +4,15 @@ import { basicAuthRetirement } from '../../core/knowledge/retirement.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import type { Failure } from '../../core/result.ts';
-import { readFacts } from '../../core/tenant/read-facts.ts';
+import { gapMessage } from '../../core/tenant/completeness.ts';
+import { readFactTexts } from '../../core/tenant/read-fact-texts.ts';
 import { verdictRoutes } from '../../core/tenant/switches.ts';
 import { verdictOn } from '../../core/tenant/verdict.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { DropArea } from '../ui/drop-area.tsx';
 import { Field } from '../ui/field.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import layout from '../ui/layout.module.css';
@@ -20,7 +22,7 @@ import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
 import { knowledgeOf } from './knowledge-of.ts';
 import { LiveReading } from './live-reading.tsx';
-import { readTextFile } from './read-text-file.ts';
+import { readOfferedFiles } from './read-text-file.ts';
 import { SwitchList } from './switch-list.tsx';
 import type { Tenant } from './use-tenant.ts';
 import { VerdictResult } from './verdict-result.tsx';
@@ -44,6 +46,7 @@ export function VerdictTab({ tenant }: { readonly tenant: Tenant }) {
   const on = dayOf(tenant, info.today);
   const knowledge = knowledgeOf(tenant, state.account, t('tenant.this-mailbox'), info.today);
   const verdict = verdictOn(knowledge, state.route, on);
+  const accounts = knownAccounts(tenant);
   return (
     <>
       <section className={layout.stack} aria-label={t('tenant.verdict.about')}>
@@ -53,12 +56,12 @@ export function VerdictTab({ tenant }: { readonly tenant: Tenant }) {
       <VerdictResult verdict={verdict} />
       <PackImport tenant={tenant} />
       <LiveReading tenant={tenant} />
-      {(state.pack?.facts.mailboxes.length ?? 0) > 1 ? (
+      {accounts.length > 1 ? (
         <VerdictTable
           verdictOf={(account) =>
             verdictOn(knowledgeOf(tenant, account, account, info.today), state.route, on)
           }
-          accounts={state.pack?.facts.mailboxes.map(({ account }) => account) ?? []}
+          accounts={accounts}
           selected={state.account}
           onSelect={(account) => update({ account })}
         />
@@ -66,6 +69,13 @@ export function VerdictTab({ tenant }: { readonly tenant: Tenant }) {
       <SwitchList tenant={tenant} knowledge={knowledge} verdict={verdict} />
     </>
   );
+}
+
+/** The mailboxes of the administrator's reading, and those that the what-if was carried from. */
+function knownAccounts({ state }: Tenant): readonly string[] {
+  const read = state.pack?.facts.mailboxes.map(({ account }) => account.toLowerCase()) ?? [];
+  const judged = Object.entries(state.mailboxEdits).filter(([, facts]) => 'conditionalAccess' in facts);
+  return [...new Set([...read, ...judged.map(([account]) => account)])].filter((each) => each !== '');
 }
 
 function About({ tenant: { state, update } }: { readonly tenant: Tenant }) {
@@ -116,31 +126,37 @@ function About({ tenant: { state, update } }: { readonly tenant: Tenant }) {
 }
 
 function PackImport({ tenant: { state, update } }: { readonly tenant: Tenant }) {
-  const { t, failure } = useWords();
+  const { t, say, failure } = useWords();
   const [problem, setProblem] = useState<Failure | null>(null);
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const take = async (files: readonly File[], named: boolean) => {
     setProblem(null);
-    const opened = await readTextFile(file);
-    if (!opened.ok) return setProblem(opened);
     const ip = parsePublicIpv4(state.whatIf.ip);
-    const read = readFacts(opened.value, file.name, { ip: ip.ok ? ip.value : null });
+    const read = readFactTexts(await readOfferedFiles(files, named), { ip: ip.ok ? ip.value : null });
     if (!read.ok) return setProblem(read);
-    const known = read.value.facts.mailboxes.some(
+    const { facts } = read.value;
+    const known = facts.mailboxes.some(
       ({ account }) => account.toLowerCase() === state.account.trim().toLowerCase(),
     );
     update({
-      pack: { file: file.name, ...read.value },
-      account: known ? state.account : (read.value.facts.mailboxes[0]?.account ?? state.account),
+      pack: {
+        file: files
+          .map(({ name }) => name)
+          .slice(0, 5)
+          .join(', '),
+        ...read.value,
+      },
+      account: known ? state.account : (facts.mailboxes[0]?.account ?? state.account),
     });
   };
   const { pack } = state;
   return (
     <div className={layout.stackTight}>
       <div className={layout.row}>
-        <FileButton accept={['.json', '.txt']} onFiles={([file]) => void take(file)}>
-          {t('tenant.pack.import')}
-        </FileButton>
+        <DropArea label={t('tenant.whatif.drop')} onFiles={(files, named) => void take(files, named)}>
+          <FileButton many accept={['.json', '.txt', '.zip']} onFiles={(files) => void take(files, true)}>
+            {t('tenant.pack.import')}
+          </FileButton>
+        </DropArea>
         {pack === null ? (
           <Button kind="quiet" onPress={() => update({ tab: 'queries' })}>
             {t('tenant.pack.obtain')}
@@ -163,6 +179,15 @@ function PackImport({ tenant: { state, update } }: { readonly tenant: Tenant }) 
       {problem === null ? null : (
         <Callout tone="stop" label={t('app.tone.stop')} live>
           {failure(problem)}
+        </Callout>
+      )}
+      {pack === null || pack.gaps.length === 0 ? null : (
+        <Callout tone="caution" label={t('tenant.gap.heading')}>
+          <ul className={lists.bullets}>
+            {pack.gaps.map((each) => (
+              <li key={`${each.kind}-${each.where}-${each.detail}`}>{say(gapMessage(each))}</li>
+            ))}
+          </ul>
         </Callout>
       )}
       {pack === null || pack.problems.length === 0 ? null : (

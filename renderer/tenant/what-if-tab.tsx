@@ -1,91 +1,40 @@
-import { useState } from 'react';
 import { parseAddress } from '../../core/mail/address.ts';
-import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
-import { type Failure, ok, type Result } from '../../core/result.ts';
-import { membershipsOf, readMemberships } from '../../core/tenant/policies/memberships.ts';
-import { mergePolicyExports } from '../../core/tenant/policies/read-policy-export.ts';
-import { readPolicyTexts } from '../../core/tenant/policies/read-policy-texts.ts';
-import { signInOf } from '../../core/tenant/policies/sign-in-case.ts';
-import { conditionalAccessFact, type WhatIf, whatIf } from '../../core/tenant/policies/what-if.ts';
+import type { Failure, Result } from '../../core/result.ts';
+import { compareWhatIf } from '../../core/tenant/policies/compare-what-if.ts';
+import { parseSendingIp } from '../../core/tenant/policies/sign-in-form.ts';
+import { factsOfTable } from '../../core/tenant/policies/what-if-table.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Callout } from '../ui/callout.tsx';
-import { DropArea } from '../ui/drop-area.tsx';
-import { FileButton } from '../ui/file-button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import layout from '../ui/layout.module.css';
-import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
-import { FileList } from './file-list.tsx';
-import { readOfferedFiles } from './read-text-file.ts';
+import { PolicyFiles } from './policy-files.tsx';
+import { type Simulation, simulate } from './simulate.ts';
 import type { Tenant, WhatIfForm } from './use-tenant.ts';
 import { WhatIfAbout } from './what-if-about.tsx';
+import { WhatIfChanges } from './what-if-changes.tsx';
+import { WhatIfExclusions } from './what-if-exclusions.tsx';
+import { WhatIfMatrix } from './what-if-matrix.tsx';
 import { WhatIfView } from './what-if-view.tsx';
 
-/** « Simuler »: exported Conditional Access policies in, which ones stop an SMTP sign-in of an account. */
+/** « Simuler »: exported Conditional Access policies in, which ones stop an SMTP sign-in of each mailbox. */
 export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
   const { t, failure } = useWords();
   const { info } = useApp();
   const { state, update } = tenant;
   const form = state.whatIf;
   const change = (part: Partial<WhatIfForm>) => update({ whatIf: { ...form, ...part } });
-  const [problem, setProblem] = useState<Failure | null>(null);
-  const [setAside, setSetAside] = useState<readonly string[]>([]);
-  const take = async (files: readonly File[], named: boolean) => {
-    const read = readPolicyTexts(await readOfferedFiles(files, named));
-    setProblem(read.ok ? null : read);
-    setSetAside(read.ok ? read.value.setAside : []);
-    if (!read.ok) return;
-    const names = new Set(read.value.exports.map(({ name }) => name));
-    change({
-      exports: [
-        ...form.exports.filter(({ file }) => !names.has(file)),
-        ...read.value.exports.map(({ name, content }) => ({ file: name, content })),
-      ],
-    });
-  };
   const result = form.exports.length === 0 ? null : simulate(state.account, form, info.today);
-  const keep = (found: WhatIf) => {
-    const account = state.account.trim().toLowerCase();
-    const edits = { ...state.mailboxEdits[account], ...conditionalAccessFact(found) };
-    update({ tab: 'verdict', mailboxEdits: { ...state.mailboxEdits, [account]: edits } });
-  };
   return (
     <>
       <p>{t('tenant.whatif.lead')}</p>
-      <div className={layout.stackTight}>
-        <div className={layout.row}>
-          <DropArea label={t('tenant.whatif.drop')} onFiles={(files, named) => void take(files, named)}>
-            <FileButton many accept={['.json', '.txt', '.zip']} onFiles={(files) => void take(files, true)}>
-              {t('tenant.whatif.open')}
-            </FileButton>
-          </DropArea>
-        </div>
-        {form.exports.length === 0 ? (
-          <p className={`${text.note} ${layout.measure}`}>{t('tenant.whatif.obtain')}</p>
-        ) : (
-          <FileList
-            label={t('tenant.whatif.files')}
-            files={form.exports.map(({ file, content }) => ({
-              key: file,
-              name: file,
-              detail: t('tenant.whatif.read', {
-                policies: content.value.policies.length,
-                locations: content.value.locations.length,
-              }),
-              onRemove: () => change({ exports: form.exports.filter((one) => one.file !== file) }),
-            }))}
-          />
-        )}
-        {setAside.length === 0 ? null : (
-          <p className={text.note}>
-            {t('tenant.gap.set-aside', { names: setAside.slice(0, 20).join(', ') })}
-          </p>
-        )}
-        {problem === null ? null : (
-          <Callout tone="stop" label={t('app.tone.stop')} live>
-            {failure(problem)}
-          </Callout>
-        )}
-      </div>
+      <PolicyFiles
+        label={t('tenant.whatif.files')}
+        button={t('tenant.whatif.open')}
+        hint={t('tenant.whatif.obtain')}
+        files={form.exports}
+        onChange={(exports) => change({ exports })}
+      />
       <div className={layout.pair}>
         <TextInput
           label={t('tenant.verdict.account')}
@@ -99,12 +48,29 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
           hint={t('tenant.whatif.ip.hint')}
           value={form.ip}
           onChange={(ip) => change({ ip })}
-          error={errorOf(form.ip, parsePublicIpv4(form.ip), failure)}
+          error={errorOf(form.ip, parseSendingIp(form.ip), failure)}
         />
       </div>
-      <WhatIfAbout form={form} change={change} />
+      <WhatIfAbout
+        form={form}
+        change={change}
+        questions={result?.ok === true ? result.value.questions : new Set()}
+      />
+      {form.exports.length === 0 ? null : (
+        <div className={layout.measure}>
+          <Disclosure title={t('tenant.whatif.compare')} level={2}>
+            <PolicyFiles
+              label={t('tenant.whatif.compare')}
+              button={t('tenant.whatif.compare.open')}
+              hint={t('tenant.whatif.compare.hint')}
+              files={form.after}
+              onChange={(after) => change({ after })}
+            />
+          </Disclosure>
+        </div>
+      )}
       {result === null ? null : result.ok ? (
-        <WhatIfView result={result.value} ignored={ignoredIn(form)} onKeep={() => keep(result.value)} />
+        <Answer simulation={result.value} tenant={tenant} />
       ) : (
         <Callout tone="info" label={t('app.tone.info')}>
           {failure(result)}
@@ -114,39 +80,66 @@ export function WhatIfTab({ tenant }: { readonly tenant: Tenant }) {
   );
 }
 
-const ignoredIn = (form: WhatIfForm) =>
-  form.exports.reduce((sum, { content }) => sum + content.value.ignored, 0);
+type AnswerProps = { readonly simulation: Simulation; readonly tenant: Tenant };
 
-function errorOf(typed: string, parsed: Result<string>, say: (failure: Failure) => string): string | null {
-  return typed.trim() === '' || parsed.ok ? null : say(parsed);
+/** The answer of one mailbox, or the table of several with that of the one chosen. */
+function Answer({ simulation: { table, after, set }, tenant: { state, update } }: AnswerProps) {
+  const { answers, exclusions } = table;
+  const keep = () =>
+    update({
+      tab: 'verdict',
+      mailboxEdits: {
+        ...state.mailboxEdits,
+        ...Object.fromEntries(
+          factsOfTable(table).map(({ account, ...facts }) => [
+            account,
+            { ...state.mailboxEdits[account], ...facts },
+          ]),
+        ),
+      },
+    });
+  const chosen = answers.find(({ account }) => isSame(account, state.account)) ?? answers[0];
+  const changes =
+    after === null
+      ? []
+      : answers.flatMap((one, index) => {
+          const other = after.answers[index];
+          return other === undefined ? [] : [compareWhatIf(one, other)];
+        });
+  return (
+    <>
+      {answers.length < 2 ? null : (
+        <WhatIfMatrix
+          table={table}
+          ignored={set.value.ignored}
+          selected={chosen?.account ?? ''}
+          onSelect={(account) => update({ account, whatIf: withOther(state.whatIf, state.account, account) })}
+        />
+      )}
+      {changes.length === 0 ? null : <WhatIfChanges changes={changes} />}
+      {exclusions.length === 0 ? null : <WhatIfExclusions exclusions={exclusions} />}
+      {chosen === undefined ? null : (
+        <WhatIfView result={chosen} ignored={set.value.ignored} several={answers.length > 1} onKeep={keep} />
+      )}
+    </>
+  );
 }
 
-/** What the policies do to the account as the form describes it; a failure says what is still missing. */
-function simulate(typed: string, form: WhatIfForm, today: string): Result<WhatIf> {
-  const account = parseAddress(typed);
-  if (!account.ok) return account;
-  const ip = form.ip.trim() === '' ? null : parsePublicIpv4(form.ip);
-  if (ip !== null && !ip.ok) return ip;
-  const groups = readMemberships(form.groups, 'groupes', form.groupsComplete);
-  if (!groups.ok) return groups;
-  const stated = form.groups.trim() === '' && !form.groupsComplete;
-  const known = membershipsOf(account.value, groups.value, true);
-  const memberships = {
-    ...known,
-    accountId: form.objectId.trim() === '' ? known.accountId : form.objectId.trim().toLowerCase(),
-    groups: stated ? null : known.groups,
-    roles: form.roles === 'unknown' ? known.roles : form.roles === 'none' ? [] : form.roles,
+const isSame = (one: string, other: string) => one.toLowerCase() === other.trim().toLowerCase();
+
+/** The mailbox of the page changes places with the one chosen, so that the table keeps both. */
+function withOther(form: WhatIfForm, before: string, chosen: string): WhatIfForm {
+  const others = form.others.split(/[\s,;]+/).filter((each) => each !== '' && !isSame(each, chosen));
+  return {
+    ...form,
+    others: [before.trim(), ...others].filter((each) => each !== '' && !isSame(each, chosen)).join('\n'),
   };
-  return ok(
-    whatIf(
-      mergePolicyExports(form.exports.map(({ content }) => content)),
-      {
-        ...signInOf(account.value, memberships),
-        ip: ip?.value ?? null,
-        signInRisk: form.risk,
-        userRisk: form.risk,
-      },
-      today,
-    ),
-  );
+}
+
+function errorOf(
+  typed: string,
+  parsed: Result<string | null>,
+  say: (failure: Failure) => string,
+): string | null {
+  return typed.trim() === '' || parsed.ok ? null : say(parsed);
 }

@@ -11,9 +11,15 @@ import { AnswerCard } from './answer-card.tsx';
 import { Effect, type EffectKind } from './effect.tsx';
 import styles from './what-if-view.module.css';
 
-type Props = { readonly result: WhatIf; readonly ignored: number; readonly onKeep: () => void };
+type Props = {
+  readonly result: WhatIf;
+  readonly ignored: number;
+  /** It is one of a table, which is carried whole. */
+  readonly several: boolean;
+  readonly onKeep: () => void;
+};
 
-const looks: Record<PolicyOutcome, { readonly icon: IconName; readonly kind: EffectKind }> = {
+export const outcomeLooks: Record<PolicyOutcome, { readonly icon: IconName; readonly kind: EffectKind }> = {
   blocks: { icon: 'stop', kind: 'blocks' },
   'would-block': { icon: 'alert', kind: 'depends' },
   depends: { icon: 'help', kind: 'unclear' },
@@ -23,7 +29,7 @@ const looks: Record<PolicyOutcome, { readonly icon: IconName; readonly kind: Eff
 const answers = { blocked: 'does-not-send', depends: 'cannot-say', clear: 'sends' } as const;
 
 /** What every policy does to the sign-in, the ones that stop it first, near misses and their reasons included. */
-export function WhatIfView({ result, ignored, onKeep }: Props) {
+export function WhatIfView({ result, ignored, several, onKeep }: Props) {
   const { t, say } = useWords();
   const { answer, account, policies, waiting, on, gaps } = result;
   return (
@@ -48,7 +54,7 @@ export function WhatIfView({ result, ignored, onKeep }: Props) {
           </Callout>
         )}
         <div className={layout.row}>
-          <Button onPress={onKeep}>{t('tenant.whatif.keep')}</Button>
+          <Button onPress={onKeep}>{t(several ? 'tenant.whatif.keep-all' : 'tenant.whatif.keep')}</Button>
         </div>
       </AnswerCard>
       {policies.length === 0 ? null : (
@@ -68,7 +74,7 @@ function PolicyLine({ policy, on }: { readonly policy: PolicyReading; readonly o
   const { outcome, earliestActivation: day, origin } = policy;
   return (
     <li className={styles.reading} data-outcome={outcome}>
-      <Effect {...looks[outcome]}>{t(`whatif.outcome.${outcome}`)}</Effect>
+      <Effect {...outcomeLooks[outcome]}>{t(`whatif.outcome.${outcome}`)}</Effect>
       <div className={layout.stackLine}>
         <h3>{policy.name}</h3>
         {policy.reasons.map((reason) => (

@@ -194,6 +194,8 @@ describe('files for the person', () => {
     await call('calendar.export', { on: '2026-11-21', watched, language: 'fr' });
     expect(ports.saved[1]).toMatchObject({ name: 'microsoft-365.ics' });
     expect(ports.saved[1]?.text).toContain('policy-activation-1');
+    await call('policies.save', { format: 'csv', text: 'Boîte,Réponse' });
+    expect(ports.saved[2]).toEqual({ name: 'strategies.csv', text: 'Boîte,Réponse' });
     expect(code(await call('calendar.export', { on: '2026-02-30', watched: [], language: 'fr' }))).toBe(
       'contract.invalid-input',
     );

@@ -54,6 +54,7 @@ describe('the live reading', () => {
       ok({
         account: 'admin@exemple.ca',
         facts: structuredClone(facts),
+        gaps: [],
         signIns: null,
         failures: [refused],
       }),
@@ -63,6 +64,7 @@ describe('the live reading', () => {
       value: {
         account: 'admin@exemple.ca',
         facts,
+        gaps: [],
         signIns: null,
         failures: [{ code: 'graph.forbidden', params: { request: '/beta', permission: 'Policy.Read.All' } }],
       },
@@ -82,6 +84,7 @@ describe('the live reading', () => {
       ok({
         account: 'a@b.ca',
         facts: structuredClone(facts),
+        gaps: [],
         signIns: tally.report(),
         failures: [],
       }),
@@ -95,6 +98,7 @@ describe('the live reading', () => {
       ok({
         account: 'a@b.ca',
         facts: Object.assign(structuredClone(facts), { token: 'eyJ' }),
+        gaps: [],
         signIns: null,
         failures: [],
       }),

@@ -82,6 +82,7 @@ const inputs: { readonly [N in OperationName]: readonly Input<N>[] } = {
   'exports.discard': [{ ids: null }],
   'graph.read': [{ runId: 'r', clientId: 'x', tenant: 'exemple.ca', mailboxes: [account], ip: null }],
   'calendar.export': [{ on: '2026-11-21', watched: [{ name: 'x', since: '2026-11-01' }], language: 'fr' }],
+  'policies.save': [{ format: 'csv', text: 'x' }],
   'link.open': [{ id: 'security-info' }],
   'secret.forget': [{ account }],
 };

@@ -9,7 +9,12 @@ import { tenantPages } from '../screens/tenant-pages.ts';
 import { startAssistant } from '../support/assistant.ts';
 import { overflows, violations } from '../support/axe.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
-import { sampleAccount, type TenantSamples, writeTenantSamples } from '../support/tenant-samples.ts';
+import {
+  otherAccount,
+  sampleAccount,
+  type TenantSamples,
+  writeTenantSamples,
+} from '../support/tenant-samples.ts';
 
 let browser: Browser;
 let folder: string;
@@ -91,6 +96,17 @@ describe('« Mon organisation », in the browser', () => {
       expect(await outcome('Bloquer hors').getAttribute('data-outcome')).toBe('depends');
       await tenant.choose([samples.wrong]);
       await page.getByText(/ApplicationSignIns\.csv/).waitFor();
+
+      // Several mailboxes make a table, whose cells decide, that is saved, compared and carried to the verdict.
+      await tenant.compare(samples.after);
+      const changes = await page.getByTestId('whatif-changes').innerText();
+      expect(changes).toContain(t('whatif.short.blocked'));
+      await page.getByRole('button', { name: t('tenant.whatif.platform') }).waitFor();
+      await button('tenant.whatif.save.csv').click();
+      await page.getByText(t('tenant.saved', { file: path.join(downloads, 'strategies.csv') })).waitFor();
+      expect(readFileSync(path.join(downloads, 'strategies.csv'), 'utf8')).toContain(otherAccount);
+      await button('tenant.whatif.keep-all').click();
+      await page.getByRole('table').getByRole('button', { name: otherAccount }).waitFor();
 
       await tenant.tab('calendar');
       await page.locator('[data-event="policy-activation-1"]').waitFor();

@@ -1,4 +1,5 @@
 // Takes every screen of the main path, in the variants a person may see. `npm run screenshots [-- FOLDER]`.
+import '../support/load-all-words.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';

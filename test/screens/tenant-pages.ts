@@ -1,5 +1,5 @@
 import type { PageMessageId } from '../../renderer/words/translate.ts';
-import { sampleAccount, type TenantSamples } from '../support/tenant-samples.ts';
+import { otherAccount, sampleAccount, type TenantSamples } from '../support/tenant-samples.ts';
 import type { AssistantPage } from './assistant-page.ts';
 
 /** « Mon organisation »: how to reach its pages and what is on them. */
@@ -23,6 +23,14 @@ export function tenantPages({ page, t, button, field, onScreen }: AssistantPage)
         .locator('input[type="file"]')
         .first()
         .setInputFiles([...files]),
+    /** On « Simuler »: a second mailbox beside the page's, and a second set of policies. */
+    async compare(after: string): Promise<void> {
+      await page.getByRole('button', { name: t('tenant.whatif.others'), exact: true }).click();
+      await field('tenant.whatif.others.list').fill(otherAccount);
+      await page.getByRole('button', { name: t('tenant.whatif.compare'), exact: true }).click();
+      await page.locator('input[type="file"]').last().setInputFiles([after]);
+      await page.getByTestId('whatif-changes').waitFor();
+    },
     /** Chooses what is known of a switch. */
     know: (id: string, word: PageMessageId) =>
       page
@@ -51,6 +59,9 @@ export function tenantPages({ page, t, button, field, onScreen }: AssistantPage)
       await this.choose([samples.policies]);
       await page.locator('[data-outcome]').first().waitFor();
       await stop('tenant-whatif');
+      await this.compare(samples.after);
+      await page.getByRole('button', { name: t('whatif.heading.exclusions') }).click();
+      await stop('tenant-whatif-table');
       await tab('calendar');
       await stop('tenant-calendar');
       await tab('logs');

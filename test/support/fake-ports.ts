@@ -206,6 +206,7 @@ export function createFakePorts(): FakePorts {
             tenant: {},
             mailboxes: mailboxes.map((account) => ({ account })),
           },
+          gaps: [],
           signIns: createTally({ cloudAddress }).report(),
           failures: [fail('graph.forbidden', { request: '/beta', permission: 'Policy.Read.All' })],
         }),

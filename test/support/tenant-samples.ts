@@ -4,7 +4,7 @@ import { portalHeader, portalLine, sampleSignIn, sequence } from './sign-in-expo
 
 export const sampleAccount = 'facturation@exemple.ca';
 
-const other = 'soumissions@exemple.ca';
+export const otherAccount = 'soumissions@exemple.ca';
 const everyone = { users: { includeUsers: ['All'] }, applications: { includeApplications: ['All'] } };
 const block = { operator: 'OR', builtInControls: ['block'] };
 
@@ -26,7 +26,9 @@ const policies = {
       state: 'enabled',
       conditions: {
         ...everyone,
+        users: { includeUsers: ['All'], excludeGroups: ['66666666-6666-4666-8666-666666666666'] },
         clientAppTypes: ['all'],
+        platforms: { includePlatforms: ['all'], excludePlatforms: ['windows'] },
         locations: { includeLocations: ['All'], excludeLocations: ['33333333-3333-4333-8333-333333333333'] },
       },
       grantControls: block,
@@ -48,6 +50,12 @@ const policies = {
   ],
 };
 
+/** The same once Microsoft has switched its policy on. */
+const after = {
+  ...policies,
+  value: policies.value.map((policy, index) => (index === 0 ? { ...policy, state: 'enabled' } : policy)),
+};
+
 /** The administrator's reading of two mailboxes: the first sends today, the second is off. */
 const pack = {
   kind: 'assistant-courriel/powershell-facts',
@@ -67,7 +75,7 @@ const pack = {
   },
   mailboxes: [
     { account: sampleAccount, smtpClientAuthenticationDisabled: false, perUserMfaState: 'disabled' },
-    { account: other, smtpClientAuthenticationDisabled: null, perUserMfaState: 'disabled' },
+    { account: otherAccount, smtpClientAuthenticationDisabled: null, perUserMfaState: 'disabled' },
   ].map((mailbox) => ({
     ...mailbox,
     read: true,
@@ -92,6 +100,8 @@ const change = {
 
 export type TenantSamples = {
   readonly policies: string;
+  /** A second set, to compare. */
+  readonly after: string;
   readonly pack: string;
   readonly signIns: string;
   readonly audit: string;
@@ -120,6 +130,7 @@ export function writeTenantSamples(folder: string): TenantSamples {
   );
   return {
     policies: write('policies.json', JSON.stringify(policies)),
+    after: write('apres.json', JSON.stringify(after)),
     pack: write('releve.json', JSON.stringify(pack)),
     signIns: write('InteractiveSignIns_2026-11-21.csv', [portalHeader.join(','), ...lines].join('\n')),
     audit: write('AuditLogs_2026-11-21.json', JSON.stringify({ value: [change] })),

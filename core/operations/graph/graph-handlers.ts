@@ -33,10 +33,11 @@ export function graphHandlers({ ports, knowledge, runs }: SessionState): Handler
           signal,
         );
         if (!read.ok) return read;
-        const { account, facts, signIns, failures } = read.value;
+        const { account, facts, gaps, signIns, failures } = read.value;
         return ok({
           account,
           facts,
+          gaps,
           signIns: signIns === null ? null : shownSignIns(signIns),
           failures: failures.map(({ code, params }) => ({ code, params: { ...params } })),
         });

@@ -1,6 +1,7 @@
 import { z } from '../../schema.ts';
 import { shownSignInsSchema } from '../../tenant/export-reading.ts';
 import { factsFileSchema } from '../../tenant/facts.ts';
+import { gapSchema } from '../../tenant/gap-schema.ts';
 import { address, noticeSchema, runId } from '../fields.ts';
 
 export const graphOperations = {
@@ -19,6 +20,8 @@ export const graphOperations = {
     output: z.strictObject({
       account: z.string(),
       facts: factsFileSchema,
+      /** What is missing from what was read. */
+      gaps: z.array(gapSchema).readonly(),
       /** SMTP sign-ins of the last 30 days; null when they could not be read. */
       signIns: shownSignInsSchema.nullable(),
       failures: z.array(noticeSchema),

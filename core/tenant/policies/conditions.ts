@@ -177,7 +177,8 @@ function readPlatforms(listed: JsonObject, { platform }: SignInCase): ConditionR
   const excluded = stringsOf(listed.excludePlatforms);
   const everywhere = included.length === 0 || included.includes('all');
   if (everywhere && excluded.length === 0) return holds;
-  const params = { names: shortList([...included, ...excluded]) };
+  const named = [...included, ...excluded].filter((each) => each !== 'all');
+  const params = { names: shortList(named) };
   if (platform === null) return depends({ id: 'whatif.depends.platform', params });
   const mine = platform.toLowerCase();
   const targeted =

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../core/result.ts';
 import { factsScript } from '../../../core/tenant/powershell-facts.ts';
 import { graphRequests, kqlQueries, kqlString, odataString } from '../../../core/tenant/queries.ts';
+import { readFactTexts } from '../../../core/tenant/read-fact-texts.ts';
 import { readFacts } from '../../../core/tenant/read-facts.ts';
 import { verdictOn } from '../../../core/tenant/verdict.ts';
 
@@ -211,6 +213,32 @@ describe('importing facts', () => {
     };
     expect(with_(null)).toBeUndefined();
     expect(with_('198.51.100.1')).toBe('none');
+  });
+
+  it('takes several files as one, and passes over what was found among them', () => {
+    const offered = (name: string, value: unknown, named: boolean) => ({
+      name,
+      named,
+      text: ok(JSON.stringify(value)),
+    });
+    const later = {
+      kind: 'assistant-courriel/facts',
+      version: 1,
+      asOf: '2026-11-22',
+      tenant: { smtpAuth: 'on' },
+      mailboxes: [],
+    };
+    const both = [
+      offered('a.json', printed, false),
+      offered('b.json', later, false),
+      offered('c', {}, false),
+    ];
+    expect(readFactTexts(both, { ip: null })).toMatchObject({
+      value: { setAside: ['c'], facts: { asOf: '2026-11-21', tenant: { smtpAuth: 'on' } } },
+    });
+    expect(readFactTexts([...both, offered('d', {}, true)], { ip: null })).toMatchObject({
+      code: 'facts.not-facts',
+    });
   });
 
   it('reads its own facts back, and refuses the rest by name', () => {

@@ -9,6 +9,7 @@ import { readPolicyTexts } from '../../../core/tenant/policies/read-policy-texts
 import type { SignInCase } from '../../../core/tenant/policies/sign-in-case.ts';
 import { conditionalAccessFact, type WhatIf, whatIf } from '../../../core/tenant/policies/what-if.ts';
 import { whatIfCsv } from '../../../core/tenant/policies/what-if-csv.ts';
+import { questionsFor } from '../../../core/tenant/policies/what-if-questions.ts';
 import { factsOfTable, whatIfTable } from '../../../core/tenant/policies/what-if-table.ts';
 import { mergeFacts, readFacts } from '../../../core/tenant/read-facts.ts';
 import { type Json, me, office, policySamples } from '../../support/policy-samples.ts';
@@ -552,6 +553,26 @@ describe('many mailboxes', () => {
     const csv = whatIfCsv(whatIfTable(mergePolicyExports([read.value]), [signIn], '2026-11-21'), 'fr');
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
     expect(csv).toContain('facturation@exemple.ca,bloquée,bloque (décide)');
+  });
+
+  it('are asked only what a policy asks for, and what would change something', () => {
+    const asked = (...names: readonly RegExp[]) => {
+      const chosen = policies.filter((each) => names.some((name) => name.test(String(each.displayName))));
+      const read = readPolicyExport(JSON.stringify([...chosen, office]), 'f.json');
+      if (!read.ok) throw new Error(read.code);
+      return [...questionsFor(mergePolicyExports([read.value]), [signIn], '2026-11-21')];
+    };
+    expect(asked(/CA001/)).toEqual([]);
+    expect(asked(/Outside the office/)).toEqual(['ip']);
+    const platform = changed(policies[0], ['conditions', 'platforms'], () => ({
+      includePlatforms: ['windows'],
+    }));
+    const of = (policy: unknown) => {
+      const read = readPolicyExport(JSON.stringify(policy), 'f.json');
+      return read.ok ? [...questionsFor(mergePolicyExports([read.value]), [signIn], '2026-11-21')] : [];
+    };
+    expect(of(platform)).toEqual(['platform']);
+    expect(of(changed(platform, ['state'], () => 'disabled'))).toEqual([]);
   });
 
   it('are compared between two sets, and nothing is the same that was not read', () => {
