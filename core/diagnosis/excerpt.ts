@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 /** Longest text read whole, in UTF-16 units; beyond, only what surrounds signs of an error is. */
 export const longestReadWhole = 262_144;
 
@@ -8,8 +10,13 @@ const after = 700;
 const mostWindows = 180;
 
 /** No quantifier, so one pass over the text. */
-const sign =
-  /[245]\d\d[ -][245]\.\d|AADSTS|authenticat|smtp[ _]?(?:error|exception)|exception|ECONN|ETIMEDOUT|refused|timed out|certificate|handshake|getaddrinfo|0x80|10060|10061/gi;
+const sign = new RegExp(
+  oneOf(
+    '[245]\\d\\d[ -][245]\\.\\d; AADSTS; authenticat; smtp[ _]?error; smtp[ _]?exception; exception; ECONN; ETIMEDOUT',
+    'refused; timed out; certificate; handshake; getaddrinfo; 0x80; 10060; 10061',
+  ),
+  'gi',
+);
 
 /**
  * The part of a very long text worth reading: its beginning, its end, and a window around each distinct sign of an

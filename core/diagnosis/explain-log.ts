@@ -1,5 +1,6 @@
 import { explain } from './explain.ts';
 import type { ExplainContext, Explanation } from './explanation.ts';
+import { oneOf } from './one-of.ts';
 
 /** A distinct problem of a log, and how many entries show it. */
 export type LogProblem = { readonly count: number; readonly explanation: Explanation };
@@ -11,8 +12,13 @@ const longestEntry = 4000;
 const beginsEntry =
   /^[\s[(<]{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2} [ \d]\d \d\d:|\d\d:\d\d:\d\d|(?:DEBUG|INFO|WARN|ERROR|FATAL)\b)/;
 
-const worthReading =
-  /[45]\d\d[ -]|(?<!\d)[45]\.\d\.\d|error|exception|fail|refus|denied|timed? ?out|timeout|aadsts|certificate|econn|enotfound|echec|fehler/i;
+const worthReading = new RegExp(
+  oneOf(
+    '[45]\\d\\d[ -]; (?<!\\d)[45]\\.\\d\\.\\d; error; exception; fail; refus; denied; timed? ?out; timeout; aadsts',
+    'certificate; econn; enotfound; echec; fehler',
+  ),
+  'i',
+);
 
 /**
  * Several texts at once: the distinct problems with their counts, the most frequent first. Entries begin at a time

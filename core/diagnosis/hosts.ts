@@ -98,6 +98,24 @@ function trimmed(piece: string): string {
   return piece.slice(from, to);
 }
 
+const words = (...lines: readonly string[]) => new Set(lines.flatMap((line) => line.split(' ')));
+
+/** `mail.smtp.port`: the second word of a setting, and no name of a server. */
+const settings = words(
+  'smtp smtps mail internet host hostname from port auth transport debug server util javamail',
+);
+
+/** `mail.send.php`: how the names of files, classes and settings end. */
+const ofAProgram = words(
+  'php py js ts java cs rb go exception smtpexception smtpclient html smtp mail message log properties',
+  'starttls auth ssl host port trust enable',
+);
+
+/** First words of the pages that help a service’s users. */
+const helpPages = words(
+  'www support help docs login app admin account accounts community knowledge blog postmaster',
+);
+
 /** `smtp.example.com`, `mail.example.com`, `mx1.example.com`: names that people give to mail servers. */
 function isMailHost(host: string): boolean {
   const labels = host.split('.');
@@ -108,14 +126,9 @@ function isMailHost(host: string): boolean {
     )
   )
     return false;
-  return (
-    !/^(?:mail|smtp)\.(?:smtps?|mail|internet|host(?:name)?|from|port|auth|transport|debug|server|util|javamail)(?:\.|$)/.test(
-      host,
-    ) &&
-    !/\.(?:php|py|js|ts|java|cs|rb|go|exception|smtpexception|smtpclient|html|smtp|mail|message|log|properties|starttls|auth|ssl|host|port|trust|enable)$/.test(
-      host,
-    )
-  );
+  const [first, second = ''] = labels;
+  const isSetting = (first === 'mail' || first === 'smtp') && settings.has(second);
+  return !isSetting && !ofAProgram.has(labels.at(-1) ?? '');
 }
 
 /** Amazon's suffix also names the caller's own machine. */
@@ -125,8 +138,7 @@ const serviceSuffixes = foreignSpeakers.flatMap(({ hosts }) =>
 
 /** A server of a known mail service, whatever its first label; not the pages that help its users. */
 function isServiceHost(host: string): boolean {
-  if (/^(?:www|support|help|docs|login|app|admin|accounts?|community|knowledge|blog|postmaster)\./.test(host))
-    return false;
+  if (helpPages.has(host.split('.')[0] ?? '')) return false;
   return serviceSuffixes.some((end) => host.endsWith(`.${end}`));
 }
 

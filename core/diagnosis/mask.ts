@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 /** A kind of secret that people paste without meaning to. */
 export type SecretKind = 'password' | 'bearer-token' | 'basic-credentials';
 
@@ -6,11 +8,28 @@ export type Masked = { readonly text: string; readonly kinds: readonly SecretKin
 /** What stands in a secret's place. No letter nor digit, so that it never reads as words. */
 export const maskMark = '•••';
 
-const passwordKey =
-  /(?:password|passwd|passwort|passphrase|contrase(?:ñ|n)a|senha|secret[_ ]?key|client[_ ]?secret|api[_ ]?key|secret|pwd|mots? de passe(?: sp[ée]cial| d['’]application)?|(?<![a-z])(?:smtp[_-]?|mail[_-]?|email[_-]?|auth)?pass|(?:refresh|access|id)[_ ]?token)(?:\\?["'’\]]){0,3}\s{0,4}(?:=>|:=|=|:|<\/?[a-z]{1,12}>|>)[^\S\n]{0,4}/gi;
+/** The names of a secret, in the languages of programs and people. */
+const secretName = oneOf(
+  'password; passwd; passwort; passphrase; contrase(?:ñ|n)a; senha; secret[_ ]?key; client[_ ]?secret; api[_ ]?key',
+  "secret; pwd; mots? de passe(?: sp[ée]cial| d['’]application)?; (?:refresh|access|id)[_ ]?token",
+  '(?<![a-z])(?:smtp[_-]?|mail[_-]?|email[_-]?|auth)?pass',
+);
 
-const callWithPassword =
-  /((?:\.login|networkcredential|usernamepasswordcredentials|plainauth|passwordauthentication|authenticate|basicauth|setauthentication)\(\s{0,4}[^()\n]{1,160}?,\s{0,4}\\?)(["'])([^"'\n]{1,200})\2/gi;
+const passwordKey = new RegExp(
+  `${secretName}(?:\\\\?["'’\\]]){0,3}\\s{0,4}(?:=>|:=|=|:|</?[a-z]{1,12}>|>)[^\\S\\n]{0,4}`,
+  'gi',
+);
+
+/** The calls of libraries that take a user name, then a password. */
+const loginCall = oneOf(
+  '\\.login; networkcredential; usernamepasswordcredentials; plainauth; passwordauthentication; authenticate',
+  'basicauth; setauthentication',
+);
+
+const callWithPassword = new RegExp(
+  `(${loginCall}\\(\\s{0,4}[^()\\n]{1,160}?,\\s{0,4}\\\\?)(["'])([^"'\\n]{1,200})\\2`,
+  'gi',
+);
 
 const optionWithPassword =
   /((?<![\w-])(?:--?auth-password|--?ap|--?password|--?pass|-xp)[ =]["']?)([^\s"']{1,200})/gi;
@@ -109,11 +128,17 @@ function isBlank(secret: string): boolean {
   );
 }
 
+const proseWord = new RegExp(
+  `^${oneOf(
+    'the; a; an; is; was; not; no; le; la; incorrect; invalid; wrong; failed; required; error',
+    'process; os; env; config; getenv; settings; self; this',
+  )}\\b`,
+  'i',
+);
+
 /** « password: 535 … », « secret: the », `pass = getenv(…)`: words of the text, not a secret. */
 function isProse(value: string): boolean {
-  return /^[245]\d\d$|^[245]\.\d|^(?:the|a|an|is|was|not|no|le|la|incorrect|invalid|wrong|failed|required|error|process|os|env|config|getenv|settings|self|this)\b|^[$%{]/i.test(
-    value,
-  );
+  return /^[245]\d\d$|^[245]\.\d|^[$%{]/.test(value) || proseWord.test(value);
 }
 
 /** A JSON Web Token, or the base64 of what SMTP logins send. */

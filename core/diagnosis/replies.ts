@@ -1,4 +1,5 @@
 import { oneOf } from './one-of.ts';
+import { type FoundMark, isWordCharacter } from './segments/mark.ts';
 
 /** A code found in a text, with the words it stands before. */
 export type FoundReply = {
@@ -20,8 +21,11 @@ const smtpCodes = new Set([
 ]);
 
 /** Class, subject and detail, with the spaces and commas of a retyped code; never part of an IP address. */
-const enhancedCode =
-  /(?<![\d.])(?:([245]\d\d)(?:[\s\-:,;.'"(#=>[\]]{0,8}|[\s'",:]{1,3}with message[\s'":]{1,3}|\s?smtp;?\s?)(?:b['"])?)?([245])\s{0,3}[.,]\s{0,3}(\d{1,3})\s{0,3}[.,]\s{0,3}(\d{1,3})(?!\d|\.\d)/gi;
+const enhancedDigits = /([245])\s{0,3}[.,]\s{0,3}(\d{1,3})\s{0,3}[.,]\s{0,3}(\d{1,3})(?!\d|\.\d)/;
+/** Three digits before them, and what may stand between. */
+const threeDigits =
+  /(?<![\d.])(?:([245]\d\d)(?:[\s\-:,;.'"(#=>[\]]{0,8}|[\s'",:]{1,3}with message[\s'":]{1,3}|\s?smtp;?\s?)(?:b['"])?)?/;
+const enhancedCode = new RegExp(threeDigits.source + enhancedDigits.source, 'gi');
 
 const codeAlone = /(?<![\d.,])([45]\d\d)(?![\d]|[.,]\d)/g;
 
@@ -34,25 +38,25 @@ const versionBefore = new RegExp(
   )}[\\s/:(@^~-]{0,3}$`,
 );
 
-/** What stands before a reply: the labels of clients and of bounces, and how people bring a quotation. */
-const introducedBy = new RegExp(
-  `${oneOf(
-    'error; err; code; status; smtp;?; exception; message; msg; result; diagnostic-code; login; failed; refused',
-    'respon\\w{0,6}; authenti\\w{0,14}; autentic\\w{0,10}; answer\\w{0,3}; replied; returned; said; says; was; were',
-    'get; got; getting; receiv\\w{0,4}',
-    'erreur; reponses?; renvoye; retourne; etait; fehler; antwort\\w{0,3}; war; respuesta; fue; errore?; risposta',
-    'erro; resposta; foi',
-  )}\\W{0,12}$`,
-);
+/** What may stand between the word that brings a code and the code. */
+const longestGap = 12;
 
 /** Enhanced codes that no version number or section looks like, so that they stand alone. */
 const unmistakable =
-  /^5\.7\.(?:3\d|5\d|6\d|12\d|13\d|2\d\d|3\d\d|5\d\d|6\d\d|7\d\d|8\d\d|9\d\d)$|^4\.7\.(?:66|[3-9]\d\d)$|^5\.2\.(?:1\d\d|2\d\d)$|^[45]\.4\.(?:62|3\d\d)$|^5\.1\.90$/;
+  /^5\.7\.(?:[356]\d|1[23]\d|[235-9]\d\d)$|^4\.7\.(?:66|[3-9]\d\d)$|^5\.2\.[12]\d\d$|^[45]\.4\.(?:62|3\d\d)$|^5\.1\.90$/;
 
 const mostReplies = 400;
 
-/** Every code of the text, in order. `lower` is the reading's text in lower case. */
-export function findReplies(lower: string): FoundReply[] {
+/** Every code of the text, in order. `lower` is the reading's text in lower case, `marks` the words that bring a code. */
+export function findReplies(lower: string, marks: readonly FoundMark[]): FoundReply[] {
+  const brought = new Set(
+    marks.flatMap(({ mark, end }) => (mark === 'label' || mark === 'bringing' ? [end] : [])),
+  );
+  const isBrought = (start: number): boolean => {
+    let at = start;
+    while (at > 0 && start - at < longestGap && !isWordCharacter(lower.charCodeAt(at - 1))) at -= 1;
+    return brought.has(at);
+  };
   const replies: FoundReply[] = [];
   enhancedCode.lastIndex = 0;
   for (let found = enhancedCode.exec(lower); found !== null; found = enhancedCode.exec(lower)) {
@@ -68,11 +72,11 @@ export function findReplies(lower: string): FoundReply[] {
       enhanced,
       start: found.index,
       end: found.index + whole.length,
-      introduced: (number !== null && smtpCodes.has(number)) || introducedBy.test(ahead),
+      introduced: (number !== null && smtpCodes.has(number)) || isBrought(found.index),
       sure:
         (number !== null && (smtpCodes.has(number) || number < 400)) ||
         unmistakable.test(enhanced) ||
-        (!version && (introducedBy.test(ahead) || /(?:^|[\n"'`[(#])\s{0,3}$/.test(ahead))),
+        (!version && (isBrought(found.index) || /(?:^|[\n"'`[(#])\s{0,3}$/.test(ahead))),
     });
   }
   const taken = (position: number) =>
@@ -93,7 +97,7 @@ export function findReplies(lower: string): FoundReply[] {
       ahead,
     );
     const wholeText = lower.trim() === found[1];
-    const introduced = introducedBy.test(ahead) && !/http|status code\W*$/.test(ahead);
+    const introduced = isBrought(found.index) && !/http|status code\W*$/.test(ahead);
     if (
       (begins && /^[ \-:]/.test(next)) ||
       introduced ||

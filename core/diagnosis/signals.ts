@@ -9,6 +9,7 @@ import { findPrinterNumbers } from './rules/printer-rules.ts';
 import { foreignSpeakers } from './rules/speakers.ts';
 import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-code-rules.ts';
 import { cutSegments } from './segments/cut-segments.ts';
+import type { FoundMark } from './segments/mark.ts';
 import type { Segment } from './segments/segment.ts';
 import { type Decided, sessionSignals } from './session-signals.ts';
 import { findSignInCode, type SignInCode } from './sign-in-code.ts';
@@ -40,8 +41,13 @@ export type Evidence = {
   readonly banner: string | null;
 };
 
-const portPattern =
-  /(?:(?<=^|[^a-z]|server|smtp|mail)port["'\])\s]{0,3}(?:=>|[:=,]|is|to|#)?[\s"'(]{0,4}|\.(?:com|net|org|cn|us|microsoft|local|fr|ca)["']?[:,]\s{0,3}|(?<!\d)\d{1,3}(?:\.\d{1,3}){3}:)(\d{2,5})(?!\d|\.\d)/g;
+const portSetting =
+  /(?<=^|[^a-z]|server|smtp|mail)port["'\])\s]{0,3}(?:=>|[:=,]|is|to|#)?[\s"'(]{0,4}(\d{2,5})(?!\d|\.\d)/g;
+const portOfAHost = /\.(?:com|net|org|cn|us|microsoft|local|fr|ca)["']?[:,]\s{0,3}(\d{2,5})(?!\d|\.\d)/g;
+const portOfAnAddress = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}:(\d{2,5})(?!\d|\.\d)/g;
+
+/** Ports that a program may have been given for mail. */
+const knownPorts = new Set([25, 143, 443, 465, 587, 993, 995, 2525]);
 
 const stamp = /[a-z0-9-]{6,24}(?:\.[a-z0-9-]{2,24}){0,3}\.(?:outlook|exchangelabs)\.com/g;
 
@@ -51,7 +57,7 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
   const matches = match(reading);
   const printerNumbers = findPrinterNumbers(lower);
   // « 016-503 » is the printer's, not a reply.
-  const replies = findReplies(lower).filter(
+  const replies = findReplies(lower, matches.marks).filter(
     (reply) => !printerNumbers.some(({ start, end }) => start <= reply.start && reply.end <= end),
   );
   const hosts = findHosts(lower);
@@ -77,8 +83,8 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
     host,
     serviceHost:
       (microsoftSpeaks ? null : relayedHost(lower, replies)) ??
-      serviceOf(hosts, lower)?.host ??
-      onlyMailHost(hosts, lower),
+      serviceOf(hosts, matches.marks)?.host ??
+      onlyMailHost(hosts, lower, matches.marks),
     port: context.port ?? (ports.size === 1 ? ([...ports][0] ?? null) : null),
     ports,
     conversation,
@@ -157,7 +163,7 @@ function speakerOf(evidence: Evidence): string | null {
     if (kind === 'submission') return evidence.replies.some((reply) => reply.sure) ? 'exchange-online' : null;
   }
   if (evidence.microsoftSpeaks) return 'exchange-online';
-  return serviceOf(evidence.hosts, evidence.reading.lower)?.name ?? null;
+  return serviceOf(evidence.hosts, evidence.matches.marks)?.name ?? null;
 }
 
 function findForeign(
@@ -191,16 +197,20 @@ function findForeign(
 }
 
 /** « It works with smtp.gmail.com » compares, and is not where the error comes from. */
-const comparison = /\b(?:works?|worked|working|unlike|instead|other|another|also|tried|marche|fonctionne)\b/;
+function isMentioned(marks: readonly FoundMark[], start: number): boolean {
+  return marks.some(
+    ({ mark, end }) => (mark === 'elsewhere' || mark === 'comparison') && end <= start && start - end < 60,
+  );
+}
 
 /** The service that a mentioned host belongs to; null as soon as a host of Microsoft's is mentioned. */
 function serviceOf(
   hosts: readonly FoundHost[],
-  lower: string,
+  marks: readonly FoundMark[],
 ): { readonly host: string; readonly name: string } | null {
   if (hosts.some((found) => found.kind !== 'other' && found.kind !== 'loopback')) return null;
   for (const { host, start } of hosts) {
-    if (comparison.test(lower.slice(Math.max(0, start - 60), start))) continue;
+    if (isMentioned(marks, start)) continue;
     for (const speaker of foreignSpeakers)
       if (speaker.hosts.some((end) => host === end || host.endsWith(`.${end}`)))
         return { host, name: speaker.name };
@@ -209,12 +219,16 @@ function serviceOf(
 }
 
 /** The only mail host of a text that names nothing of Microsoft's, which is then the one that answered. */
-function onlyMailHost(hosts: readonly FoundHost[], lower: string): string | null {
+function onlyMailHost(
+  hosts: readonly FoundHost[],
+  lower: string,
+  marks: readonly FoundMark[],
+): string | null {
   const names = new Set(hosts.map((found) => found.host));
   const [only] = hosts;
   if (only === undefined || names.size !== 1 || only.kind !== 'other') return null;
   if (/microsoft|office ?365|[mo]365|exchange|outlook|hotmail|azure/.test(lower)) return null;
-  return comparison.test(lower.slice(Math.max(0, only.start - 60), only.start)) ? null : only.host;
+  return isMentioned(marks, only.start) ? null : only.host;
 }
 
 function bannerOf(plain: string): string | null {
@@ -236,26 +250,16 @@ function nearCertificate(lower: string, position: number): boolean {
 
 function findPorts(lower: string): Set<number> {
   const ports = new Set<number>();
-  portPattern.lastIndex = 0;
-  for (let found = portPattern.exec(lower); found !== null; found = portPattern.exec(lower)) {
-    const port = Number(found[1]);
-    // « port 465 and 587 », « I tried port 465 » : a list of attempts, not a setting.
-    const after = lower.slice(found.index + found[0].length, found.index + found[0].length + 12);
-    const before = lower.slice(Math.max(0, found.index - 24), found.index);
-    if (/^\s?(?:,|and|or|et|ou|&|\/|und|y)\s?\d{2,4}/.test(after) || /\b(?:tried|try|essaye)\b/.test(before))
-      continue;
-    if (
-      port === 25 ||
-      port === 465 ||
-      port === 587 ||
-      port === 2525 ||
-      port === 443 ||
-      port === 993 ||
-      port === 995 ||
-      port === 143
-    )
-      ports.add(port);
-  }
+  for (const pattern of [portSetting, portOfAHost, portOfAnAddress])
+    for (const found of lower.matchAll(pattern)) {
+      const port = Number(found[1]);
+      // « port 465 and 587 », « I tried port 465 » : a list of attempts, not a setting.
+      const after = lower.slice(found.index + found[0].length, found.index + found[0].length + 12);
+      const before = lower.slice(Math.max(0, found.index - 24), found.index);
+      const tried =
+        /^\s?(?:,|and|or|et|ou|&|\/|und|y)\s?\d{2,4}/.test(after) || /\b(?:tried|try|essaye)\b/.test(before);
+      if (!tried && knownPorts.has(port)) ports.add(port);
+    }
   return ports;
 }
 

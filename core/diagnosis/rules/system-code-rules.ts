@@ -136,10 +136,18 @@ export type SystemCode = {
 
 const hexNumber = /(?<![0-9a-z])0x(80[0-9a-f]{6})(?![0-9a-z])/g;
 const signedNumber = /(?<!\d)-(214\d{7})(?!\d)/g;
-const socketNumber =
-  /(?:winerror|socket error|wsa(?:error)?|error|errorcode|nativeerrorcode|code|err|errno|winsock|erreur|fehler|\()\W{0,6}(100[15]\d|1006\d|1100[124])(?!\d)/g;
-const posixNumber =
-  /(?:(?:errno|error number|os error|errno:)[ =:]{0,3}-?|(?<=(?:denied|refused|out|unreachable|host|peer|failed|error|refusee?|expire) ?)\((?=1(?:01|04|10|11|13)\)|13\)))(1[01]\d|13)(?!\d)(?=[\]),:;\s]|$)/g;
+const socketNumber = new RegExp(
+  `(?:${oneOf(
+    'winerror; socket error; wsa(?:error)?; error; errorcode; nativeerrorcode; code; err; errno; winsock; erreur; fehler',
+  )}|\\()\\W{0,6}(100[15]\\d|1006\\d|1100[124])(?!\\d)`,
+  'g',
+);
+const posixNumber = /(?:errno|error number|os error)[ =:]{0,4}-?(1[01]\d|13)(?!\d)(?=[\]),:;\s]|$)/g;
+/** « Connection refused (111) ». */
+const posixInBrackets = new RegExp(
+  `(?<=${oneOf('denied; refused; out; unreachable; host; peer; failed; error; refusee?; expire')} ?)\\((1(?:01|04|10|11|13)|13)(?=\\))`,
+  'g',
+);
 const secureNumber = /(?<!\d)-98\d\d(?!\d)/g;
 
 /** System codes of the text, in lower case, with what each means. */
@@ -169,6 +177,7 @@ export function findSystemCodes(lower: string): SystemCode[] {
   if (/socket|error|exception|connect|connex|fail|erreur|fehler/.test(lower))
     collect(socketNumber, winsock, group, group);
   collect(posixNumber, posix, group, group);
+  collect(posixInBrackets, posix, group, group);
   if (/ssl|tls|osstatus|securetransport|certificate/.test(lower))
     collect(
       secureNumber,

@@ -4,7 +4,16 @@ import type { WordMark } from './words.ts';
 
 /** Something that may change who speaks; `end` is excluded. */
 export type Event = {
-  readonly is: WordMark | 'code' | 'machine' | 'open' | 'close' | 'colon' | 'stamp' | 'comma' | Break;
+  readonly is:
+    | Exclude<WordMark, 'bringing' | 'elsewhere'>
+    | 'code'
+    | 'machine'
+    | 'open'
+    | 'close'
+    | 'colon'
+    | 'stamp'
+    | 'comma'
+    | Break;
   readonly start: number;
   readonly end: number;
 };
@@ -25,7 +34,8 @@ export function eventsOf(lower: string, { marks, replies, machineWords }: Findin
   const events: Event[] = punctuation(lower).filter(
     ({ start }) => !replies.some((reply) => reply.start < start && start < reply.end),
   );
-  for (const { mark, start, end } of marks) events.push({ is: mark, start, end });
+  for (const { mark, start, end } of marks)
+    if (mark !== 'bringing' && mark !== 'elsewhere') events.push({ is: mark, start, end });
   for (const { sure, enhanced, code, start, end } of replies)
     if ((sure || enhanced !== null) && (code === null || code >= 400))
       events.push({ is: 'code', start, end });

@@ -26,7 +26,8 @@ export function isWholeWord({ lower }: Reading, word: string, start: number, end
   return word.includes(' ') || !lower.slice(start, end).includes(' ');
 }
 
-function isWordCharacter(code: number): boolean {
+/** A letter without accent, a digit or an underscore. */
+export function isWordCharacter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 }
 

@@ -75,6 +75,16 @@ export const segmentWords = {
     'fatal; erreur; reponse; journal; echec; affiche',
     'fehler; antwort; meldung; error de; mensaje; respuesta; erro; mensagem; errore; messaggio',
   ),
+  /** Stands right before a code that somebody quotes, beside the labels. */
+  bringing: list(
+    'err; code; status; smtp; result; diagnostic code; login; refused; authentication; authenticate; authenticating',
+    'responded; responds; answers; answered; replied; replies; returned; returns; said; says; was; were',
+    'get; gets; got; getting; receive; received; receives; receiving',
+    'authentification; reponses; repondu; repond; renvoye; renvoie; retourne; etait; recu; recoit',
+    'antwortet; war; fue; risposta; resposta; foi; autenticacion; autenticacao; autenticazione',
+  ),
+  /** Before a server’s name: it is mentioned, and the error does not come from it. */
+  elsewhere: list('works; worked; working; other; another; also; tried', 'marche; fonctionne; ailleurs'),
   /** Opens a delivery report. */
   report: list(
     'delivery has failed to these recipients; couldnt be delivered; could not be delivered; wasnt delivered',
