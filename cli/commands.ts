@@ -11,6 +11,7 @@ export type CommandEntry = {
   readonly load: () => Promise<AnyCommand>;
 };
 
+const campaign = () => import('./commands/campaign.ts');
 const policies = () => import('./commands/policies.ts');
 const preset = () => import('./commands/preset.ts');
 const queries = () => import('./commands/queries.ts');
@@ -136,6 +137,26 @@ export const commands: readonly CommandEntry[] = [
     name: 'preset init',
     summary: 'terminal.preset.init',
     load: async () => (await preset()).presetInit,
+  },
+  {
+    name: 'campaign import',
+    summary: 'terminal.campaign.import',
+    load: async () => (await campaign()).campaignImport,
+  },
+  {
+    name: 'campaign status',
+    summary: 'terminal.campaign.status',
+    load: async () => (await campaign()).campaignStatus,
+  },
+  {
+    name: 'campaign test',
+    summary: 'terminal.campaign.test',
+    load: async () => (await import('./commands/campaign-test.ts')).campaignTest,
+  },
+  {
+    name: 'campaign remind',
+    summary: 'terminal.campaign.remind',
+    load: async () => (await campaign()).campaignRemind,
   },
   {
     name: 'completion',

@@ -17,6 +17,7 @@ const unusable = [
   'whatif',
   'facts',
   'preset',
+  'campaign',
 ];
 
 /** The exit status of a failure: 2 for what the caller gave, 3 for our own fault, 1 for a plain no. */

@@ -3,9 +3,9 @@ import type { Reading } from '../core/tenant/completeness.ts';
 import type { PolicyExport } from '../core/tenant/policies/imported-policy.ts';
 import { mergePolicyExports } from '../core/tenant/policies/read-policy-export.ts';
 import { type OfferedText, readPolicyTexts } from '../core/tenant/policies/read-policy-texts.ts';
+import { decodeText } from '../services/decode-text.ts';
 import { type GatheredFile, gatherFiles } from '../services/gather-files.ts';
 import { readTexts } from '../services/read-texts.ts';
-import { decodeText } from './decode-text.ts';
 import type { Io } from './io.ts';
 
 /** Largest text taken from standard input. */

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import type { z } from '../core/schema.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../services/decode-text.ts';
 import type { Io } from './io.ts';
 
 /** Reads a JSON file (or `-`) and checks it; a refusal names the first field that does not fit. */

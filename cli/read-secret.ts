@@ -1,6 +1,6 @@
 import { fail, type Result } from '../core/result.ts';
+import { decodeText } from '../services/decode-text.ts';
 import type { CommandContext, OptionTable } from './command.ts';
-import { decodeText } from './decode-text.ts';
 import { translate } from './words/translate.ts';
 
 /** Far more than any password: what is too long gets its own refusal, with its length. */

@@ -1,4 +1,5 @@
 import { letterMessages } from './advice/letter-messages.ts';
+import { campaignMessages } from './campaign/campaign-messages.ts';
 import { causeWords } from './causes/cause-words.ts';
 import { checkupMessages } from './checkup/checkup-messages.ts';
 import { logMessages } from './diagnosis/log-messages.ts';
@@ -49,6 +50,7 @@ export const words = {
   ...relayMessages,
   ...spfMessages,
   ...stageMessages,
+  ...campaignMessages,
   ...presetMessages,
   ...secretMessages,
   ...auditMessages,

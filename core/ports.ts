@@ -1,3 +1,6 @@
+import type { AccountList, CampaignAccount } from './campaign/accounts.ts';
+import type { FoundStatus } from './campaign/board.ts';
+import type { WorkstationStatus } from './campaign/status.ts';
 import type { ProxySetting, StorageReading } from './checkup/observation.ts';
 import type { RegistryQuestion, RegistryReading } from './checkup/registry.ts';
 import type { FailureCode } from './i18n/failures.ts';
@@ -224,6 +227,32 @@ export type Downloads = {
   calendar(entries: readonly CalendarEntry[], locale: Locale): Promise<Result<string>>;
 };
 
+/** What a status folder gave: the statuses, and the count of what was set aside, by reason. */
+export type StatusFolderReading = {
+  readonly found: readonly FoundStatus[];
+  readonly partial: boolean;
+  /** The system's word where the folder could not be read at all. */
+  readonly failure: string | null;
+  readonly unreadable: number;
+  readonly large: number;
+  readonly later: number;
+  readonly foreign: number;
+};
+
+/** IT's campaign: its list of accounts, and the folder in which each workstation writes its own status. */
+export type Campaign = {
+  /** This workstation's name. */
+  workstation(): string;
+  /** Writes this workstation's status, now or later; never fails. Nothing is written where no folder is known. */
+  write(status: WorkstationStatus): Promise<void>;
+  readAccounts(base64: string, file: string): Promise<Result<AccountList>>;
+  /** Keeps the list in place of the one before. */
+  save(accounts: readonly CampaignAccount[]): Promise<Result<void>>;
+  accounts(): Promise<Result<readonly CampaignAccount[]>>;
+  /** Ends within seconds, whatever the share does. */
+  readFolder(folder: string, signal?: AbortSignal): Promise<StatusFolderReading>;
+};
+
 export type Ports = {
   readonly info: HostInfo;
   readonly secrets: SecretStore;
@@ -238,6 +267,7 @@ export type Ports = {
   readonly graph: LiveGraph;
   readonly clock: Clock;
   readonly workstation: Workstation;
+  readonly campaign: Campaign;
   /** What the organization's IT settled, and what was wrong with its preset. */
   readonly preset: AcceptedPreset & { readonly notices: readonly Notice[] };
 };

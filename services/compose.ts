@@ -1,4 +1,6 @@
+import { hostname } from 'node:os';
 import type {
+  Campaign,
   Clipboard,
   Downloads,
   ExportStore,
@@ -12,6 +14,7 @@ import type {
   Workstation,
 } from '../core/ports.ts';
 import type { Result } from '../core/result.ts';
+import type { CampaignFiles } from './campaign/campaign-files.ts';
 import { createClock } from './clock.ts';
 import { createDnsReader } from './dns-reader.ts';
 import { createKeychain } from './keychain.ts';
@@ -42,6 +45,8 @@ export function composePorts({
 }: HostParts): Ports & { close(): Promise<void> } {
   const practice = createLatePractice();
   const exports = createLateExports();
+  const preset = readPreset(presetFiles(presetFile));
+  const campaign = createLateCampaign(preset.organization.statusFolder ?? null);
   return {
     ...parts,
     secrets: createKeychain(),
@@ -50,12 +55,13 @@ export function composePorts({
     dns: createDnsReader(),
     clock: createClock(),
     workstation: createLateWorkstation(),
-    preset: readPreset(presetFiles(presetFile)),
+    preset,
+    campaign,
     exports,
     downloads: createLateDownloads(downloadsDirectory),
     graph: createLateGraph(openSignIn ?? parts.links.open),
     close: async () => {
-      await Promise.all([practice.close(), exports.close()]);
+      await Promise.all([practice.close(), exports.close(), campaign.close()]);
     },
   };
 }
@@ -110,6 +116,32 @@ function createLateExports(): ExportStore & { close(): Promise<void> } {
     readAudit: async (ids, options) => (await opened()).readAudit(ids, options),
     discard: async (id) => store?.discard(id),
     close: async () => store?.close(),
+  };
+}
+
+/** Its files are only read where there is a folder, or where IT asks for its campaign. */
+function createLateCampaign(statusFolder: string | null): Campaign & { close(): Promise<void> } {
+  let campaign: Promise<CampaignFiles> | null = null;
+  const opened = () => {
+    campaign ??= import('./campaign/campaign-files.ts').then(({ createCampaign }) =>
+      createCampaign(statusFolder),
+    );
+    return campaign;
+  };
+  // What an earlier session could not write is written now.
+  let writing: Promise<unknown> =
+    statusFolder === null ? Promise.resolve() : opened().then((files) => files.flush());
+  return {
+    workstation: () => hostname().slice(0, 64) || '—',
+    write: (status) => {
+      writing = Promise.all([writing, opened().then((files) => files.write(status))]);
+      return writing.then(() => undefined);
+    },
+    close: () => writing.then(() => undefined),
+    readAccounts: async (base64, file) => (await opened()).readAccounts(base64, file),
+    save: async (accounts) => (await opened()).save(accounts),
+    accounts: async () => (await opened()).accounts(),
+    readFolder: async (folder, signal) => (await opened()).readFolder(folder, signal),
   };
 }
 

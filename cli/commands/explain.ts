@@ -5,9 +5,9 @@ import type { ExplainContext } from '../../core/diagnosis/explanation.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
 import { testRoutes } from '../../core/mail/test-routes.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { decodeText } from '../../services/decode-text.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
-import { decodeText } from '../decode-text.ts';
 import { translate } from '../words/translate.ts';
 
 const longestText = 10 * 1024 * 1024;

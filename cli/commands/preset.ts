@@ -11,9 +11,9 @@ import {
   presetVersion,
 } from '../../core/preset/preset-schema.ts';
 import { type Failure, fail } from '../../core/result.ts';
+import { decodeText } from '../../services/decode-text.ts';
 import { machinePreset, readPresetText } from '../../services/preset/read-preset.ts';
 import { defineCommand, type ExitStatus } from '../command.ts';
-import { decodeText } from '../decode-text.ts';
 import type { Io } from '../io.ts';
 import { translate } from '../words/translate.ts';
 

@@ -295,35 +295,4 @@ export const terminalMessages = defineMessages({
     fr: 'Écrire le rapport d’un essai, à partir de « test --json »',
     en: 'Write the report of a test, from “test --json”',
   },
-  'terminal.preset.validate': {
-    fr: 'Dire si un préréglage convient, et chaque ligne qui ne convient pas',
-    en: 'Say whether a preset fits, and each line that does not',
-  },
-  'terminal.preset.explain': {
-    fr: 'Montrer ce qu’un préréglage règle, et ce qu’il remplace, avant et après',
-    en: 'Show what a preset settles, and what it replaces, before and after',
-  },
-  'terminal.preset.init': {
-    fr: 'Écrire un préréglage à compléter ; jamais par-dessus un fichier',
-    en: 'Write a preset to complete; never over another file',
-  },
-  'terminal.preset.written': {
-    fr: '{file} est écrit. Complétez-le, puis « preset validate ». Place sur chaque poste : {place}',
-    en: '{file} is written. Complete it, then “preset validate”. Place on each workstation: {place}',
-  },
-  'terminal.preset.organization': { fr: 'Nom de l’organisation', en: 'Organization’s name' },
-  'terminal.preset.domain': {
-    fr: 'Domaine des adresses qui envoient',
-    en: 'Domain of the addresses that send',
-  },
-  'terminal.preset.valid': {
-    fr: 'Ce fichier convient : {count, plural, =0 {il ne remplace rien} one {il remplace une donnée} other {il remplace # données}}{fields, plural, =0 {.} one { et règle un champ.} other { et règle # champs.}}',
-    en: 'This file fits: {count, plural, =0 {it replaces nothing} one {it replaces one fact} other {it replaces # facts}}{fields, plural, =0 {.} one { and settles one field.} other { and settles # fields.}}',
-  },
-  'terminal.preset.before': { fr: 'avant : {text}', en: 'before: {text}' },
-  'terminal.preset.after': { fr: 'après : {text}', en: 'after: {text}' },
-  'terminal.preset.source': {
-    fr: 'source : {source}, vérifiée le {date}',
-    en: 'source: {source}, checked on {date}',
-  },
 });

@@ -1,5 +1,6 @@
 import { failures } from '../../core/i18n/failures.ts';
 import { checkupTerminalMessages } from './checkup-terminal-messages.ts';
+import { fleetTerminalMessages } from './fleet-terminal-messages.ts';
 import { guideTerminalMessages } from './guide-terminal-messages.ts';
 import { ipRouteTerminalMessages } from './ip-route-terminal-messages.ts';
 import { productTerminalMessages } from './product-terminal-messages.ts';
@@ -10,6 +11,7 @@ import { terminalMessages } from './terminal-messages.ts';
 export const words = {
   ...terminalMessages,
   ...checkupTerminalMessages,
+  ...fleetTerminalMessages,
   ...guideTerminalMessages,
   ...ipRouteTerminalMessages,
   ...tenantTerminalMessages,

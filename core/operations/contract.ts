@@ -2,6 +2,7 @@ import type { z } from '../schema.ts';
 import { appOperations } from './app/app-operations.ts';
 import { auditOperations } from './audit/audit-operations.ts';
 import { calendarOperations } from './calendar/calendar-operations.ts';
+import { campaignOperations } from './campaign/campaign-operations.ts';
 import { checkupEvents, checkupOperations } from './checkup/checkup-operations.ts';
 import { connectorOperations } from './connector/connector-operations.ts';
 import { diagnosisOperations } from './diagnosis/diagnosis-operations.ts';
@@ -41,6 +42,7 @@ export const operations = {
   ...graphOperations,
   ...calendarOperations,
   ...policyOperations,
+  ...campaignOperations,
   ...linkOperations,
 } as const;
 

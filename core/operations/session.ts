@@ -4,6 +4,8 @@ import type { Ports } from '../ports.ts';
 import { appHandlers } from './app/app-handlers.ts';
 import { auditHandlers } from './audit/audit-handlers.ts';
 import { calendarHandlers } from './calendar/calendar-handlers.ts';
+import { campaignHandlers } from './campaign/campaign-handlers.ts';
+import { reportingStatus } from './campaign/report-status.ts';
 import { checkupHandlers } from './checkup/checkup-handlers.ts';
 import { connectorHandlers } from './connector/connector-handlers.ts';
 import { diagnosisHandlers } from './diagnosis/diagnosis-handlers.ts';
@@ -61,10 +63,11 @@ export function createSession(ports: Ports): Session {
     ...graphHandlers(state),
     ...calendarHandlers(state),
     ...policyHandlers(state),
+    ...campaignHandlers(state),
     ...linkHandlers(state),
   };
   return {
-    handlers,
+    handlers: reportingStatus(handlers, state),
     close: async () => {
       state.runs.cancelAll();
       state.secrets.dropAll();

@@ -13,7 +13,7 @@ import { AppContext, CheckupContext } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame, type View } from './frame.tsx';
 import { Notices } from './notices.tsx';
-import { checkup, explain, fetchInIdleTime, help, tenant as organization } from './screens.ts';
+import { campaign, checkup, explain, fetchInIdleTime, help, tenant as organization } from './screens.ts';
 import { useWizard } from './use-wizard.ts';
 
 type Props = {
@@ -85,7 +85,10 @@ function Window({
               <checkup.Screen wizard={wizard} onClose={toPath} />
             </CheckupContext>
           ) : null}
-          {view === 'tenant' ? <organization.Screen tenant={tenant} onClose={toPath} /> : null}
+          {view === 'tenant' ? (
+            <organization.Screen tenant={tenant} onClose={toPath} onCampaign={() => setView('campaign')} />
+          ) : null}
+          {view === 'campaign' ? <campaign.Screen onClose={toPath} /> : null}
           {view === 'explain' ? <explain.Screen mailbox={wizard.state.account} onClose={toPath} /> : null}
           {view === 'help' ? <help.Screen onClose={toPath} /> : null}
         </Suspense>

@@ -11,7 +11,7 @@ import { useApp, useWords } from './context.ts';
 import styles from './frame.module.css';
 import { Mark } from './mark.tsx';
 
-export type View = 'wizard' | 'checkup' | 'tenant' | 'explain' | 'help';
+export type View = 'wizard' | 'checkup' | 'tenant' | 'explain' | 'help' | 'campaign';
 
 type Props = {
   readonly wizard: WizardState;

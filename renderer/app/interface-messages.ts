@@ -16,6 +16,7 @@ export const interfaceMessages = defineMessages({
   'app.error-message.short': { fr: 'Erreur', en: 'Error' },
   'app.tenant': { fr: 'Mon organisation', en: 'My organization' },
   'app.tenant.short': { fr: 'Organisation', en: 'Organization' },
+  'app.campaign': { fr: 'Suivre une campagne', en: 'Follow a campaign' },
   'app.help': { fr: 'Aide', en: 'Help' },
   'app.to-the-path': { fr: 'Revenir aux étapes', en: 'Back to the steps' },
   'app.practice': { fr: 'Exercice', en: 'Exercise' },

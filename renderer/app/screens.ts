@@ -56,6 +56,12 @@ export const checkup = lazyScreen(
   'checkup',
 );
 
+/** IT's alone: fetched when it is opened, and never in idle time. */
+export const campaign = lazyScreen(
+  async () => (await import('../campaign/campaign-screen.tsx')).CampaignScreen,
+  'campaign',
+);
+
 /** In the order in which a person may need them. */
 const upcoming = [
   question,

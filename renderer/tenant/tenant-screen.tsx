@@ -11,10 +11,14 @@ import { type Tenant, tenantTabs } from './use-tenant.ts';
 import { VerdictTab } from './verdict-tab.tsx';
 import { WhatIfTab } from './what-if-tab.tsx';
 
-type Props = { readonly tenant: Tenant; readonly onClose: () => void };
+type Props = {
+  readonly tenant: Tenant;
+  readonly onClose: () => void;
+  readonly onCampaign: () => void;
+};
 
 /** « Mon organisation »: one subject, six pages. */
-export function TenantScreen({ tenant, onClose }: Props) {
+export function TenantScreen({ tenant, onClose, onCampaign }: Props) {
   const { t } = useWords();
   return (
     <Screen
@@ -27,6 +31,7 @@ export function TenantScreen({ tenant, onClose }: Props) {
           {t('app.to-the-path')}
         </Button>
       }
+      onward={<Button onPress={onCampaign}>{t('app.campaign')}</Button>}
     >
       <Tabs
         label={t('tenant.title')}

@@ -13,6 +13,7 @@ const sources = {
     en: () => import('./explanation-words.ts?en'),
   },
   tenant: { fr: () => import('./tenant-words.ts?fr'), en: () => import('./tenant-words.ts?en') },
+  campaign: { fr: () => import('./campaign-words.ts?fr'), en: () => import('./campaign-words.ts?en') },
   checkup: { fr: () => import('./checkup-words.ts?fr'), en: () => import('./checkup-words.ts?en') },
 } satisfies Record<string, Source>;
 

@@ -2,6 +2,7 @@ import type { Locale } from '../../core/i18n/message.ts';
 import type { MessageId } from '../../core/i18n/message-id.ts';
 import { translateId } from '../../core/i18n/translate.ts';
 import type { Params } from '../../core/result.ts';
+import type { words as campaignWords } from './campaign-words.ts';
 import type { words as checkupWords } from './checkup-words.ts';
 import type { words as explanationWords } from './explanation-words.ts';
 import type { words as ipRouteWords } from './ip-route-words.ts';
@@ -13,6 +14,7 @@ import type { words as wizardWords } from './wizard-words.ts';
 export type PageMessageId =
   | MessageId
   | keyof typeof startWords
+  | keyof typeof campaignWords
   | keyof typeof checkupWords
   | keyof typeof wizardWords
   | keyof typeof ipRouteWords

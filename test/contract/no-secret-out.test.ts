@@ -83,6 +83,10 @@ const inputs: { readonly [N in OperationName]: readonly Input<N>[] } = {
   'graph.read': [{ runId: 'r', clientId: 'x', tenant: 'exemple.ca', mailboxes: [account], ip: null }],
   'calendar.export': [{ on: '2026-11-21', watched: [{ name: 'x', since: '2026-11-01' }], language: 'fr' }],
   'policies.save': [{ format: 'csv', text: 'x' }],
+  'campaign.import': [{ name: 'comptes.csv', base64: 'Y291cnJpZWwKYUBleGVtcGxlLmNhCg==' }],
+  'campaign.status': [{ folder: '/partage' }],
+  'campaign.export': [{ folder: null, language: 'fr' }],
+  'campaign.remind': [{ folder: null, language: 'en' }],
   'link.open': [{ id: 'security-info' }],
   'secret.forget': [{ account }],
 };

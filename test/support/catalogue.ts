@@ -2,6 +2,7 @@ import { words as terminalWords } from '../../cli/words/terminal-words.ts';
 import { words as domainWords } from '../../core/domain-words.ts';
 import type { Words } from '../../core/i18n/message.ts';
 import { words as desktopWords } from '../../electron/desktop-words.ts';
+import { words as campaignWords } from '../../renderer/words/campaign-words.ts';
 import { words as checkupWords } from '../../renderer/words/checkup-words.ts';
 import { words as explanationWords } from '../../renderer/words/explanation-words.ts';
 import { words as ipRouteWords } from '../../renderer/words/ip-route-words.ts';
@@ -18,6 +19,7 @@ export const catalogues = {
     ...wizardWords,
     ...ipRouteWords,
     ...explanationWords,
+    ...campaignWords,
     ...checkupWords,
     ...tenantWords,
   },

@@ -1,3 +1,4 @@
+import type { WorkstationStatus } from '../../core/campaign/status.ts';
 import { stages } from '../../core/mail/stages.ts';
 import type { MailTrace } from '../../core/mail/trace.ts';
 import type { Clock, MailProbe, MailTestRequest, Ports, SecretStore } from '../../core/ports.ts';
@@ -105,6 +106,8 @@ export type FakePorts = Omit<Ports, 'clock' | 'secrets'> & {
   readonly pasteboard: { text: string };
   /** What was written for the person. */
   readonly saved: readonly { name: string; text: string }[];
+  /** What was written in the status folder. */
+  readonly statuses: readonly WorkstationStatus[];
   /** Replaces what the next tests do. */
   probe: MailProbe;
 };
@@ -115,6 +118,7 @@ export function createFakePorts(): FakePorts {
   const opened: string[] = [];
   const pasteboard = { text: '' };
   const saved: { name: string; text: string }[] = [];
+  const statuses: WorkstationStatus[] = [];
   let settings: Settings = defaultSettings;
   let exported = 0;
   return {
@@ -134,6 +138,20 @@ export function createFakePorts(): FakePorts {
       timeZone: () => 'America/Toronto',
     },
     preset: { ...noPreset, notices: [] },
+    campaign: {
+      workstation: () => 'POSTE-12',
+      write: async (status) => {
+        statuses.push(status);
+      },
+      readAccounts: async () => ok({ accounts: [], duplicates: 0, blank: 0, refused: 0, refusedLines: [] }),
+      save: async () => ok(undefined),
+      accounts: async () => ok([]),
+      readFolder: async () => ({
+        ...{ found: [], partial: false, failure: null },
+        ...{ unreadable: 0, large: 0, later: 0, foreign: 0 },
+      }),
+    },
+    statuses,
     settings: {
       notices: [],
       get: () => settings,
