@@ -5,14 +5,13 @@ import type { WhatIfChange } from '../core/tenant/policies/compare-what-if.ts';
 import type { AccountComparison } from '../core/tenant/policies/evaluation.ts';
 import type { EvaluationRequest } from '../core/tenant/policies/evaluation-request.ts';
 import type { Exclusion } from '../core/tenant/policies/exclusions.ts';
-import type { PolicyReading, WhatIf } from '../core/tenant/policies/what-if.ts';
+import { type PolicyReading, policyOutcomes, type WhatIf } from '../core/tenant/policies/what-if.ts';
 import type { WhatIfTable } from '../core/tenant/policies/what-if-table.ts';
 import type { PolicyFiles } from './policy-files.ts';
 import { columns } from './spoken.ts';
 import { translate } from './words/translate.ts';
 
 const marks = { blocks: '✗', 'would-block': '!', depends: '?', misses: '·' } as const;
-const outcomes = ['blocks', 'would-block', 'depends', 'misses'] as const;
 
 /** One mailbox: the answer, what is missing, and every policy with its reasons. */
 export function whatIfText(result: WhatIf, locale: Locale): string[] {
@@ -31,7 +30,7 @@ export function whatIfText(result: WhatIf, locale: Locale): string[] {
 export function tableText(table: WhatIfTable, locale: Locale): string[] {
   const shown = table.columns.filter(({ cells }) => cells.some(({ outcome }) => outcome !== 'misses'));
   const others = table.columns.length - shown.length;
-  const legend = outcomes.map(
+  const legend = policyOutcomes.map(
     (outcome) => `${marks[outcome]} ${translate(locale, `whatif.outcome.${outcome}`)}`,
   );
   return [

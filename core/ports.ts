@@ -20,6 +20,7 @@ import type { AuditReport } from './tenant/audit/tally.ts';
 import type { Gap } from './tenant/completeness.ts';
 import type { ReadingProgress } from './tenant/export-reading.ts';
 import type { FactsFile } from './tenant/facts.ts';
+import type { AccountComparison } from './tenant/policies/evaluation.ts';
 import type { SignInReport } from './tenant/sign-ins/report.ts';
 
 /** What `core` asks of the world. `services/` implements these; nothing else may. */
@@ -195,6 +196,8 @@ export type LiveReading = {
   readonly facts: FactsFile;
   /** What is missing from what was read. */
   readonly gaps: readonly Gap[];
+  /** Our answer held against Microsoft's own, where it was asked for. */
+  readonly evaluations: readonly AccountComparison[];
   /** SMTP sign-ins of the last weeks; null when they could not be read (they need a licence). */
   readonly signIns: SignInReport | null;
   /** What could not be read, and why; the rest stands. */
@@ -214,6 +217,8 @@ export type LiveGraph = {
       /** The address by which maestro*CLOUD's own attempts are told. */
       readonly cloudAddress: string;
       readonly ip: string | null;
+      /** Ask Microsoft for its own evaluation too, and hold ours against it. */
+      readonly evaluate: boolean;
     },
     signal: AbortSignal,
   ): Promise<Result<LiveReading>>;

@@ -5,6 +5,12 @@ import { type AdministratorReading, factsOfReading } from '../core/tenant/admini
 import type { JsonObject } from '../core/tenant/bounded-json.ts';
 import type { Gap } from '../core/tenant/completeness.ts';
 import type { FactsFile } from '../core/tenant/facts.ts';
+import {
+  type AccountComparison,
+  compareEvaluations,
+  readEvaluationAnswer,
+} from '../core/tenant/policies/evaluation.ts';
+import { evaluationRequest } from '../core/tenant/policies/evaluation-request.ts';
 import { graphRequests, odataString } from '../core/tenant/queries.ts';
 import { readRecord } from '../core/tenant/sign-ins/record.ts';
 import type { SignInReport } from '../core/tenant/sign-ins/report.ts';
@@ -18,10 +24,14 @@ export type LiveOptions = {
   readonly asOf: string;
   /** The public address that sends, for location policies. */
   readonly ip: string | null;
+  /** Ask Microsoft for its own evaluation too. */
+  readonly evaluate: boolean;
 };
 
 export type LiveFacts = {
   readonly facts: FactsFile;
+  /** Our answer held against Microsoft's own, where it was asked for and given. */
+  readonly evaluations: readonly AccountComparison[];
   /** What is missing from what was read. */
   readonly gaps: readonly Gap[];
   /** What could not be read, and why; the rest stands. */
@@ -93,8 +103,17 @@ export async function readLiveFacts(graph: Graph, options: LiveOptions): Promise
     mailboxes,
     problems: [],
   };
-  const { value: facts, gaps } = factsOfReading(reading, options.ip);
-  return { facts, gaps, failures };
+  const { value: facts, gaps, judged } = factsOfReading(reading, options.ip);
+  const evaluations: AccountComparison[] = [];
+  for (const { signIn, answer } of options.evaluate ? judged : []) {
+    const request = evaluationRequest(signIn);
+    const answered = request === null ? null : keep(await graph.evaluate(request.body));
+    if (answered === null) continue;
+    const read = keep(readEvaluationAnswer(answered, `Microsoft Graph › ${signIn.account}`));
+    const compared = read === null ? null : keep(compareEvaluations([answer], read, 'Microsoft Graph'));
+    evaluations.push(...(compared ?? []));
+  }
+  return { facts, gaps, evaluations, failures };
 }
 
 type Person = { readonly id: string; readonly userType: string | null; readonly byAddress: boolean };

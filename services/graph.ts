@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import { isObject, type JsonObject } from '../core/tenant/bounded-json.ts';
+import { evaluationPath, evaluationPermission } from '../core/tenant/policies/evaluation-request.ts';
 
 export type GraphOptions = {
   /** A token for each request; asked again after a while, so that it may be renewed. */
@@ -21,6 +22,8 @@ export type GraphQuery = {
 export type Graph = {
   /** One object. */
   readonly get: (query: GraphQuery) => Promise<Result<JsonObject>>;
+  /** Microsoft's own evaluation of a sign-in: the one POST there is, and it changes nothing. */
+  readonly evaluate: (body: JsonObject) => Promise<Result<JsonObject>>;
   /** Every item of a list, page after page; `onItem` keeps memory flat on long lists. */
   readonly each: (query: GraphQuery, onItem: (item: JsonObject) => void) => Promise<Result<number>>;
 };
@@ -32,11 +35,14 @@ const requestTimeout = 60_000;
 const mostPages = 10_000;
 
 /**
- * Reads Microsoft Graph: GET and nothing else. Pages are followed only where the first request went, so that a token
+ * Reads Microsoft Graph: GET, and one POST that evaluates and changes nothing. Pages are followed only where the first request went, so that a token
  * never leaves for another host. Throttling is waited out as Graph asks (Retry-After), within limits.
  */
 export function createGraph({ token, origin = publicOrigin, signal, wait = sleep }: GraphOptions): Graph {
-  async function get({ path, permission, headers = {} }: GraphQuery): Promise<Result<JsonObject>> {
+  async function ask(
+    { path, permission, headers = {} }: GraphQuery,
+    sent: JsonObject | null,
+  ): Promise<Result<JsonObject>> {
     const url = new URL(path, origin);
     if (url.origin !== new URL(origin).origin) return fail('graph.unexpected', { detail: 'nextLink' });
     const request = url.pathname;
@@ -49,7 +55,13 @@ export function createGraph({ token, origin = publicOrigin, signal, wait = sleep
       const timer = setTimeout(() => controller.abort(), requestTimeout);
       try {
         const response = await fetch(url, {
-          headers: { ...headers, Authorization: `Bearer ${held.value}`, Accept: 'application/json' },
+          ...(sent === null ? {} : { method: 'POST', body: JSON.stringify(sent) }),
+          headers: {
+            ...headers,
+            ...(sent === null ? {} : { 'Content-Type': 'application/json' }),
+            Authorization: `Bearer ${held.value}`,
+            Accept: 'application/json',
+          },
           redirect: 'error',
           signal: controller.signal,
         });
@@ -73,8 +85,11 @@ export function createGraph({ token, origin = publicOrigin, signal, wait = sleep
     }
   }
 
+  const get = (query: GraphQuery) => ask(query, null);
+
   return {
     get,
+    evaluate: (body) => ask({ path: `/v1.0${evaluationPath}`, permission: evaluationPermission }, body),
     each: async (query, onItem) => {
       let path: string | null = query.path;
       let count = 0;

@@ -14,7 +14,7 @@ export function createLiveGraph(
 ): LiveGraph {
   const { origin, system } = replaced;
   return {
-    read: async ({ clientId, tenant, mailboxes, asOf, since, cloudAddress, ip }, signal) => {
+    read: async ({ clientId, tenant, mailboxes, asOf, since, cloudAddress, ip, evaluate }, signal) => {
       const session = await signInToGraph({
         clientId,
         tenant,
@@ -26,12 +26,13 @@ export function createLiveGraph(
       const { account, token, forget } = session.value;
       try {
         const graph = createGraph({ token, signal, ...(origin === undefined ? {} : { origin }) });
-        const read = await readLiveFacts(graph, { mailboxes, asOf, ip });
+        const read = await readLiveFacts(graph, { mailboxes, asOf, ip, evaluate });
         const signIns = await readLiveSignIns(graph, { since, mailboxes, cloudAddress });
         return ok({
           account,
           facts: read.facts,
           gaps: read.gaps,
+          evaluations: read.evaluations,
           signIns: signIns.ok ? signIns.value : null,
           failures: signIns.ok ? read.failures : [...read.failures, signIns],
         });

@@ -3,6 +3,7 @@ import { fail } from '../../core/result.ts';
 import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { defineCommand } from '../command.ts';
 import { withSession } from '../open-session.ts';
+import { evaluationText, gapsText } from '../what-if-text.ts';
 import { translate } from '../words/translate.ts';
 
 /**
@@ -23,6 +24,7 @@ export const graphRead = defineCommand({
     'client-id': { type: 'string', value: 'ID', summary: 'terminal.graph.client-id' },
     tenant: { type: 'string', value: 'TENANT', summary: 'terminal.graph.tenant' },
     ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
+    evaluate: { type: 'boolean', summary: 'terminal.graph.evaluate' },
   },
   run: async (context) => {
     const { options, io, json, locale, signal } = context;
@@ -42,14 +44,18 @@ export const graphRead = defineCommand({
           tenant: tenant.slice(0, 200),
           mailboxes: options.mailbox.map((each) => each.slice(0, 1000)),
           ip: options.ip?.slice(0, 200) ?? null,
+          evaluate: options.evaluate === true,
         }),
       );
       if (!read.ok) return read;
-      const { facts, failures } = read.value;
+      const { facts, failures, gaps, evaluations } = read.value;
       for (const failure of failures) io.note(sayFailure(locale, failure));
+      for (const line of gapsText(gaps, locale)) io.note(line);
+      for (const line of evaluations.flatMap((each) => evaluationText(each, locale))) io.note(line);
       // The facts alone, so that « > faits.json » gives what `verdict --facts` takes.
       io.json(json ? read.value : facts);
-      return failures.length === 0 ? 0 : 1;
+      const differs = evaluations.some((each) => each.differences.length + each.gaps.length > 0);
+      return failures.length === 0 && gaps.length === 0 && !differs ? 0 : 1;
     });
   },
 });

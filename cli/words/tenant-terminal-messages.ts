@@ -61,6 +61,10 @@ export const tenantTerminalMessages = defineMessages({
     fr: 'Votre organisation (domaine ou identifiant), au lieu de celle du préréglage',
     en: 'Your organization (domain or id), instead of the preset’s',
   },
+  'terminal.graph.evaluate': {
+    fr: 'Demander aussi à Microsoft sa propre évaluation de chaque boîte (elle ne change rien), et montrer ce qui diffère de la nôtre',
+    en: 'Ask Microsoft for its own evaluation of each mailbox too (it changes nothing), and show what differs from ours',
+  },
   'terminal.graph.browser': {
     fr: 'Connectez-vous dans le navigateur qui s’ouvre. Rien n’est changé, et aucun jeton n’est conservé ni affiché.',
     en: 'Sign in with the browser that opens. Nothing is changed, and no token is kept or shown.',

@@ -62,6 +62,12 @@ export type AdministratorReading = z.infer<typeof administratorReadingSchema>;
 type Tenant = AdministratorReading['tenant'];
 type Mailbox = AdministratorReading['mailboxes'][number];
 
+/** Facts, what is missing from them, and the sign-ins that were judged on the way. */
+export type ReadFacts = Reading<FactsFile> & {
+  /** Empty when the policies were not read. */
+  readonly judged: readonly { readonly signIn: SignInCase; readonly answer: WhatIf }[];
+};
+
 /**
  * Facts of the organization and of each mailbox; the Conditional Access policies are judged on the way. What is missing
  * from them is a gap wherever it leaves Conditional Access open.
@@ -69,7 +75,7 @@ type Mailbox = AdministratorReading['mailboxes'][number];
 export function factsOfReading(
   { asOf, tenant, mailboxes }: AdministratorReading,
   ip: string | null,
-): Reading<FactsFile> {
+): ReadFacts {
   const tenantFacts: TenantFacts = {
     smtpAuth: onOff(negated(tenant.smtpClientAuthenticationDisabled)),
     securityDefaults: onOff(tenant.securityDefaults),
@@ -77,9 +83,12 @@ export function factsOfReading(
     connector: connectorOf(tenant.connectors, ip),
   };
   const policies = policiesOf(tenant);
-  const judged = mailboxes.map((mailbox) =>
-    policies === null ? null : whatIf(policies, signInFor(mailbox, ip), asOf),
-  );
+  const judged =
+    policies === null
+      ? []
+      : mailboxes
+          .map((mailbox) => signInFor(mailbox, ip))
+          .map((signIn) => ({ signIn, answer: whatIf(policies, signIn, asOf) }));
   const facts: FactsFile = {
     kind: 'assistant-courriel/facts',
     version: 1,
@@ -94,17 +103,12 @@ export function factsOfReading(
       perUserMfa: perUserMfaOf(mailbox.perUserMfaState),
       basicSmtpPolicy: basicSmtpOf(tenant, mailbox),
       senderDomainAccepted: acceptedOf(tenant.acceptedDomains, mailbox.account),
-      ...factOf(judged[index] ?? null),
+      ...factOf(judged[index]?.answer ?? null),
     })),
   };
-  return reading(
-    facts,
-    judged.flatMap((found, index) =>
-      found !== null && factOf(found).conditionalAccess === 'unknown'
-        ? [...openParts(found), ...(mailboxes[index] ? membershipsIn(mailboxes[index]).gaps : [])]
-        : [],
-    ),
-  );
+  const open = judged.filter(({ answer }) => factOf(answer).conditionalAccess === 'unknown');
+  const gaps = open.flatMap(({ signIn, answer }) => [...openParts(answer), ...signIn.memberships.gaps]);
+  return { ...reading(facts, gaps), judged };
 }
 
 const factOf = (found: WhatIf | null) => (found === null ? {} : conditionalAccessFact(found));

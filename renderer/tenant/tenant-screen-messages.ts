@@ -102,6 +102,11 @@ export const tenantScreenMessages = defineMessages({
     fr: 'Exchange n’est pas lu ainsi : SMTP authentifié, stratégie d’authentification et licence restent à apprendre. Cette lecture n’a pas encore été essayée sur une vraie organisation.',
     en: 'Exchange is not read this way: Authenticated SMTP, the authentication policy and the licence remain to be learned. This reading has not yet met a real organization.',
   },
+  'tenant.live.evaluate': {
+    fr: 'Demander aussi à Microsoft sa propre évaluation, et la confronter à la nôtre (une requête de plus, qui ne change rien)',
+    en: 'Ask Microsoft for its own evaluation too, and hold ours against it (one more request, which changes nothing)',
+  },
+  'tenant.live.evaluation': { fr: 'Évaluation de Microsoft', en: 'Microsoft’s evaluation' },
   'tenant.live.see-sign-ins': {
     fr: 'Voir les connexions lues',
     en: 'See the sign-ins that were read',

@@ -21,6 +21,7 @@ const input = {
   tenant: 'exemple.onmicrosoft.com',
   mailboxes: ['facturation@exemple.ca'],
   ip: '199.16.112.2',
+  evaluate: false,
 };
 
 type Request = Parameters<LiveGraph['read']>[0];
@@ -55,6 +56,7 @@ describe('the live reading', () => {
         account: 'admin@exemple.ca',
         facts: structuredClone(facts),
         gaps: [],
+        evaluations: [],
         signIns: null,
         failures: [refused],
       }),
@@ -65,6 +67,7 @@ describe('the live reading', () => {
         account: 'admin@exemple.ca',
         facts,
         gaps: [],
+        evaluations: [],
         signIns: null,
         failures: [{ code: 'graph.forbidden', params: { request: '/beta', permission: 'Policy.Read.All' } }],
       },
@@ -85,6 +88,7 @@ describe('the live reading', () => {
         account: 'a@b.ca',
         facts: structuredClone(facts),
         gaps: [],
+        evaluations: [],
         signIns: tally.report(),
         failures: [],
       }),
@@ -99,6 +103,7 @@ describe('the live reading', () => {
         account: 'a@b.ca',
         facts: Object.assign(structuredClone(facts), { token: 'eyJ' }),
         gaps: [],
+        evaluations: [],
         signIns: null,
         failures: [],
       }),

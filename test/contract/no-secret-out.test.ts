@@ -80,7 +80,9 @@ const inputs: { readonly [N in OperationName]: readonly Input<N>[] } = {
   'signins.export': [{ language: 'fr' }],
   'audit.analyse': [{ runId: 'r', ids: ['export-2'] }],
   'exports.discard': [{ ids: null }],
-  'graph.read': [{ runId: 'r', clientId: 'x', tenant: 'exemple.ca', mailboxes: [account], ip: null }],
+  'graph.read': [
+    { runId: 'r', clientId: 'x', tenant: 'exemple.ca', mailboxes: [account], ip: null, evaluate: false },
+  ],
   'calendar.export': [{ on: '2026-11-21', watched: [{ name: 'x', since: '2026-11-01' }], language: 'fr' }],
   'policies.save': [{ format: 'csv', text: 'x' }],
   'campaign.import': [{ name: 'comptes.csv', base64: 'Y291cnJpZWwKYUBleGVtcGxlLmNhCg==' }],

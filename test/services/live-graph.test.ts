@@ -1,57 +1,20 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLiveGraph } from '../../services/live-graph.ts';
 import { clientId, playedAuthority, tenant } from '../support/played-authority.ts';
+import {
+  graphAccount as account,
+  graphAnswers,
+  type PlayedGraph,
+  startGraph,
+} from '../support/played-graph.ts';
 
-const account = 'facturation@exemple.ca';
-const licenceMissing = {
-  error: { code: 'Authentication_RequestFromNonPremiumTenantOrB2CTenant', message: '' },
-};
-const signIn = {
-  id: '1',
-  createdDateTime: '2026-11-20T09:12:33Z',
-  userPrincipalName: account,
-  appDisplayName: 'Office 365 Exchange Online',
-  clientAppUsed: 'Authenticated SMTP',
-  ipAddress: '199.16.112.2',
-  isInteractive: true,
-  conditionalAccessStatus: 'failure',
-  status: { errorCode: 53003, failureReason: 'Blocked', additionalDetails: null },
-  appliedConditionalAccessPolicies: [],
-};
-
-let server: Server;
-let origin: string;
-let premium = true;
-let asked: { path: string; method: string; authorization: string }[] = [];
+let graph: PlayedGraph;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '');
-    asked.push({ path, method: request.method ?? '', authorization: request.headers.authorization ?? '' });
-    const bodies: Record<string, unknown> = {
-      '/v1.0/identity/conditionalAccess/policies': { value: [] },
-      '/v1.0/identity/conditionalAccess/namedLocations': { value: [] },
-      '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy': { isEnabled: false },
-      [`/v1.0/users/${account}`]: { id: 'u-1', userType: 'Member' },
-      [`/beta/users/${account}/authentication/requirements`]: { perUserMfaState: 'enforced' },
-      [`/v1.0/users/${account}/transitiveMemberOf`]: { value: [] },
-      '/v1.0/auditLogs/signIns': { value: [signIn] },
-      '/beta/auditLogs/signIns': { value: [] },
-    };
-    const refused = path.endsWith('/signIns') && !premium;
-    response.writeHead(refused ? 403 : path in bodies ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(refused ? licenceMissing : (bodies[path] ?? {})));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  graph = await startGraph();
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
-beforeEach(() => {
-  premium = true;
-  asked = [];
-});
+afterAll(() => graph.close());
+beforeEach(() => graph.answer(graphAnswers()));
 
 const request = {
   clientId,
@@ -61,12 +24,17 @@ const request = {
   since: '2026-10-22',
   cloudAddress: '199.16.112.2',
   ip: null,
+  evaluate: false,
 };
 
 /** Signs in on the played authority, then reads our own Graph server. */
-function read() {
+function read(evaluate = false) {
   const { system, browser } = playedAuthority();
-  return createLiveGraph(browser, { origin, system }).read(request, new AbortController().signal);
+  const { origin } = graph;
+  return createLiveGraph(browser, { origin, system }).read(
+    { ...request, evaluate },
+    new AbortController().signal,
+  );
 }
 
 describe('the live reading, from the sign-in to the answer', () => {
@@ -76,20 +44,48 @@ describe('the live reading, from the sign-in to the answer', () => {
       ok: true,
       value: {
         account: 'admin@exemple.ca',
-        facts: { tenant: { securityDefaults: 'off' }, mailboxes: [{ account, perUserMfa: 'enforced' }] },
+        facts: {
+          tenant: { securityDefaults: 'off' },
+          mailboxes: [{ account, perUserMfa: 'enforced', conditionalAccess: 'blocks' }],
+        },
+        gaps: [],
+        evaluations: [],
         signIns: { smtp: 1, cloud: { attempts: 1 } },
         failures: [],
       },
     });
-    expect(new Set(asked.map(({ method }) => method))).toEqual(new Set(['GET']));
-    expect(new Set(asked.map(({ authorization }) => authorization))).toEqual(
+    expect(new Set(graph.asked.map(({ method }) => method))).toEqual(new Set(['GET']));
+    expect(new Set(graph.asked.map(({ authorization }) => authorization))).toEqual(
       new Set(['Bearer jeton-d-acces']),
     );
     expect(JSON.stringify(result)).not.toContain('jeton');
   });
 
+  it('asks Microsoft for its own evaluation where that was chosen, and shows what differs', async () => {
+    expect(await read(true)).toMatchObject({
+      value: { evaluations: [{ account, same: 1, differences: [], gaps: [] }], failures: [] },
+    });
+    const posts = graph.asked.filter(({ method }) => method === 'POST');
+    expect(posts.map(({ path }) => path)).toEqual(['/v1.0/identity/conditionalAccess/evaluate']);
+    expect(JSON.parse(posts[0]?.body ?? '')).toMatchObject({
+      signInIdentity: { userId: '11111111-0000-4000-8000-00000000000a' },
+      signInConditions: { clientAppType: 'other' },
+      appliedPoliciesOnly: false,
+    });
+    graph.answer(graphAnswers('differs'));
+    expect(await read(true)).toMatchObject({
+      value: {
+        evaluations: [{ same: 0, differences: [{ ours: 'blocks', theirs: false, reason: 'users' }] }],
+      },
+    });
+    graph.answer({ ...graphAnswers(), '/v1.0/identity/conditionalAccess/evaluate': 404 });
+    expect(await read(true)).toMatchObject({
+      value: { evaluations: [], failures: [{ code: 'graph.licence-missing' }] },
+    });
+  });
+
   it('keeps the switches when the sign-ins need a licence that is missing, and says so', async () => {
-    premium = false;
+    graph.answer({ ...graphAnswers(), '/v1.0/auditLogs/signIns': 403 });
     const result = await read();
     if (!result.ok) throw new Error(result.code);
     expect(result.value.signIns).toBeNull();

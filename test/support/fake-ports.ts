@@ -225,6 +225,7 @@ export function createFakePorts(): FakePorts {
             mailboxes: mailboxes.map((account) => ({ account })),
           },
           gaps: [],
+          evaluations: [],
           signIns: createTally({ cloudAddress }).report(),
           failures: [fail('graph.forbidden', { request: '/beta', permission: 'Policy.Read.All' })],
         }),

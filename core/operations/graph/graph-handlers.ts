@@ -29,15 +29,17 @@ export function graphHandlers({ ports, knowledge, runs }: SessionState): Handler
             since: addDays(today, -signInDays),
             cloudAddress: cloudAddressOf(knowledge),
             ip: ip?.value ?? null,
+            evaluate: input.evaluate,
           },
           signal,
         );
         if (!read.ok) return read;
-        const { account, facts, gaps, signIns, failures } = read.value;
+        const { account, facts, gaps, evaluations, signIns, failures } = read.value;
         return ok({
           account,
           facts,
           gaps,
+          evaluations: evaluations.map((each) => ({ ...each, differences: [...each.differences] })),
           signIns: signIns === null ? null : shownSignIns(signIns),
           failures: failures.map(({ code, params }) => ({ code, params: { ...params } })),
         });

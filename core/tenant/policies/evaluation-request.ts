@@ -13,8 +13,8 @@ export type EvaluationRequest = {
 
 const graph = 'https://graph.microsoft.com/v1.0';
 /** Where Graph evaluates, and the least right it asks for; `Policy.Read.All` holds it too. */
-const evaluationPath = '/identity/conditionalAccess/evaluate';
-const evaluationPermission = 'Policy.Read.ConditionalAccess';
+export const evaluationPath = '/identity/conditionalAccess/evaluate';
+export const evaluationPermission = 'Policy.Read.ConditionalAccess';
 
 /** The request for a sign-in whose account's directory id is known, else null (Learn, « conditionalAccessRoot: evaluate »). */
 export function evaluationRequest(signIn: SignInCase): EvaluationRequest | null {

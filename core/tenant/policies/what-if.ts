@@ -14,7 +14,9 @@ import type { PolicySurroundings, SignInCase } from './sign-in-case.ts';
  * `blocks`: on, and stops this sign-in. `would-block`: the same, in report-only. `depends`: what would settle it
  * is not known. `misses`: does not concern this sign-in, for the reasons given.
  */
-export type PolicyOutcome = 'blocks' | 'would-block' | 'depends' | 'misses';
+export const policyOutcomes = ['blocks', 'would-block', 'depends', 'misses'] as const;
+
+export type PolicyOutcome = (typeof policyOutcomes)[number];
 
 export type PolicyReading = {
   readonly name: string;
