@@ -3,8 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { statusSchema } from '../core/campaign/status.ts';
 import { words } from '../core/domain-words.ts';
 import { questions } from '../core/guide/questions.ts';
+import { reportRecordSchema } from '../core/mail-test/report-record.ts';
 import { policyKey } from '../core/preset/policy-values.ts';
 import { presetFields, presetSchema } from '../core/preset/preset-schema.ts';
 import { z } from '../core/schema.ts';
@@ -18,6 +20,8 @@ const productName = 'Assistant Courriel';
 export function presetFiles() {
   return {
     'preset.schema.json': `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+    'report.schema.json': `${JSON.stringify(z.toJSONSchema(reportRecordSchema, { unrepresentable: 'any' }), null, 2)}\n`,
+    'status.schema.json': `${JSON.stringify(z.toJSONSchema(statusSchema, { unrepresentable: 'any' }), null, 2)}\n`,
     'AssistantCourriel.admx': xml(template()),
     ...Object.fromEntries(
       Object.entries(languages).map(([culture, language]) => [

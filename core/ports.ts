@@ -228,6 +228,8 @@ export type LiveGraph = {
 export type Downloads = {
   /** Never over another file: « name (2).csv » when the name is taken. Gives the path written. */
   save(name: string, text: string): Promise<Result<string>>;
+  /** A page that needs nothing else, printed as PDF. */
+  pdf(name: string, html: string): Promise<Result<string>>;
   /** An iCalendar text. */
   calendar(entries: readonly CalendarEntry[], locale: Locale): Promise<Result<string>>;
 };

@@ -26,6 +26,7 @@ import { serveCalls } from './ipc.ts';
 import { createLinkOpener, createSignInOpener } from './link-opener.ts';
 import { contextMenuTemplate, menuTemplate } from './menu.ts';
 import { startUrl } from './origin.ts';
+import { createPdfPrinter } from './print-pdf.ts';
 import { privilegedScheme, serveProtocol } from './protocol.ts';
 import { hardenContents, hardenSession } from './security.ts';
 import { systemLocale } from './system-locale.ts';
@@ -125,6 +126,7 @@ function start(): void {
         links: linkOpener,
         openSignIn: createSignInOpener(shell),
         downloadsDirectory: () => app.getPath('downloads'),
+        printPdf: createPdfPrinter((options) => new BrowserWindow(options)),
         presetFile: app.commandLine.getSwitchValue('preset') || null,
       });
     });

@@ -32,6 +32,8 @@ type HostParts = {
   readonly downloadsDirectory?: () => string;
   /** The preset that whoever started the assistant named (`--preset`), if any. */
   readonly presetFile?: string | null;
+  /** Prints a page as PDF by the host's own engine; otherwise by a browser of the system. */
+  readonly printPdf?: (html: string) => Promise<Result<Uint8Array>>;
   /** Opens Microsoft's sign-in page; otherwise as any link. */
   readonly openSignIn?: (url: string) => Promise<Result<void>>;
 };
@@ -41,6 +43,7 @@ export function composePorts({
   downloadsDirectory = usualDownloads,
   openSignIn,
   presetFile = null,
+  printPdf,
   ...parts
 }: HostParts): Ports & { close(): Promise<void> } {
   const practice = createLatePractice();
@@ -58,7 +61,7 @@ export function composePorts({
     preset,
     campaign,
     exports,
-    downloads: createLateDownloads(downloadsDirectory),
+    downloads: createLateDownloads(downloadsDirectory, printPdf),
     graph: createLateGraph(openSignIn ?? parts.links.open),
     close: async () => {
       await Promise.all([practice.close(), exports.close(), campaign.close()]);
@@ -145,11 +148,18 @@ function createLateCampaign(statusFolder: string | null): Campaign & { close(): 
   };
 }
 
-function createLateDownloads(directory: () => string): Downloads {
+function createLateDownloads(directory: () => string, printPdf: HostParts['printPdf']): Downloads {
   return {
     save: async (name, text) => {
       const { saveDownload } = await import('./downloads.ts');
       return saveDownload(directory(), name, text);
+    },
+    pdf: async (name, html) => {
+      const print = printPdf ?? (await import('./print-pdf.ts')).printPdf;
+      const printed = await print(html);
+      if (!printed.ok) return printed;
+      const { saveDownload } = await import('./downloads.ts');
+      return saveDownload(directory(), name, printed.value);
     },
     calendar: async (entries, locale) => {
       const { calendarFile } = await import('./calendar-file.ts');

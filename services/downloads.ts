@@ -5,7 +5,11 @@ import { fail, ok, type Result } from '../core/result.ts';
 const mostNames = 1000;
 
 /** Writes a new file in `directory`, as `name`, « name (2) »… whichever is free, and gives its path. */
-export async function saveDownload(directory: string, name: string, text: string): Promise<Result<string>> {
+export async function saveDownload(
+  directory: string,
+  name: string,
+  text: string | Uint8Array,
+): Promise<Result<string>> {
   const { name: stem, ext } = path.parse(path.basename(name));
   for (let turn = 1; turn <= mostNames; turn += 1) {
     const file = path.join(directory, turn === 1 ? `${stem}${ext}` : `${stem} (${turn})${ext}`);

@@ -2,6 +2,19 @@ import { defineMessages } from '../../core/i18n/message.ts';
 
 /** The terminal’s own words about presets and campaigns. */
 export const fleetTerminalMessages = defineMessages({
+  'terminal.report.format': {
+    fr: 'Forme du rapport : {formats} (text)',
+    en: 'Form of the report: {formats} (text)',
+  },
+  'terminal.report.out': {
+    fr: 'Écrire dans ce fichier ; obligatoire pour un PDF',
+    en: 'Write to this file; required for a PDF',
+  },
+  'terminal.report.mask': {
+    fr: 'Masquer les adresses, sauf leur domaine',
+    en: 'Mask addresses, but their domain',
+  },
+  'terminal.report.written': { fr: 'Écrit : {file}', en: 'Written: {file}' },
   'terminal.preset.validate': {
     fr: 'Dire si un préréglage convient, et chaque ligne qui ne convient pas',
     en: 'Say whether a preset fits, and each line that does not',

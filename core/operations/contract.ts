@@ -14,6 +14,7 @@ import { mailTestEvents, mailTestOperations } from './mail-test/mail-test-operat
 import { policyOperations } from './policies/policy-operations.ts';
 import { practiceOperations } from './practice/practice-operations.ts';
 import { relayOperations } from './relay/relay-operations.ts';
+import { reportOperations } from './report/report-operations.ts';
 import { runOperations } from './run/run-operations.ts';
 import { secretEvents, secretOperations } from './secret/secret-operations.ts';
 import { settingsOperations } from './settings/settings-operations.ts';
@@ -29,6 +30,7 @@ export const operations = {
   ...settingsOperations,
   ...secretOperations,
   ...mailTestOperations,
+  ...reportOperations,
   ...runOperations,
   ...diagnosisOperations,
   ...practiceOperations,

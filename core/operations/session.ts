@@ -19,6 +19,7 @@ import type { Handlers } from './operation.ts';
 import { policyHandlers } from './policies/policy-handlers.ts';
 import { practiceHandlers } from './practice/practice-handlers.ts';
 import { relayHandlers } from './relay/relay-handlers.ts';
+import { reportHandlers } from './report/report-handlers.ts';
 import { runHandlers } from './run/run-handlers.ts';
 import { createRunRegistry } from './run-registry.ts';
 import { createClipboardCountdown } from './secret/clipboard-countdown.ts';
@@ -50,6 +51,7 @@ export function createSession(ports: Ports): Session {
     ...settingsHandlers(state),
     ...secretHandlers(state),
     ...mailTestHandlers(state),
+    ...reportHandlers(state),
     ...runHandlers(state),
     ...diagnosisHandlers(),
     ...practiceHandlers(state),

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { terminalHere } from '../support/terminal.ts';
 
@@ -25,5 +28,31 @@ describe('report', () => {
     const refused = await terminalHere(['report', '--json'], '{"trace":{}}');
     expect(refused.status).toBe(2);
     expect(JSON.parse(refused.stdout)).toMatchObject({ ok: false, code: 'input.invalid' });
+  });
+});
+
+describe('report --format', () => {
+  it('writes a page, a record and a PDF, with addresses masked on demand', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
+    try {
+      const tested = await terminalHere(['test', '--practice', 'policy-blocked', '--json', '--lang', 'fr']);
+      const write = async (format: string) => {
+        const file = path.join(folder, `rapport.${format}`);
+        const words = ['report', '-', '--format', format, '--out', file, '--mask-addresses', '--lang', 'fr'];
+        const said = await terminalHere(words, tested.stdout);
+        expect(said.status, said.stderr).toBe(0);
+        return readFileSync(file);
+      };
+      expect((await write('html')).toString()).toContain('<html lang="fr-CA">');
+      expect(JSON.parse((await write('json')).toString())).toMatchObject({
+        format: 'assistant-courriel-report',
+      });
+      expect((await write('pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(
+        (await terminalHere(['report', '-', '--format', 'pdf', '--lang', 'fr'], tested.stdout)).status,
+      ).toBe(2);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

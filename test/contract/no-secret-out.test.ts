@@ -4,6 +4,7 @@ import type { Input, OperationName } from '../../core/operations/contract.ts';
 import { createSession } from '../../core/operations/session.ts';
 import { fail, type Result } from '../../core/result.ts';
 import { createFakePorts, refusedTrace } from '../support/fake-ports.ts';
+import { mailRequest } from '../support/mail-request.ts';
 
 const secret = 'qzxjvkwpqzxjvkwp';
 const account = 'nom@exemple.ca';
@@ -85,6 +86,11 @@ const inputs: { readonly [N in OperationName]: readonly Input<N>[] } = {
   ],
   'calendar.export': [{ on: '2026-11-21', watched: [{ name: 'x', since: '2026-11-01' }], language: 'fr' }],
   'policies.save': [{ format: 'csv', text: 'x' }],
+  'report.save': (['html', 'pdf', 'json'] as const).map((format) => ({
+    trace: refusedTrace(mailRequest(587), `535 5.7.3 password=${secret}`),
+    explanation: null,
+    ...{ format, hideAddresses: true, language: 'fr' as const },
+  })),
   'campaign.import': [{ name: 'comptes.csv', base64: 'Y291cnJpZWwKYUBleGVtcGxlLmNhCg==' }],
   'campaign.status': [{ folder: '/partage' }],
   'campaign.export': [{ folder: null, language: 'fr' }],

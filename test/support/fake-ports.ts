@@ -211,6 +211,10 @@ export function createFakePorts(): FakePorts {
         saved.push({ name, text });
         return ok(`/downloads/${name}`);
       },
+      pdf: async (name, html) => {
+        saved.push({ name, text: html });
+        return ok(name);
+      },
       calendar: async (entries) => ok(entries.map(({ id }) => id).join('\n')),
     },
     graph: {

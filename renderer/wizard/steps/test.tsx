@@ -19,6 +19,7 @@ import layout from '../../ui/layout.module.css';
 import text from '../../ui/text.module.css';
 import { EnvelopeScreen } from '../envelope-screen.tsx';
 import { BackButton, NextButton } from '../navigation.tsx';
+import { ReportButtons } from '../report-buttons.tsx';
 import { ScenarioChoice } from '../scenario-choice.tsx';
 import { StageTimeline } from '../stage-line.tsx';
 import { BeforeRelay, RelayVerdictView } from './relay.tsx';
@@ -222,6 +223,7 @@ function Exchange({ run }: { readonly run: Extract<Run, { state: 'ended' }> }) {
               copiedLabel={t('app.copied')}
             />
           </div>
+          <ReportButtons trace={trace} explanation={explanation} />
         </div>
       </Disclosure>
     </div>
