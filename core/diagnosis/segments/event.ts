@@ -31,9 +31,7 @@ export type Findings = {
 
 /** Everything that may open or close a segment, in order. */
 export function eventsOf(lower: string, { marks, replies, machineWords }: Findings): Event[] {
-  const events: Event[] = punctuation(lower).filter(
-    ({ start }) => !replies.some((reply) => reply.start < start && start < reply.end),
-  );
+  const events: Event[] = punctuation(lower, replies);
   for (const { mark, start, end } of marks)
     if (mark !== 'bringing' && mark !== 'elsewhere') events.push({ is: mark, start, end });
   for (const { sure, enhanced, code, start, end } of replies)
@@ -43,10 +41,14 @@ export function eventsOf(lower: string, { marks, replies, machineWords }: Findin
   return events.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** Quotation marks, colons, brackets and ends of sentences, in one pass. */
-function punctuation(lower: string): Event[] {
+/** Quotation marks, colons, brackets and ends of sentences, in one pass; those inside a code are its own. */
+function punctuation(lower: string, replies: readonly FoundReply[]): Event[] {
   const events: Event[] = [];
-  const push = (is: Event['is'], start: number, end = start + 1) => events.push({ is, start, end });
+  let next = 0;
+  const push = (is: Event['is'], start: number) => {
+    while ((replies[next]?.end ?? lower.length) <= start) next += 1;
+    if ((replies[next]?.start ?? start) >= start) events.push({ is, start, end: start + 1 });
+  };
   let bracket = -1;
   for (let at = 0; at < lower.length; at += 1) {
     switch (lower.charCodeAt(at)) {
@@ -79,12 +81,27 @@ function punctuation(lower: string): Event[] {
       case 63: // ?
         if (endsSentence(lower, at)) push(lower.charAt(at) === '?' ? 'question' : 'sentence', at);
         break;
-      case 10:
-        push(/^\s*\n/.test(lower.slice(at + 1, at + 8)) ? 'blank' : 'line', at);
+      case 10: {
+        // However many empty lines there are, they end one sentence.
+        const last = lastOfBlankLines(lower, at);
+        push(last > at ? 'blank' : 'line', at);
+        at = last;
         break;
+      }
     }
   }
   return events;
+}
+
+/** The last line break of those that only blanks part from the one at `at`. */
+function lastOfBlankLines(lower: string, at: number): number {
+  let last = at;
+  for (let next = at + 1; next < lower.length; next += 1) {
+    const code = lower.charCodeAt(next);
+    if (code === 10) last = next;
+    else if (code !== 32) break;
+  }
+  return last;
 }
 
 /** A full stop inside a code or a name ends nothing. */
