@@ -85,8 +85,12 @@ export const letterMessages = defineMessages({
     en: 'Hand the rest to your Microsoft 365 administrator.',
   },
   'advice.now.network-admin': {
-    fr: 'Confiez la suite à la personne qui gère le réseau et les postes.',
-    en: 'Hand the rest to whoever manages the network and workstations.',
+    fr: 'Confiez la suite à la personne qui gère le réseau.',
+    en: 'Hand the rest to whoever manages the network.',
+  },
+  'advice.now.workstation-admin': {
+    fr: 'Confiez la suite à la personne qui gère ce poste.',
+    en: 'Hand the rest to whoever manages this computer.',
   },
   'advice.now.maestro-admin': {
     fr: 'Confiez la suite à votre administrateur maestro*.',

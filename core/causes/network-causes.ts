@@ -3,6 +3,7 @@ import { type Cause, freely, step } from './cause.ts';
 
 const maestro = 'maestro-admin';
 const network = 'network-admin';
+const workstation = 'workstation-admin';
 const greeting = 'advice.proof.greeting@!foreign';
 
 /** The way to the server: name, route, ports, silence, cuts. */
@@ -45,13 +46,13 @@ export const networkCauses = {
     shared: { proof: greeting },
   },
   'blocked-by-local-policy': {
-    who: 'network-admin',
+    who: workstation,
     retry: freely,
     reversible: 'always',
-    writeTo: network,
+    writeTo: workstation,
     steps: [
       step('user', 'advice.blocked-by-local-policy.step.look'),
-      step(network, 'advice.blocked-by-local-policy.step.allow'),
+      step(workstation, 'advice.blocked-by-local-policy.step.allow'),
       step('user', 'advice.step.test-once'),
     ],
     sources: ['winsock-errors'],

@@ -1,7 +1,7 @@
 import { defineMessages } from '../i18n/message.ts';
 import { type Cause, onceMended, step } from './cause.ts';
 
-const workstation = 'network-admin';
+const workstation = 'workstation-admin';
 
 /** Sending through the Outlook of this workstation. */
 export const outlookCauses = {

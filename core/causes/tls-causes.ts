@@ -3,6 +3,7 @@ import { type Cause, freely, onceMended, step } from './cause.ts';
 
 const maestro = 'maestro-admin';
 const network = 'network-admin';
+const workstation = 'workstation-admin';
 const tls = 'advice.proof.tls';
 
 /** Encryption and certificates. None of these is mended by trusting blindly. */
@@ -74,12 +75,12 @@ export const tlsCauses = {
     shared: { proof: tls },
   },
   'ca-store-incomplete': {
-    who: 'network-admin',
+    who: workstation,
     retry: freely,
     reversible: 'always',
-    writeTo: network,
+    writeTo: workstation,
     steps: [
-      step(network, 'advice.ca-store-incomplete.step.update'),
+      step(workstation, 'advice.ca-store-incomplete.step.update'),
       step('user', 'advice.tls-intercepted.step.clock@!issuer'),
     ],
     sources: ['rfc-5280'],

@@ -8,6 +8,7 @@ export const actorMessages = defineMessages({
     en: 'Your Microsoft 365 administrator',
   },
   'actor.network-admin': { fr: 'Votre administrateur réseau', en: 'Your network administrator' },
+  'actor.workstation-admin': { fr: 'La personne qui gère ce poste', en: 'Whoever manages this computer' },
   'actor.maestro-admin': { fr: 'Votre administrateur maestro*', en: 'Your maestro* administrator' },
   'actor.microsoft': { fr: 'Microsoft', en: 'Microsoft' },
 });

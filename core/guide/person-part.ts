@@ -15,7 +15,12 @@ export type PersonPart = {
 };
 
 /** Microsoft 365 first: most of what stops a message is decided there. */
-const helpers: readonly Helper[] = ['microsoft365-admin', 'network-admin', 'maestro-admin'];
+const helpers: readonly Helper[] = [
+  'microsoft365-admin',
+  'network-admin',
+  'workstation-admin',
+  'maestro-admin',
+];
 
 /** The steps of a plan, parted; null for an administrator, who reads them as they are. */
 export function personPart(plan: Plan): PersonPart | null {

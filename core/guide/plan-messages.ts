@@ -11,6 +11,10 @@ export const planMessages = defineMessages({
     fr: 'la personne qui gère le réseau',
     en: 'the person who manages the network',
   },
+  'guide.actor.workstation-admin': {
+    fr: 'la personne qui gère le poste',
+    en: 'the person who manages the computer',
+  },
   'guide.actor.maestro-admin': { fr: 'la personne qui gère maestro*', en: 'the person who manages maestro*' },
   'guide.actor.microsoft': { fr: 'Microsoft', en: 'Microsoft' },
 

@@ -15,8 +15,12 @@ export const diagnosisPanelMessages = defineMessages({
     en: 'Copy the message for your Microsoft 365 administrator',
   },
   'diagnosis.copy.network-admin': {
-    fr: 'Copier le message pour qui gère le réseau et les postes',
-    en: 'Copy the message for whoever manages the network and workstations',
+    fr: 'Copier le message pour qui gère le réseau',
+    en: 'Copy the message for whoever manages the network',
+  },
+  'diagnosis.copy.workstation-admin': {
+    fr: 'Copier le message pour qui gère ce poste',
+    en: 'Copy the message for whoever manages this computer',
   },
   'diagnosis.copy.maestro-admin': {
     fr: 'Copier le message pour votre administrateur maestro*',
