@@ -75,6 +75,8 @@ function candidateOf(evidence: Evidence, hit: RuleHit): Candidate {
   }
   if (kind === 'supposition' || kind === 'hearsay' || (rule.reported && kind !== 'report')) return hint;
   if (rule.spoken === true) {
+    // A command or an accepted step gives nobody's reason: « RCPT TO:<user.unknown@contoso.com> ».
+    if (kind === 'exchange') return hint;
     if (!saidByMachine(evidence, hit, kind)) return hint;
     return { ...found, certain: rule.certain, layer: rule.layer };
   }

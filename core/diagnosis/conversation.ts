@@ -1,4 +1,5 @@
 import type { Stage } from '../mail/stages.ts';
+import type { ClientCommand, ExchangeLine } from './exchange-line.ts';
 import { oneOf } from './one-of.ts';
 
 /** A transcript, read as what was offered, what was tried and where it stopped. */
@@ -17,15 +18,10 @@ export type Conversation = {
   readonly offeredAuth: boolean;
   readonly triedSender: boolean;
   /** The last command sent, in lower case. */
-  readonly lastCommand: string | null;
+  readonly lastCommand: ClientCommand | null;
   /** The stage of the last reply that refused, or where the lines end. */
   readonly stage: Stage | null;
 };
-
-const clientLine =
-  /^(?:.{0,60}?(?:^|[\s>:|~\-'"[\]]))?(ehlo|helo|starttls|auth(?= |$)|mail from|rcpt to|data|quit|rset)\b(.{0,200})/i;
-
-const serverLine = /^(?:.{0,60}?(?:^|[\s<>:|~\-*'"[\]=]))?([2-5]\d\d)([ -])(.{0,400})/;
 
 const tlsUp = new RegExp(
   oneOf(
@@ -36,11 +32,8 @@ const tlsUp = new RegExp(
   'i',
 );
 
-const mostLines = 4000;
-
-/** Reads a transcript, whatever prefixes its lines; null when the text is not one. */
-export function readConversation(plain: string): Conversation | null {
-  const lines = plain.split('\n', mostLines);
+/** Reads a transcript from its lines; null when the text is not one. */
+export function readConversation(lines: readonly ExchangeLine[], plain: string): Conversation | null {
   let banner: string | null = null;
   let offeredStarttls = false;
   let offeredAuth = false;
@@ -52,26 +45,16 @@ export function readConversation(plain: string): Conversation | null {
   let authAccepted = false;
   let triedSender = false;
   let stage: Stage | null = null;
-  let last: string | null = null;
+  let last: ClientCommand | null = null;
   let turns = 0;
+  let read = 0;
 
-  for (const raw of lines) {
-    if (raw.length > 2000) continue;
-    const line = raw.trim().replace(/\s{2,}/g, ' ');
-    if (tlsUp.test(line)) tlsStarted = true;
-    // JavaMail tells its own story between the lines of the exchange.
-    if (/^debug smtp/i.test(line)) continue;
-    const client = clientLine.exec(line);
-    const server = serverLine.exec(line);
-    // A line that shows a code before a command is a reply that mentions it: « 250-STARTTLS », « 250 AUTH LOGIN ».
-    if (
-      server !== null &&
-      (client === null ||
-        line.indexOf(server[1] ?? '') <
-          line.search(/ehlo|helo|starttls|auth|mail from|rcpt to|data|quit|rset/i))
-    ) {
-      const code = Number(server[1]);
-      const words = server[3] ?? '';
+  for (const line of lines) {
+    // Between its lines, a program may say that the exchange is encrypted.
+    if (!tlsStarted && tlsUp.test(plain.slice(read, line.end))) tlsStarted = true;
+    read = line.end;
+    if (line.speaker === 'server') {
+      const { code, words } = line;
       if (code === 220 && banner === null && last === null && /smtp|ready|mail|server/i.test(words)) {
         banner = words.trim().slice(0, 200);
         turns += 1;
@@ -87,8 +70,7 @@ export function readConversation(plain: string): Conversation | null {
       if (last !== null) turns += 1;
       continue;
     }
-    if (client === null) continue;
-    const command = (client[1] ?? '').toLowerCase();
+    const { command } = line;
     turns += 1;
     if (command === 'ehlo' || command === 'helo') {
       offeredAuth = false;
@@ -119,7 +101,7 @@ export function readConversation(plain: string): Conversation | null {
   };
 }
 
-function stageOf(command: string | null): Stage {
+function stageOf(command: ClientCommand | null): Stage {
   switch (command) {
     case 'ehlo':
     case 'helo':

@@ -1,5 +1,6 @@
 import { greetingOfAnother, overwrittenGreeting, relayedHost } from './answering-host.ts';
 import { type Conversation, readConversation } from './conversation.ts';
+import { exchangeLinesOf } from './exchange-line.ts';
 import type { ExplainContext, Signals } from './explanation.ts';
 import { connectedHost, type FoundHost, findHosts, hostKind, isExchangeOnline } from './hosts.ts';
 import { type Matches, match, type SignHit } from './matching.ts';
@@ -61,7 +62,8 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
     (reply) => !printerNumbers.some(({ start, end }) => start <= reply.start && reply.end <= end),
   );
   const hosts = findHosts(lower);
-  const conversation = readConversation(plain);
+  const exchange = exchangeLinesOf(plain);
+  const conversation = readConversation(exchange, plain);
   const told = connectedHost(lower, hosts);
   const host = context.host?.toLowerCase() ?? told?.host ?? null;
   const ports = findPorts(lower);
@@ -75,6 +77,7 @@ export function collectEvidence(reading: Reading, context: ExplainContext): Evid
     segments: cutSegments(reading, {
       marks: matches.marks,
       replies,
+      exchange: conversation === null ? [] : exchange,
       machineWords: matches.rules.filter(({ rule }) => rule.spoken !== true && rule.layer !== 'hint'),
     }),
     systemCodes: [...findSystemCodes(lower), ...printerNumbers],

@@ -39,6 +39,8 @@ class Cutter {
   #sentence = 0;
   #turned = false;
   #codeEnd = -1;
+  /** A line of a transcript is whole: nothing inside it opens another segment. */
+  #exchangeEnd = -1;
 
   constructor({ lower, plain }: Pick<Reading, 'plain' | 'lower'>) {
     this.#lower = lower;
@@ -46,6 +48,7 @@ class Cutter {
   }
 
   segments(): Segment[] {
+    this.#endExchange();
     return this.#pieces
       .map(({ kind, start }, index) => ({
         kind,
@@ -56,6 +59,8 @@ class Cutter {
   }
 
   take(event: Event): void {
+    if (event.start < this.#exchangeEnd) return;
+    this.#endExchange();
     if (event.start >= this.#supposedUntil) this.#lapse(event.start);
     switch (event.is) {
       case 'person':
@@ -107,6 +112,11 @@ class Cutter {
       case 'hedge':
         if (!this.#quoted()) this.#retell(({ kind }) => kind === 'unattributed' || kind === 'story');
         return;
+      case 'exchange':
+        this.#endSentence(event.start, false);
+        this.#speak('exchange', event.start);
+        this.#exchangeEnd = event.end;
+        return;
       case 'code':
         this.#answer(event);
         return;
@@ -144,6 +154,10 @@ class Cutter {
       default:
         assertNever(event.is);
     }
+  }
+
+  #endExchange(): void {
+    if (this.#speaker === 'exchange') this.#endSentence(this.#exchangeEnd, false);
   }
 
   #quoted(): boolean {

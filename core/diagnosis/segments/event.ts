@@ -1,3 +1,4 @@
+import type { ExchangeLine } from '../exchange-line.ts';
 import type { FoundReply } from '../replies.ts';
 import type { FoundMark } from './mark.ts';
 import type { WordMark } from './words.ts';
@@ -6,6 +7,7 @@ import type { WordMark } from './words.ts';
 export type Event = {
   readonly is:
     | Exclude<WordMark, 'bringing' | 'elsewhere'>
+    | 'exchange'
     | 'code'
     | 'machine'
     | 'open'
@@ -25,18 +27,23 @@ type Break = 'sentence' | 'question' | 'blank' | 'line';
 export type Findings = {
   readonly marks: readonly FoundMark[];
   readonly replies: readonly FoundReply[];
+  /** The lines of a transcript; none where the text is not one. */
+  readonly exchange: readonly ExchangeLine[];
   /** Words that only a server or a program writes. */
   readonly machineWords: readonly { readonly start: number; readonly end: number }[];
 };
 
 /** Everything that may open or close a segment, in order. */
-export function eventsOf(lower: string, { marks, replies, machineWords }: Findings): Event[] {
+export function eventsOf(lower: string, { marks, replies, exchange, machineWords }: Findings): Event[] {
   const events: Event[] = punctuation(lower, replies);
   for (const { mark, start, end } of marks)
     if (mark !== 'bringing' && mark !== 'elsewhere') events.push({ is: mark, start, end });
   for (const { sure, enhanced, code, start, end } of replies)
     if ((sure || enhanced !== null) && (code === null || code >= 400))
       events.push({ is: 'code', start, end });
+  for (const line of exchange)
+    if (line.speaker === 'client' || line.code < 400)
+      events.push({ is: 'exchange', start: line.start, end: line.end });
   for (const { start, end } of machineWords) events.push({ is: 'machine', start, end });
   return events.sort((one, other) => one.start - other.start || one.end - other.end);
 }

@@ -2,6 +2,8 @@
 export const segmentKinds = [
   /** A server’s reply, from its code to its end. */
   'reply',
+  /** A line of a transcript that refuses nothing: a command, a greeting, a capability, a step accepted. */
+  'exchange',
   /** What a program or library shows: quoted, after a label or an exception’s name, or in words only programs use. */
   'message',
   /** A delivery report, in prose or in fields. */

@@ -18,6 +18,9 @@ const kindOf = (text: string, words: string): SegmentKind | undefined => {
   return segmentAt(segments, at)?.kind;
 };
 
+const session =
+  '<<< 220 mail.contoso.com ESMTP\n>>> EHLO erp\n<<< 250 Hello\n>>> MAIL FROM:<erp@contoso.com>\n<<< 250 OK';
+
 describe('who speaks', () => {
   it.each<[SegmentKind, string, string]>([
     ['reply', '535 5.7.3 Authentication unsuccessful', 'authentication'],
@@ -37,6 +40,10 @@ describe('who speaks', () => {
     ['reply', 'In the past all was well. Nowadays: 535 5.7.3 Authentication unsuccessful', '535'],
     ['reply', 'Since yesterday: 535 5.7.3 Authentication unsuccessful', '535'],
     ['earlier', 'We got 550 5.7.30 refused. Now we get 535 5.7.3', '550'],
+    ['exchange', `${session}\n>>> RCPT TO:<mailbox.full@contoso.com>\n<<< 250 OK`, 'mailbox'],
+    ['exchange', `${session}\n>>> RCPT TO:<a@contoso.com>\n<<< 250 2.1.5 Recipient OK`, 'recipient ok'],
+    ['reply', `${session}\n>>> RCPT TO:<a@contoso.com>\n<<< 550 5.2.2 mailbox is full`, 'mailbox'],
+    ['story', `${session}\nWe see the mailbox is full`, 'mailbox'],
     ['supposition', 'Is the mailbox full?', 'mailbox'],
     ['supposition', 'Could it be that the mailbox is full', 'the mailbox'],
     ['supposition', 'Ours is not the "mailbox is full" message', 'mailbox'],
