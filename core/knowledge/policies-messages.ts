@@ -95,6 +95,10 @@ export const policyMessages = defineMessages({
     fr: 'Les comptes que Microsoft juge compromis (risque utilisateur élevé).',
     en: 'Accounts that Microsoft considers compromised (high user risk).',
   },
+  'policies.target.remediation': {
+    fr: 'Les comptes que Microsoft juge compromis (risque utilisateur élevé), dans un groupe de sécurité que Microsoft crée avec la stratégie ; ni les invités ni les personnes externes.',
+    en: 'Accounts that Microsoft considers compromised (high user risk), in a security group that Microsoft creates with the policy; neither guests nor external people.',
+  },
   'policies.target.agents': {
     fr: 'Les identités d’agents jugées à risque élevé ; aucune boîte de courriel.',
     en: 'Agent identities rated as high risk; no mailbox.',
@@ -112,6 +116,7 @@ export const policyMessages = defineMessages({
     fr: 'Entra ID P2, paramètres de sécurité par défaut désactivés.',
     en: 'Entra ID P2, security defaults off.',
   },
+  'policies.licence.p2-alone': { fr: 'Entra ID P2.', en: 'Entra ID P2.' },
   'policies.licence.p1-after-defaults': {
     fr: 'Celle de l’accès conditionnel : elles sont offertes au moment où l’on quitte les paramètres de sécurité par défaut.',
     en: 'That of Conditional Access: they are offered on leaving security defaults.',

@@ -37,12 +37,12 @@ export const policyRulesMessages = defineMessages({
     en: 'Entra admin center > Entra ID > Conditional Access > Policies. Least role: Conditional Access Administrator.',
   },
   'policies.rule.offered': {
-    fr: 'Elle est offerte à qui quitte les paramètres de sécurité par défaut : un administrateur la crée et l’active. Microsoft ne l’active pas de lui-même.',
+    fr: 'Elle est offerte à qui quitte les paramètres de sécurité par défaut : un administrateur la crée et l’active. Microsoft ne l’active pas d’elle-même.',
     en: 'It is offered to whoever leaves security defaults: an administrator creates it and switches it on. Microsoft does not switch it on by itself.',
   },
   'policies.rule.baseline': {
-    fr: 'Un administrateur la crée et l’active par le Baseline Security Mode. Elle ne suit ni le délai ni le préavis des stratégies gérées : Microsoft ne l’active pas de lui-même.',
-    en: 'An administrator creates it and switches it on through Baseline Security Mode. It follows neither the delay nor the notice of managed policies: Microsoft does not switch it on by itself.',
+    fr: 'Un administrateur la crée et l’active par le Baseline Security Mode, dans le centre d’administration Microsoft 365 ; la colonne « Créé par » la montre sous ce nom. Elle ne suit ni le délai ni le préavis des stratégies gérées : Microsoft ne l’active pas d’elle-même.',
+    en: 'An administrator creates it and switches it on through Baseline Security Mode, in the Microsoft 365 admin center; the “Created by” column shows it under that name. It follows neither the delay nor the notice of managed policies: Microsoft does not switch it on by itself.',
   },
   'policies.rule.created': {
     fr: 'Microsoft crée la stratégie en mode « Rapport uniquement » : elle observe et n’empêche rien. Puis elle l’active d’elle-même si personne n’y touche.',

@@ -45,28 +45,60 @@ function Read-Graph([string]$uri, [switch]$all) {
 Connect-ExchangeOnline -ShowBanner:$false
 Connect-MgGraph -Scopes 'Policy.Read.All', 'Directory.Read.All' -NoWelcome
 
-$transport = Read-Fact 'Get-TransportConfig' { Get-TransportConfig -ErrorAction Stop | Select-Object SmtpClientAuthenticationDisabled }
-$organization = Read-Fact 'Get-OrganizationConfig' { Get-OrganizationConfig -ErrorAction Stop | Select-Object DefaultAuthenticationPolicy, RejectDirectSend }
-$policies = Read-Fact 'Get-AuthenticationPolicy' { ,@(Get-AuthenticationPolicy -ErrorAction Stop | Select-Object Name, DistinguishedName, AllowBasicAuthSmtp) }
-$domains = Read-Fact 'Get-AcceptedDomain' { ,@(Get-AcceptedDomain -ErrorAction Stop | Select-Object -ExpandProperty DomainName) }
-$connectors = Read-Fact 'Get-InboundConnector' { ,@(Get-InboundConnector -ErrorAction Stop | Select-Object Name, Enabled, ConnectorType, SenderIPAddresses) }
-$defaults = Read-Fact 'security defaults' { Read-Graph '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy' }
-$access = Read-Fact 'Conditional Access' { Read-Graph '/v1.0/identity/conditionalAccess/policies' -all }
-$locations = Read-Fact 'named locations' { Read-Graph '/v1.0/identity/conditionalAccess/namedLocations' -all }
+$transport = Read-Fact 'Get-TransportConfig' {
+  Get-TransportConfig -ErrorAction Stop | Select-Object SmtpClientAuthenticationDisabled
+}
+$organization = Read-Fact 'Get-OrganizationConfig' {
+  Get-OrganizationConfig -ErrorAction Stop |
+    Select-Object DefaultAuthenticationPolicy, RejectDirectSend
+}
+$policies = Read-Fact 'Get-AuthenticationPolicy' {
+  ,@(Get-AuthenticationPolicy -ErrorAction Stop |
+    Select-Object Name, DistinguishedName, AllowBasicAuthSmtp)
+}
+$domains = Read-Fact 'Get-AcceptedDomain' {
+  ,@(Get-AcceptedDomain -ErrorAction Stop | Select-Object -ExpandProperty DomainName)
+}
+$connectors = Read-Fact 'Get-InboundConnector' {
+  ,@(Get-InboundConnector -ErrorAction Stop |
+    Select-Object Name, Enabled, ConnectorType, SenderIPAddresses)
+}
+$defaults = Read-Fact 'security defaults' {
+  Read-Graph '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy'
+}
+$access = Read-Fact 'Conditional Access' {
+  Read-Graph '/v1.0/identity/conditionalAccess/policies' -all
+}
+$locations = Read-Fact 'named locations' {
+  Read-Graph '/v1.0/identity/conditionalAccess/namedLocations' -all
+}
 
 if ($mailboxes.Count -eq 0) {
-  $found = Read-Fact 'Get-EXOCASMailbox' { ,@(Get-EXOCASMailbox -ResultSize Unlimited -ErrorAction Stop | Select-Object -ExpandProperty PrimarySmtpAddress) }
+  $found = Read-Fact 'Get-EXOCASMailbox' {
+    ,@(Get-EXOCASMailbox -ResultSize Unlimited -ErrorAction Stop |
+      Select-Object -ExpandProperty PrimarySmtpAddress)
+  }
   if ($null -ne $found) { $mailboxes = @($found) }
 }
 $read = foreach ($mailbox in $mailboxes) {
-  $cas = Read-Fact "$mailbox Get-CASMailbox" { Get-CASMailbox -Identity $mailbox -ErrorAction Stop | Select-Object SmtpClientAuthenticationDisabled }
-  $box = Read-Fact "$mailbox Get-Mailbox" { Get-Mailbox -Identity $mailbox -ErrorAction Stop | Select-Object RecipientTypeDetails, SkuAssigned, ExternalDirectoryObjectId }
-  $user = Read-Fact "$mailbox Get-User" { Get-User -Identity $mailbox -ErrorAction Stop | Select-Object AuthenticationPolicy }
+  $cas = Read-Fact "$mailbox Get-CASMailbox" {
+    Get-CASMailbox -Identity $mailbox -ErrorAction Stop |
+      Select-Object SmtpClientAuthenticationDisabled
+  }
+  $box = Read-Fact "$mailbox Get-Mailbox" {
+    Get-Mailbox -Identity $mailbox -ErrorAction Stop |
+      Select-Object RecipientTypeDetails, SkuAssigned, ExternalDirectoryObjectId
+  }
+  $user = Read-Fact "$mailbox Get-User" {
+    Get-User -Identity $mailbox -ErrorAction Stop | Select-Object AuthenticationPolicy
+  }
   # The directory knows the person by this id; a sign-in name may differ from the address.
   $id = [string]$box.ExternalDirectoryObjectId
   $person = $null; $mfa = $null; $groups = $null
   if ($id) {
-    $person = Read-Fact "$mailbox person" { Read-Graph ('/v1.0/users/' + $id + '?$select=id,userType') }
+    $person = Read-Fact "$mailbox person" {
+      Read-Graph ('/v1.0/users/' + $id + '?$select=id,userType')
+    }
     $mfa = Read-Fact "$mailbox MFA" { Read-Graph "/beta/users/$id/authentication/requirements" }
     $groups = Read-Fact "$mailbox groups" { Read-Graph "/v1.0/users/$id/transitiveMemberOf" -all }
   } elseif ($null -ne $box) { [void]$problems.Add("$($mailbox): ExternalDirectoryObjectId = ''") }

@@ -80,6 +80,24 @@ describe('the administrator’s script', () => {
     expect(text).not.toMatch(/ReadWrite/);
   });
 
+  it('closes what it opens, and fits a console', () => {
+    const text = script(["o'neil@exemple.ca"], 'fr');
+    for (const line of text.split('\r\n')) {
+      const length = line.startsWith('#') ? 0 : line.length;
+      expect({ line, fits: length <= 100 }).toEqual({ line, fits: true });
+    }
+    // Strings and comments aside, brackets pair up in order.
+    const bare = text.replace(/#.*|'(?:[^']|'')*'|"[^"]*"/g, '');
+    const open: string[] = [];
+    const pairs: Record<string, string> = { ')': '(', '}': '{', ']': '[' };
+    for (const character of bare) {
+      if ('({['.includes(character)) open.push(character);
+      else if (character in pairs) expect(open.pop()).toBe(pairs[character]);
+    }
+    expect(open).toEqual([]);
+    expect(bare).not.toMatch(/['"]/);
+  });
+
   it('quotes addresses as literals, and refuses what is not one', () => {
     expect(script(options.mailboxes)).toContain("@('compta@exemple.ca', 'o''neil@exemple.ca')");
     expect(script(["x'; Remove-Mailbox y"])).toBe('address.invalid');
