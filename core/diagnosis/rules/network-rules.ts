@@ -370,9 +370,30 @@ export const networkRules: readonly Rule[] = [
     'symptom',
     behindAReset,
     false,
-    list('connection; connexion; remote host; remote party; transport stream; session; socket'),
-    list('closed; dropped; lost; disconnected; eof; ended; fermee; coupee; perdue; interrompue'),
-    list('unexpected; inattendu; premature; abruptly; by the server; by peer; par le serveur; par lhote'),
+    list('connection; connexion; remote host; remote party; stream; session; socket'),
+    list(
+      'closed; end of stream; dropped; lost; disconnected; eof; ended; fermee; coupee; perdue; interrompue',
+    ),
+    list(
+      'unexpected; inattendu; pendant; en cours; while; during; premature; abruptly; by the server; by peer; par le serveur; par lhote',
+    ),
+  ),
+  recalls(
+    'symptom',
+    behindATimeout,
+    false,
+    list('delai; timeout; time-out; temps'),
+    list('depass; expir; ecoul; exceed; reached'),
+    list('connexion; serveur; connection; server; smtp'),
+  ),
+  // A program of this computer says that it reads what passes.
+  recalls(
+    'fault',
+    ['tls-intercepted', 'blocked-by-local-policy'],
+    false,
+    protections,
+    list('intercept; inspect; remplac; replac; dechiffr; decrypt; substitu'),
+    list('certificat; tls; ssl; connexion; connection; chiffrement; encryption'),
   ),
   // A program of this computer says that it stopped the connection.
   recalls(

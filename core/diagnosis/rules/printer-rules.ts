@@ -66,6 +66,14 @@ export const printerRules: readonly Rule[] = [
     list('serveur; server'),
     list('smtp; mail; email; messagerie; courriel; courrier'),
   ),
+  recalls(
+    'wrapper',
+    nameNotFound,
+    false,
+    list('serveur; hote; server; host'),
+    list('introuvable; inconnu; not found; could not be found; unknown; cannot be found'),
+    list('smtp; mail; email; messagerie; courriel; courrier'),
+  ),
   ranks(
     'wrapper',
     nameNotFound,

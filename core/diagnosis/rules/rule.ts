@@ -80,9 +80,8 @@ export function recalls(
   ...words: string[][]
 ): Rule {
   // Words near each other are no quotation: whoever says them matters.
-  return layer === 'cause' || layer === 'recalled' || layer === 'fault' || layer === 'wrapper'
-    ? { layer, causes, certain, words, spoken: true }
-    : { layer, causes, certain, words };
+  const spoken = layer !== 'outer' && layer !== 'hint';
+  return { layer, causes, certain, words, ...(spoken ? { spoken } : {}) };
 }
 
 /** A list written over several lines, cut at its semicolons. */

@@ -15,6 +15,21 @@ export const tlsRules: readonly Rule[] = [
     'TLS not available due to',
     'TLS currently unavailable',
   ),
+  recalls(
+    'symptom',
+    behindAnUntrustedChain,
+    false,
+    list('certificat; confiance; certificate; trust'),
+    list('pas; non; impossible; echec; not; untrusted; unable; cannot; could not; failed'),
+    list('approuve; fiable; confiance; valide; reconnu; etablir; trusted; trust; valid; verif; establish'),
+  ),
+  // .NET, in the languages of its messages met here.
+  ranks(
+    'fault',
+    behindAnUntrustedChain,
+    'Could not establish trust relationship for the SSL',
+    'etablir une relation de confiance pour le canal securise SSL',
+  ),
   // A program in its own words.
   recalls(
     'symptom',
