@@ -1,5 +1,6 @@
 // What IT needs beside the program, all from the preset's own schema and words: its JSON Schema, and Windows'
-// administrative template (ADMX) with its words (ADML). `node build/preset-files.mjs` writes them in assets/deployment.
+// administrative template (ADMX) with its words (ADML). `node build/preset-files.mjs` writes them in assets/deployment;
+// `npm run format` then puts the JSON in the house's form.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -159,6 +159,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await campaign()).campaignRemind,
   },
   {
+    name: 'link check',
+    summary: 'terminal.link.summary',
+    load: async () => (await import('./commands/link-check.ts')).linkCheck,
+  },
+  {
+    name: 'uninstall',
+    summary: 'terminal.uninstall.summary',
+    load: async () => (await import('./commands/uninstall.ts')).uninstall,
+  },
+  {
     name: 'completion',
     summary: 'terminal.completion.summary',
     load: async () => (await import('./commands/completion.ts')).completion,

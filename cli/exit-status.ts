@@ -18,6 +18,7 @@ const unusable = [
   'facts',
   'preset',
   'campaign',
+  'link',
 ];
 
 /** The exit status of a failure: 2 for what the caller gave, 3 for our own fault, 1 for a plain no. */

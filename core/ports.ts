@@ -275,6 +275,8 @@ export type Ports = {
   readonly clock: Clock;
   readonly workstation: Workstation;
   readonly campaign: Campaign;
+  /** The link that opened the assistant, or came since, given once; null when there is none. */
+  readonly takeLink: () => string | null;
   /** What the organization's IT settled, and what was wrong with its preset. */
   readonly preset: AcceptedPreset & { readonly notices: readonly Notice[] };
 };

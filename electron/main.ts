@@ -26,6 +26,7 @@ import { serveCalls } from './ipc.ts';
 import { createLinkOpener, createSignInOpener } from './link-opener.ts';
 import { contextMenuTemplate, menuTemplate } from './menu.ts';
 import { startUrl } from './origin.ts';
+import { createPendingLink } from './pending-link.ts';
 import { createPdfPrinter } from './print-pdf.ts';
 import { privilegedScheme, serveProtocol } from './protocol.ts';
 import { hardenContents, hardenSession } from './security.ts';
@@ -70,7 +71,9 @@ function start(): void {
   if (process.platform === 'win32') app.setAppUserModelId('ca.assistantcourriel.desktop');
   app.on('web-contents-created', (_event, contents) => hardenContents(contents));
   app.on('window-all-closed', () => app.quit());
-  app.on('second-instance', () => {
+  const link = createPendingLink(app, process.argv);
+  app.on('second-instance', (_event, argv) => {
+    link.offer(argv);
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) return;
     if (window.isMinimized()) window.restore();
@@ -127,6 +130,7 @@ function start(): void {
         openSignIn: createSignInOpener(shell),
         downloadsDirectory: () => app.getPath('downloads'),
         printPdf: createPdfPrinter((options) => new BrowserWindow(options)),
+        takeLink: link.take,
         presetFile: app.commandLine.getSwitchValue('preset') || null,
       });
     });

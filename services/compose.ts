@@ -32,6 +32,8 @@ type HostParts = {
   readonly downloadsDirectory?: () => string;
   /** The preset that whoever started the assistant named (`--preset`), if any. */
   readonly presetFile?: string | null;
+  /** The link that opened the host, or came since, given once. */
+  readonly takeLink?: () => string | null;
   /** Prints a page as PDF by the host's own engine; otherwise by a browser of the system. */
   readonly printPdf?: (html: string) => Promise<Result<Uint8Array>>;
   /** Opens Microsoft's sign-in page; otherwise as any link. */
@@ -43,6 +45,7 @@ export function composePorts({
   downloadsDirectory = usualDownloads,
   openSignIn,
   presetFile = null,
+  takeLink = () => null,
   printPdf,
   ...parts
 }: HostParts): Ports & { close(): Promise<void> } {
@@ -59,6 +62,7 @@ export function composePorts({
     clock: createClock(),
     workstation: createLateWorkstation(),
     preset,
+    takeLink,
     campaign,
     exports,
     downloads: createLateDownloads(downloadsDirectory, printPdf),

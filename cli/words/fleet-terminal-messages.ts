@@ -15,6 +15,33 @@ export const fleetTerminalMessages = defineMessages({
     en: 'Mask addresses, but their domain',
   },
   'terminal.report.written': { fr: 'Écrit : {file}', en: 'Written: {file}' },
+  'terminal.link.summary': {
+    fr: 'Dire ce qu’un lien « assistant-courriel » remplirait et ouvrirait ici',
+    en: 'Say what an “assistant-courriel” link would fill in and open here',
+  },
+  'terminal.link.good': { fr: 'Ce lien serait suivi :', en: 'This link would be followed:' },
+  'terminal.uninstall.summary': {
+    fr: 'Montrer ce que l’assistant garde sur ce poste, et l’enlever avec --yes',
+    en: 'Show what the assistant keeps on this workstation, and remove it with --yes',
+  },
+  'terminal.uninstall.secrets': { fr: 'Les mots de passe du trousseau', en: 'The passwords of the keychain' },
+  'terminal.uninstall.settings': {
+    fr: 'Les réglages, la liste et le journal de la campagne',
+    en: 'The settings, the campaign’s list and journal',
+  },
+  'terminal.uninstall.links': {
+    fr: 'L’inscription des liens « assistant-courriel »',
+    en: 'The registration of “assistant-courriel” links',
+  },
+  'terminal.uninstall.yes': { fr: 'Enlever ce qui est montré', en: 'Remove what is shown' },
+  'terminal.uninstall.secret': { fr: 'mot de passe de {account}', en: 'password of {account}' },
+  'terminal.uninstall.list': { fr: 'L’assistant garde :', en: 'The assistant keeps:' },
+  'terminal.uninstall.nothing': { fr: 'Rien à enlever.', en: 'Nothing to remove.' },
+  'terminal.uninstall.how': {
+    fr: 'Rien n’a été enlevé. Ajoutez --yes pour l’enlever ; le programme lui-même s’enlève par le système.',
+    en: 'Nothing was removed. Add --yes to remove it; the program itself is removed by the system.',
+  },
+  'terminal.uninstall.done': { fr: 'C’est enlevé.', en: 'It is removed.' },
   'terminal.preset.validate': {
     fr: 'Dire si un préréglage convient, et chaque ligne qui ne convient pas',
     en: 'Say whether a preset fits, and each line that does not',

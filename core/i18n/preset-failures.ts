@@ -74,4 +74,16 @@ export const presetFailures = defineMessages({
     fr: 'Le PDF n’a pas pu être produit ({detail}). Écrivez la page HTML, ouvrez-la et imprimez-la en PDF.',
     en: 'The PDF could not be made ({detail}). Write the HTML page, open it and print it as PDF.',
   },
+  'link.malformed': {
+    fr: 'Ce lien n’est pas de ceux que l’assistant suit. Rien n’a été ouvert ni rempli ; demandez à vos TI de le refaire.',
+    en: 'This link is not one that the assistant follows. Nothing was opened or filled in; ask your IT to make it again.',
+  },
+  'link.too-long': {
+    fr: 'Ce lien dépasse {max} caractères. Rien n’a été ouvert ni rempli.',
+    en: 'This link is longer than {max} characters. Nothing was opened or filled in.',
+  },
+  'link.not-allowed': {
+    fr: 'Le préréglage de votre organisation ne permet pas « {field} » dans un lien. Rien n’a été ouvert ni rempli.',
+    en: 'Your organization’s preset does not allow “{field}” in a link. Nothing was opened or filled in.',
+  },
 });

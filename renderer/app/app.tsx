@@ -14,6 +14,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame, type View } from './frame.tsx';
 import { Notices } from './notices.tsx';
 import { campaign, checkup, explain, fetchInIdleTime, help, tenant as organization } from './screens.ts';
+import { useDeepLink } from './use-deep-link.ts';
 import { useWizard } from './use-wizard.ts';
 
 type Props = {
@@ -66,6 +67,7 @@ function Window({
   const tenant = useTenant(wizard.state);
   const [view, setView] = useState<View>('wizard');
   const toPath = () => setView('wizard');
+  const linkFailure = useDeepLink(wizard, setView);
   return (
     <CheckupContext value={() => setView('checkup')}>
       <Frame
@@ -77,7 +79,7 @@ function Window({
           wizard.dispatch({ type: 'go', to });
         }}
       >
-        <Notices notices={notices} />
+        <Notices notices={linkFailure === null ? notices : [...notices, linkFailure]} />
         <Suspense>
           {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
           {view === 'checkup' ? (

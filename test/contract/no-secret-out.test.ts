@@ -64,6 +64,7 @@ const inputs: { readonly [N in OperationName]: readonly Input<N>[] } = {
   ],
   'run.cancel': [{ runId: 'r' }],
   'app.info': [{}],
+  'app.link': [{}],
   'settings.get': [{}],
   'settings.update': [{ account, language: 'en', practiceScenario: 'silent' }],
   'diagnosis.explain': [{ text: '535 5.7.139 Authentication unsuccessful', context: {} }],

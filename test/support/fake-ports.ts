@@ -138,6 +138,7 @@ export function createFakePorts(): FakePorts {
       timeZone: () => 'America/Toronto',
     },
     preset: { ...noPreset, notices: [] },
+    takeLink: () => null,
     campaign: {
       workstation: () => 'POSTE-12',
       write: async (status) => {

@@ -1,4 +1,5 @@
 import { agedFacts } from '../../knowledge/facts-age.ts';
+import { parseDeepLink } from '../../preset/deep-link.ts';
 import { ok } from '../../result.ts';
 import type { HandlersOf } from '../operation.ts';
 import type { SessionState } from '../session-state.ts';
@@ -6,6 +7,11 @@ import type { appOperations } from './app-operations.ts';
 
 export function appHandlers({ ports }: SessionState): HandlersOf<typeof appOperations> {
   return {
+    'app.link': async () => {
+      const link = ports.takeLink();
+      return link === null ? ok(null) : parseDeepLink(link, ports.preset.organization);
+    },
+
     'app.info': async () => {
       const today = ports.clock.today();
       const aged = agedFacts(today);

@@ -1,4 +1,5 @@
 import { locales } from '../../i18n/message.ts';
+import { linkScreens } from '../../preset/deep-link.ts';
 import {
   factOverrideSchema,
   graphApplicationSchema,
@@ -8,6 +9,18 @@ import { z } from '../../schema.ts';
 import { nothing, noticeSchema } from '../fields.ts';
 
 export const appOperations = {
+  /** What a link of IT's mail asks for, once; null when none came. */
+  'app.link': {
+    input: nothing,
+    output: z
+      .strictObject({
+        account: z.string().nullable(),
+        recipient: z.string().nullable(),
+        language: z.enum(locales).nullable(),
+        screen: z.enum(linkScreens).nullable(),
+      })
+      .nullable(),
+  },
   /** What the page needs to start: who hosts it, the trusted date (ISO), notices to show. */
   'app.info': {
     input: nothing,
