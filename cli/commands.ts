@@ -1,3 +1,4 @@
+import type { DomainPart } from '../core/load-domain-words.ts';
 import type { AnyCommand } from './command.ts';
 import type { TerminalMessageId } from './words/translate.ts';
 
@@ -9,6 +10,8 @@ export type CommandEntry = {
   readonly hidden?: true;
   /** The command's file is read when it is called, and not before. */
   readonly load: () => Promise<AnyCommand>;
+  /** What it may say of the domain; all of it where nothing is written. */
+  readonly words?: DomainPart | 'none';
 };
 
 const campaign = () => import('./commands/campaign.ts');
@@ -39,11 +42,13 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'test',
     summary: 'terminal.test.summary',
+    words: 'mail',
     load: async () => (await import('./commands/test.ts')).test,
   },
   {
     name: 'explain',
     summary: 'terminal.explain.summary',
+    words: 'mail',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
@@ -171,6 +176,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'completion',
     summary: 'terminal.completion.summary',
+    words: 'none',
     load: async () => (await import('./commands/completion.ts')).completion,
   },
   {
@@ -181,6 +187,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'complete',
     summary: 'terminal.completion.complete',
+    words: 'none',
     hidden: true,
     load: async () => (await import('./commands/completion.ts')).complete,
   },

@@ -59,7 +59,8 @@ export async function runLine(words: readonly string[], given: Io, signal: Abort
     if (!line.ok) return refuse(line);
     const complete = checkRequired(command, line.value);
     if (!complete.ok) return refuse(complete);
-    await loadDomainWords(locale);
+    const { words: said } = called.entry;
+    if (said !== 'none') await loadDomainWords(locale, said);
     const preset = line.value.values.preset;
     const ended = await command.run({
       options: line.value.values as CommandContext<OptionTable>['options'],

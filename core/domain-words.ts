@@ -1,9 +1,6 @@
-import { letterMessages } from './advice/letter-messages.ts';
 import { campaignMessages } from './campaign/campaign-messages.ts';
-import { causeWords } from './causes/cause-words.ts';
+
 import { checkupMessages } from './checkup/checkup-messages.ts';
-import { logMessages } from './diagnosis/log-messages.ts';
-import { diagnosisMessages } from './diagnosis/messages.ts';
 import { ipRouteMessages } from './guide/ip-route-messages.ts';
 import { guideMessages } from './guide/messages.ts';
 import { pathMessages } from './guide/path-messages.ts';
@@ -14,13 +11,9 @@ import { policyRulesMessages } from './knowledge/policy-rules-messages.ts';
 import { wellKnownNames } from './knowledge/well-known-ids.ts';
 import { connectorMessages } from './mail/connector-messages.ts';
 import { dnsMessages } from './mail/dns-messages.ts';
-import { mailMessages } from './mail/messages.ts';
-import { practiceMessages } from './mail/practice-messages.ts';
 import { spfMessages } from './mail/spf-messages.ts';
-import { stageMessages } from './mail/stage-messages.ts';
-import { relayMessages } from './mail-test/relay-messages.ts';
+import { words as mailWords } from './mail-words.ts';
 import { presetMessages } from './preset/preset-messages.ts';
-import { secretMessages } from './secrets/messages.ts';
 import { auditMessages } from './tenant/audit-messages.ts';
 import { completenessMessages } from './tenant/completeness-messages.ts';
 import { whatIfMessages } from './tenant/policies/what-if-messages.ts';
@@ -31,11 +24,8 @@ import { verdictMessages } from './tenant/verdict-messages.ts';
 
 /** Every table of the domain: what a host may have to say of the answers of `core`, besides its own words. */
 export const words = {
-  ...causeWords,
-  ...letterMessages,
+  ...mailWords,
   ...checkupMessages,
-  ...logMessages,
-  ...diagnosisMessages,
   ...guideMessages,
   ...ipRouteMessages,
   ...pathMessages,
@@ -45,14 +35,9 @@ export const words = {
   ...policyRulesMessages,
   ...connectorMessages,
   ...dnsMessages,
-  ...mailMessages,
-  ...practiceMessages,
-  ...relayMessages,
   ...spfMessages,
-  ...stageMessages,
   ...campaignMessages,
   ...presetMessages,
-  ...secretMessages,
   ...auditMessages,
   ...completenessMessages,
   ...queriesMessages,

@@ -16,7 +16,7 @@ export type Answers = {
  * page loads; the page chooses its language, and what it saves is said in that one.
  */
 export async function answerCalls(parts: Parameters<typeof composePorts>[0]): Promise<Answers> {
-  await Promise.all(locales.map(loadDomainWords));
+  await Promise.all(locales.map((locale) => loadDomainWords(locale)));
   const ports = composePorts(parts);
   const { handlers, close } = createSession(ports);
   return {

@@ -160,14 +160,15 @@ async function openMail(run: Run, to: Address) {
   const { request, recorder, limiter } = run;
   const secured = request.port === implicitTlsPort;
   const requireTls = request.credentials !== null || request.route === 'app-password';
-  const context = trustContext(request.extraCertificates);
+  // The system's own certificates take a while to read: a conversation that stays in clear does without them.
+  const trusted = () => trustContext(request.extraCertificates);
   let wire = run.socket;
   if (wire === null) return protocolHalt('No connection');
 
   if (secured) {
     recorder.begin('tls');
     limiter.enter('tls');
-    const tlsSocket = await limiter.guard(secureSocket(wire, request.host, context, limiter.over));
+    const tlsSocket = await limiter.guard(secureSocket(wire, request.host, trusted(), limiter.over));
     if (isHalt(tlsSocket)) return explainDistrust(run, to, tlsSocket, secured);
     run.certificate = summarizeCertificate(tlsSocket, null);
     recorder.learn(tlsFacts(tlsSocket));
@@ -183,7 +184,7 @@ async function openMail(run: Run, to: Address) {
     port: request.port,
     secured,
     requireTls,
-    context,
+    context: trusted,
     rejectUnauthorized: true,
     patience: 10 * 60_000,
   });

@@ -1,6 +1,5 @@
 import type { Locale } from '../../core/i18n/message.ts';
 import { policyStates } from '../../core/knowledge/policies.ts';
-import { analyseAuditFiles } from '../../services/audit-files.ts';
 import { defineCommand } from '../command.ts';
 import { logFilesText } from '../log-files-text.ts';
 import { progressNotes } from '../progress.ts';
@@ -13,6 +12,7 @@ export const audit = defineCommand({
   options: {},
   positionals: { usage: 'FILE…', min: 1, max: 1000 },
   run: async ({ positionals, io, json, locale, signal }) => {
+    const { analyseAuditFiles } = await import('../../services/audit-files.ts');
     const read = await analyseAuditFiles(positionals, { signal, onProgress: progressNotes(io, locale) });
     if (!read.ok) return read;
     const { rows, byMicrosoft, changes, repeated, gaps, first, last } = read.value;

@@ -3,7 +3,6 @@ import { say } from '../../core/i18n/translate.ts';
 import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
 import { gapMessage } from '../../core/tenant/completeness.ts';
 import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
-import { calendarFile } from '../../services/calendar-file.ts';
 import { defineCommand } from '../command.ts';
 import { sessionFacts } from '../open-session.ts';
 import { readPolicyFiles } from '../policy-files.ts';
@@ -34,6 +33,7 @@ export const calendar = defineCommand({
     const missing = set?.gaps ?? [];
     const entries = calendarOn(day.value, watched);
     if (options.ics !== undefined) {
+      const { calendarFile } = await import('../../services/calendar-file.ts');
       const file = calendarFile(entries, locale);
       if (!file.ok) return file;
       const written = await writeNamedFile(options.ics, file.value);

@@ -2,7 +2,6 @@ import { parsePort } from '../../core/mail/endpoint.ts';
 import { practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
 import { testRoutes } from '../../core/mail/test-routes.ts';
 import { ok } from '../../core/result.ts';
-import { startPracticeServer } from '../../services/practice-server.ts';
 import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { parseScenario } from '../parse-scenario.ts';
@@ -31,6 +30,7 @@ export const practice = defineCommand({
     if (!port.ok) return port;
     const route = parseChoice('route', options.route ?? 'app-password', testRoutes);
     if (!route.ok) return route;
+    const { startPracticeServer } = await import('../../services/practice-server.ts');
     const server = await startPracticeServer({
       scenario: scenario.value,
       port: port.value,

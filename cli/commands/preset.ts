@@ -11,8 +11,9 @@ import {
   presetVersion,
 } from '../../core/preset/preset-schema.ts';
 import { type Failure, fail } from '../../core/result.ts';
+
 import { decodeText } from '../../services/decode-text.ts';
-import { machinePreset, readPresetText } from '../../services/preset/read-preset.ts';
+
 import { defineCommand, type ExitStatus } from '../command.ts';
 import type { Io } from '../io.ts';
 import { translate } from '../words/translate.ts';
@@ -32,6 +33,7 @@ async function read(io: Io, source: string, json: boolean, locale: Locale): Prom
     return {
       ended: bytes.code === 'input.too-large' ? fail('preset.too-large', { file, megabytes: 1 }) : bytes,
     };
+  const { readPresetText } = await import('../../services/preset/read-preset.ts');
   const { preset, notices } = readPresetText(decodeText(bytes.value).replace(/^\ufeff/, ''), file);
   if (preset !== null) return { preset };
   const problems = notices.map((notice: Notice) => ({ ...notice, message: sayFailure(locale, notice) }));
@@ -135,6 +137,7 @@ export const presetInit = defineCommand({
         detail: (error as NodeJS.ErrnoException).code ?? 'unknown',
       });
     }
+    const { machinePreset } = await import('../../services/preset/read-preset.ts');
     const place = machinePreset();
     if (json) io.json({ ok: true, file: target, place });
     else io.say(translate(locale, 'terminal.preset.written', { file: target, place }));

@@ -5,7 +5,6 @@ import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
 import { rowProblems, type SignInReport } from '../../core/tenant/sign-ins/report.ts';
 import { reportCsv } from '../../core/tenant/sign-ins/report-csv.ts';
 import { otherLegacyClients } from '../../core/tenant/sign-ins/sign-in.ts';
-import { analyseSignInFiles } from '../../services/sign-in-files.ts';
 import { defineCommand } from '../command.ts';
 import { logFilesText } from '../log-files-text.ts';
 import { sessionFacts } from '../open-session.ts';
@@ -30,6 +29,7 @@ export const signIns = defineCommand({
     if (!session.ok) return session;
     const cloudAddress = cloudAddressOf(session.value.knowledge);
     const onProgress = progressNotes(io, locale);
+    const { analyseSignInFiles } = await import('../../services/sign-in-files.ts');
     const read = await analyseSignInFiles(positionals, {
       cloudAddress,
       mailboxes: mailboxes.value,

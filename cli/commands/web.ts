@@ -28,7 +28,7 @@ export const web = defineCommand({
     if (!existsSync(path.join(directory, 'index.html'))) return fail('web.not-built');
 
     // The page chooses its language, and what it saves is in that one.
-    await Promise.all(locales.map(loadDomainWords));
+    await Promise.all(locales.map((locale) => loadDomainWords(locale)));
     const serve = async ({ handlers, ports }: OpenSession) => {
       const host = await startWebHost({ port: port.value, rendererDirectory: directory, handlers });
       if (!host.ok) return host;

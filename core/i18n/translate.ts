@@ -11,6 +11,9 @@ export type Message = { readonly id: MessageId; readonly params?: Params };
 /** The regional form of each language: dates and numbers are written as in Québec. */
 export const regions: Record<Locale, string> = { fr: 'fr-CA', en: 'en-CA' };
 
+// Our two regions are known to every host; asking the system for its list of them takes longer than saying a page.
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0] ?? regions.fr);
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** Says `id` in `locale`. A parameter that is a whole ISO date (2026-12-31) is written out in full. */
@@ -58,6 +61,7 @@ export function translateId(locale: Locale, id: string, params: Params = {}): st
 }
 
 function format(locale: Locale, key: string, words: string, params: Params): string {
+  if (!/[{}']/.test(words)) return words;
   const cacheKey = `${locale} ${key}`;
   let message = compiled.get(cacheKey);
   if (message === undefined) {

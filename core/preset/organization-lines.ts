@@ -1,5 +1,5 @@
 import type { Message } from '../i18n/translate.ts';
-import { isAdministrators } from './accepted-preset.ts';
+import { isAdministrators } from './organization.ts';
 import type { Organization } from './preset-schema.ts';
 
 /** Who settled it: « réglé par votre organisation », said only of what an administrator wrote. */

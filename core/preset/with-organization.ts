@@ -1,7 +1,7 @@
 import { type QuestionId, questionIds } from '../guide/answers.ts';
 import { wizardReducer } from '../guide/wizard.ts';
 import type { WizardState } from '../guide/wizard-state.ts';
-import { isSettled, presetAnswers } from './accepted-preset.ts';
+import { isSettled, presetAnswers } from './organization.ts';
 import type { Organization } from './preset-schema.ts';
 
 /**

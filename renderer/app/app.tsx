@@ -3,7 +3,7 @@ import type { Client } from '../../core/client.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { regions } from '../../core/i18n/translate.ts';
 import type { Output } from '../../core/operations/contract.ts';
-import { isSettled } from '../../core/preset/accepted-preset.ts';
+import { isSettled } from '../../core/preset/organization.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useTenant } from '../tenant/use-tenant.ts';
 import { LanguageProvider } from '../ui/language-provider.tsx';

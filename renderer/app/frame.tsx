@@ -3,7 +3,7 @@ import { isPractice } from '../../core/guide/wizard.ts';
 import { chapterCount, chapterOf, chaptersOf, pathOf, stepId } from '../../core/guide/wizard-path.ts';
 import type { WizardState } from '../../core/guide/wizard-state.ts';
 import { locales } from '../../core/i18n/message.ts';
-import { isSettled } from '../../core/preset/accepted-preset.ts';
+import { isSettled } from '../../core/preset/organization.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import text from '../ui/text.module.css';

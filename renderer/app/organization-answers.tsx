@@ -1,5 +1,5 @@
 import { questions } from '../../core/guide/questions.ts';
-import { presetAnswers } from '../../core/preset/accepted-preset.ts';
+import { presetAnswers } from '../../core/preset/organization.ts';
 import { settledBy } from '../../core/preset/organization-lines.ts';
 import { settledQuestions } from '../../core/preset/with-organization.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { questions } from '../../core/guide/questions.ts';
-import { presetAnswers } from '../../core/preset/accepted-preset.ts';
+import { presetAnswers } from '../../core/preset/organization.ts';
 import { useApp, useWords } from '../app/context.ts';
 import type { Wizard } from '../app/use-wizard.ts';
 import { Button } from '../ui/button.tsx';

@@ -43,7 +43,8 @@ export type ConversationSettings = {
   /** The socket is already a TLS one (implicit TLS). */
   readonly secured: boolean;
   readonly requireTls: boolean;
-  readonly context: tls.SecureContext;
+  /** What TLS trusts; asked for when the conversation turns to it. */
+  readonly context: () => tls.SecureContext;
   /** Reading a certificate that is not trusted: never with credentials. */
   readonly rejectUnauthorized: boolean;
   /** Longer than the run: the limits are kept by the caller, not by the library. */
@@ -82,7 +83,12 @@ export function openConversation(socket: net.Socket, settings: ConversationSetti
     name: addressLiteral(socket),
     requireTLS: settings.requireTls,
     opportunisticTLS: !settings.requireTls,
-    tls: { secureContext: settings.context, rejectUnauthorized: settings.rejectUnauthorized },
+    tls: {
+      get secureContext() {
+        return settings.context();
+      },
+      rejectUnauthorized: settings.rejectUnauthorized,
+    },
     connectionTimeout: settings.patience,
     greetingTimeout: settings.patience,
     socketTimeout: settings.patience,

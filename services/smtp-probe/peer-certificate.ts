@@ -56,7 +56,7 @@ export function readPeerCertificate(
         port: look.mailPort,
         secured: false,
         requireTls: true,
-        context: tls.createSecureContext({ minVersion: 'TLSv1.2' }),
+        context: () => tls.createSecureContext({ minVersion: 'TLSv1.2' }),
         rejectUnauthorized: false,
         patience: longestLook,
       });

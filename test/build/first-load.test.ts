@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inOneLanguage } from '../../build/words-plugin.mjs';
 import { ensureBuilt, root } from '../support/build.ts';
 
-/** What each host may read before it shows anything, in kilobytes; raising one is a decision. */
-const ceilings = { terminal: 150, explain: 300, desktop: 600, page: 480 };
+/** What each host may read before it shows anything, in kilobytes, and how many files a test of sending reads; raising one is a decision. */
+const ceilings = { terminal: 150, explain: 560, desktop: 600, page: 480, filesOfTest: 35 };
 
 beforeAll(() => ensureBuilt());
 
@@ -29,16 +32,90 @@ const kilobytes = (files: Iterable<string>) =>
 
 const cli = (name: string) => join(root, 'out', 'cli', 'chunks', `${name}.mjs`);
 
-test('the terminal’s help reads little, and no schema', () => {
-  const files = closure([cli('run'), cli('terminal-words.fr')]);
-  expect(kilobytes(files)).toBeLessThan(ceilings.terminal);
-  expect([...files].some((file) => file.endsWith('schema.mjs'))).toBe(false);
+const spy = join(mkdtempSync(join(tmpdir(), 'first-load-')), 'modules.mjs');
+writeFileSync(
+  spy,
+  `import { registerHooks } from 'node:module';
+   import { writeFileSync } from 'node:fs';
+   const read = [];
+   registerHooks({ load: (url, context, next) => { read.push(url); return next(url, context); } });
+   process.on('exit', () => writeFileSync(process.env.MODULES_READ, JSON.stringify(read)));`,
+);
+afterAll(() => rmSync(dirname(spy), { recursive: true }));
+
+/** Every module that the built terminal evaluates for a command line, by its own path or by its name for Node. */
+function modulesRead(words: readonly string[], input = ''): string[] {
+  const list = join(dirname(spy), 'read.json');
+  const program = join(root, 'out', 'cli', 'assistant-courriel.mjs');
+  const run = spawnSync(process.execPath, ['--import', pathToFileURL(spy).href, program, ...words], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, MODULES_READ: list },
+  });
+  expect(run.signal, run.stderr).toBeNull();
+  const read: string[] = JSON.parse(readFileSync(list, 'utf8'));
+  return read.map((url) => (url.startsWith('file:') ? fileURLToPath(url) : url));
+}
+
+const ofFiles = (modules: readonly string[]) => modules.filter((module) => existsSync(module));
+
+/** What services are made of, ours or Node's. */
+const isService = (module: string) =>
+  /(?:services|smtp-probe|practice-server|conf-store|live-graph|keyring|clipboardy|dns-check\d|sign-in-files|audit-files)[^/\\]*$/.test(
+    module,
+  ) || /^node:(?:net|tls|http|https|dns|child_process)/.test(module);
+
+test.each<[string, ...string[]]>([
+  ['--help'],
+  ['--version'],
+  ['nothing-of-the-kind'],
+  ['completion', 'bash'],
+])('`%s %s` reads little, no schema and no service', (...words) => {
+  const modules = modulesRead(words);
+  expect(kilobytes(ofFiles(modules))).toBeLessThan(ceilings.terminal);
+  expect(modules.filter((module) => isService(module) || /core\.mjs$/.test(module))).toEqual([]);
 });
 
-test('explain reads no schema and no service', () => {
-  const files = closure([cli('explain')]);
-  expect(kilobytes(files)).toBeLessThan(ceilings.explain);
-  expect([...files].filter((file) => /\/(?:schema|compose|settings)\.mjs$/.test(file))).toEqual([]);
+test.each([
+  'test',
+  'checkup',
+  'practice',
+  'signins',
+  'audit',
+  'verdict',
+  'whatif',
+  'preset validate',
+  'calendar',
+])('the help of `%s`, and a mistake in it, touch no service', (command) => {
+  for (const end of ['--help', '--no-such-option']) {
+    expect(modulesRead([...command.split(' '), end]).filter(isService)).toEqual([]);
+  }
+});
+
+test('explain reads the words and the rules of the diagnosis, no schema and no service', () => {
+  const modules = modulesRead(['explain', '--lang', 'fr'], '535 5.7.139 Authentication unsuccessful');
+  expect(modules.filter((module) => isService(module) || /core\.mjs$/.test(module))).toEqual([]);
+  expect(modules.some((module) => /domain-words/.test(module))).toBe(false);
+  expect(kilobytes(ofFiles(modules))).toBeLessThan(ceilings.explain);
+});
+
+test('a relay test reads neither Node’s web client nor what writes the settings', () => {
+  const modules = modulesRead([
+    'test',
+    '--route',
+    'relay',
+    '--account',
+    'a@example.com',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '1',
+  ]);
+  expect(modules.some((module) => /smtp-probe/.test(module))).toBe(true);
+  expect(
+    modules.filter((module) => /conf-store|^node:https?|practice-server|live-graph/.test(module)),
+  ).toEqual([]);
+  expect(ofFiles(modules).length).toBeLessThan(ceilings.filesOfTest);
 });
 
 test('the desktop asks for its window before it reads what answers the page', () => {

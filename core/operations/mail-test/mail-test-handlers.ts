@@ -5,7 +5,7 @@ import { submissionHost, usualPort } from '../../mail/route-endpoint.ts';
 import { guardAfter, minutesToWait, withGuard } from '../../mail-test/attempt-guard.ts';
 import { testMessage } from '../../mail-test/test-message.ts';
 import type { MailTestRequest } from '../../ports.ts';
-import { isSettled } from '../../preset/accepted-preset.ts';
+import { isSettled } from '../../preset/organization.ts';
 import type { Organization } from '../../preset/preset-schema.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Input, Output } from '../contract.ts';

@@ -9,7 +9,7 @@ import { observeRelay } from '../../mail-test/observe-relay.ts';
 import { relayVerdict } from '../../mail-test/relay-verdict.ts';
 import { testMessage } from '../../mail-test/test-message.ts';
 import type { DnsReader } from '../../ports.ts';
-import { isSettled } from '../../preset/accepted-preset.ts';
+import { isSettled } from '../../preset/organization.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Input, Output } from '../contract.ts';
 import type { HandlerContext, HandlersOf } from '../operation.ts';

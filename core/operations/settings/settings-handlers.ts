@@ -1,5 +1,5 @@
 import { parseAddress } from '../../mail/address.ts';
-import { isSettled } from '../../preset/accepted-preset.ts';
+import { isSettled } from '../../preset/organization.ts';
 import { fail, ok } from '../../result.ts';
 import type { HandlersOf } from '../operation.ts';
 import type { SessionState } from '../session-state.ts';

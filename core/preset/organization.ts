@@ -1,0 +1,31 @@
+import type { Answers } from '../guide/answers.ts';
+import type { changeableFields, Organization, PresetSource } from './preset-schema.ts';
+
+/** True for what only an administrator of the workstation can write. */
+export function isAdministrators(source: PresetSource): boolean {
+  return source === 'policy' || source === 'machine';
+}
+
+/**
+ * True when the person may not choose otherwise: the preset states it, comes from an administrator, and lists what may
+ * change without it.
+ */
+export function isSettled(organization: Organization, field: (typeof changeableFields)[number]): boolean {
+  return (
+    organization.setBy !== null &&
+    isAdministrators(organization.setBy) &&
+    organization[field] !== undefined &&
+    organization.mayChange !== undefined &&
+    !organization.mayChange.includes(field)
+  );
+}
+
+/** The guide's answers that the preset gives: its own, and those that its route and its addresses imply. */
+export function presetAnswers({ route, addresses, answers = {} }: Organization): Answers {
+  const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+  return {
+    ...(route === undefined ? {} : { mailProgram: route === 'outlook' ? 'outlook' : 'smtp' }),
+    ...(route === 'ip-address' || (addresses ?? []).length > 0 ? { fixedAddress: 'yes' } : {}),
+    ...given,
+  };
+}
