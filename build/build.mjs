@@ -7,6 +7,9 @@ import { progress, root } from './setup.mjs';
 
 const out = join(root, 'out');
 
+// A test’s own setting would put React’s development form, twice as long, into the page.
+process.env.NODE_ENV = 'production';
+
 /**
  * Left outside the bundles: Electron itself, the keyring's compiled part, and two packages that run helper programs
  * found beside their own files. The last two serve the page only, in a checkout and in the npm package; the packaged
@@ -57,7 +60,11 @@ const terminalPieces = {
       test: /[\\/]core[\\/](?:diagnosis[\\/]explain(?:-log)?|advice[\\/]render-text|mail[\\/](?:endpoint|test-routes)|knowledge[\\/]well-known-ids)\.ts$/,
       priority: 3,
     },
-    { name: 'core', test: /[\\/]core[\\/](?:operations[\\/]session|dispatch)\.ts$/, priority: 2 },
+    {
+      name: 'core',
+      test: /[\\/]core[\\/](?:operations[\\/]session|dispatch|preset[\\/][\w-]+)\.ts$/,
+      priority: 2,
+    },
     {
       name: 'services',
       test: /[\\/]services[\\/](?:compose|settings|clipboard|link-opener)\.ts$/,

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../i18n/message.ts';
 import { parseAddress } from '../mail/address.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { isAdministrators } from './accepted-preset.ts';
+import { isAdministrators } from './organization.ts';
 import { linkFields, type Organization } from './preset-schema.ts';
 
 /** The scheme of the links that IT's mails hold: `assistant-courriel:open?account=nom@exemple.ca&screen=checkup`. */
