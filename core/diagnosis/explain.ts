@@ -41,7 +41,7 @@ function judge(masked: string, context: ExplainContext): Judgement {
   const candidates = collectCandidates(evidence);
   const decided = decide(candidates, evidence.segments) ?? fromContext(evidence);
   if (decided === null) return { evidence, verdict: null, refined: false };
-  const verdict = refine(decided, evidence, context, candidates);
+  const verdict = refine({ verdict: decided, evidence, context, candidates });
   return { evidence, verdict, refined: verdict.causes[0] !== decided.causes[0] };
 }
 
