@@ -96,9 +96,7 @@ export function factsOfReading(
     tenant: tenantFacts,
     mailboxes: mailboxes.map((mailbox, index) => ({
       account: mailbox.account.toLowerCase(),
-      smtpAuth: mailbox.read
-        ? (onOff(negated(mailbox.smtpClientAuthenticationDisabled)) ?? 'inherit')
-        : undefined,
+      smtpAuth: mailboxSmtpOf(mailbox),
       licence: mailbox.licensed === true ? 'yes' : mailbox.licensed === false ? 'no' : undefined,
       perUserMfa: perUserMfaOf(mailbox.perUserMfaState),
       basicSmtpPolicy: basicSmtpOf(tenant, mailbox),
@@ -129,12 +127,23 @@ function perUserMfaOf(state: string | null | undefined): MailboxFacts['perUserMf
   return known.find((each) => each === state?.toLowerCase());
 }
 
+/** null is what Exchange says of a mailbox that inherits; a field that is not there was lost. */
+function mailboxSmtpOf({
+  read,
+  smtpClientAuthenticationDisabled: disabled,
+}: Mailbox): MailboxFacts['smtpAuth'] {
+  if (!read || disabled === undefined) return undefined;
+  return onOff(negated(disabled)) ?? 'inherit';
+}
+
 /** The mailbox's own authentication policy, else the organization's default; none at all lets Basic SMTP through. */
 function basicSmtpOf(tenant: Tenant, mailbox: Mailbox): MailboxFacts['basicSmtpPolicy'] {
   if (!mailbox.userRead) return undefined;
-  const own = mailbox.authenticationPolicy ?? '';
-  if (own === '' && !tenant.organizationRead) return undefined;
-  const name = (own === '' ? (tenant.defaultAuthenticationPolicy ?? '') : own).toLowerCase();
+  // The script prints '' where there is none: a field that is not there was lost.
+  const own = mailbox.authenticationPolicy;
+  const applies = own === '' && tenant.organizationRead ? tenant.defaultAuthenticationPolicy : own || null;
+  if (applies === null || applies === undefined) return undefined;
+  const name = applies.toLowerCase();
   if (name === '') return 'allowed';
   const policy = (tenant.authenticationPolicies ?? [])
     .filter(isObject)

@@ -10,6 +10,65 @@ import { verdictOn } from '../../../core/tenant/verdict.ts';
 const cloudAddress = '199.16.112.2';
 const options = { mailboxes: ['compta@exemple.ca', "o'neil@exemple.ca"], days: 30, cloudAddress };
 
+type Path = readonly string[];
+
+/** Every field of objects and of objects in lists; an item taken out of a list is a list as good as any other. */
+function fieldsIn(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => [
+    ...(Array.isArray(value) ? [] : [[...at, key]]),
+    ...fieldsIn(held, [...at, key]),
+  ]);
+}
+
+function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return value;
+  if (Array.isArray(value)) return value.map((item, at) => (String(at) === key ? without(item, rest) : item));
+  const entries = Object.entries(value).filter(([name]) => rest.length > 0 || name !== key);
+  return Object.fromEntries(entries.map(([name, held]) => [name, name === key ? without(held, rest) : held]));
+}
+
+/** The reading with one setting turned the other way, so that each field is the one that stops somebody. */
+function variantsOf(printed: {
+  readonly tenant: object;
+  readonly mailboxes: readonly object[];
+}): readonly unknown[] {
+  const open = {
+    smtpClientAuthenticationDisabled: false,
+    defaultAuthenticationPolicy: '',
+    securityDefaults: false,
+    rejectDirectSend: false,
+    conditionalAccessPolicies: [],
+  };
+  const box = {
+    ...printed.mailboxes[0],
+    smtpClientAuthenticationDisabled: null,
+    licensed: true,
+    authenticationPolicy: 'CN=SMTP',
+    perUserMfaState: 'disabled',
+  };
+  const tenants = [
+    {},
+    { smtpClientAuthenticationDisabled: true },
+    { securityDefaults: true },
+    { rejectDirectSend: true, connectors: [] },
+    { acceptedDomains: ['autre.ca'] },
+  ];
+  const boxes = [
+    {},
+    { smtpClientAuthenticationDisabled: true },
+    { smtpClientAuthenticationDisabled: false },
+    { authenticationPolicy: '' },
+    { licensed: false },
+  ];
+  return tenants.flatMap((tenant) =>
+    boxes.flatMap((mailbox) => [
+      { ...printed, tenant: { ...printed.tenant, ...tenant }, mailboxes: [{ ...box, ...mailbox }] },
+      { ...printed, tenant: { ...printed.tenant, ...open, ...tenant }, mailboxes: [{ ...box, ...mailbox }] },
+    ]),
+  );
+}
+
 describe('KQL', () => {
   it('asks both sign-in tables, for the mailboxes given', () => {
     const queries = kqlQueries(options);
@@ -231,6 +290,28 @@ describe('importing facts', () => {
     };
     expect(with_(null)).toBeUndefined();
     expect(with_('198.51.100.1')).toBe('none');
+  });
+
+  it('never says « sends » because a field was lost', () => {
+    const sends = (value: unknown) => {
+      const imported = read(value);
+      if (!imported.ok) return [];
+      const { asOf, tenant, mailboxes } = imported.value.facts;
+      return (['app-password', 'ip-address'] as const).flatMap((route) =>
+        mailboxes
+          .filter((mailbox) => verdictOn({ asOf, tenant, mailbox }, route, asOf).answer === 'sends')
+          .map(({ account }) => `${route} ${account}`),
+      );
+    };
+    const variants = variantsOf(printed);
+    expect(variants.length).toBeGreaterThan(20);
+    for (const variant of variants) {
+      const before = sends(variant);
+      for (const path of fieldsIn(variant)) {
+        const after = sends(without(variant, path)).filter((each) => !before.includes(each));
+        expect({ path: path.join('.'), after }).toEqual({ path: path.join('.'), after: [] });
+      }
+    }
   });
 
   it('takes several files as one, and passes over what was found among them', () => {
