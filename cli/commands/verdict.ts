@@ -162,6 +162,6 @@ function toLearn([first, ...others]: Verdict['unknown'], locale: Locale): string
 
 /** A value in words: the first fact of the switch that can have it names it. */
 function valueText(id: SwitchId, value: string, locale: Locale): string {
-  const field = switchFields.find((one) => one.switchId === id && one.values.includes(value));
+  const field = switchFields.find((one) => one.switchId === id && one.values.some((each) => each === value));
   return field === undefined ? value : translateId(locale, `tenant.fact.${fieldName(field)}.${value}`);
 }

@@ -1,24 +1,25 @@
 import { diagnosisIds } from '../causes/diagnosis-ids.ts';
 import { z } from '../schema.ts';
+import { switchSettings } from './switch-settings.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A missing field was not read; `unknown` was asked and not known. Both leave the switch open to question. */
-const choice = <const T extends readonly [string, ...string[]]>(...values: T) =>
+const choice = <const T extends readonly [string, ...string[]]>({ values }: { readonly values: T }) =>
   z.enum([...values, 'unknown']).optional();
 
 /** What is known of the organization. */
 export const tenantFactsSchema = z.strictObject({
-  securityDefaults: choice('on', 'off'),
+  securityDefaults: choice(switchSettings.securityDefaults),
   /** « Allow users to create app passwords ». */
-  appPasswords: choice('allowed', 'forbidden'),
+  appPasswords: choice(switchSettings.appPasswords),
   /** `SmtpClientAuthenticationDisabled` of the organization: $false is `on`. */
-  smtpAuth: choice('on', 'off'),
+  smtpAuth: choice(switchSettings.smtpAuthTenant),
   /** Did an administrator switch basic authentication for SMTP back on after its retirement. */
-  basicAuthReenabled: choice('yes', 'no'),
+  basicAuthReenabled: choice(switchSettings.basicAuthReenabled),
   /** `RejectDirectSend`. */
-  rejectDirectSend: choice('on', 'off'),
+  rejectDirectSend: choice(switchSettings.rejectDirectSend),
   /** An inbound connector of type OnPremises that matches the address which sends. */
-  connector: choice('matching', 'disabled', 'none'),
+  connector: choice(switchSettings.connector),
 });
 
 /** The last test of ours, or a sign-in read in a log, on a given day. */
@@ -38,29 +39,29 @@ export const mailboxFactsSchema = z.strictObject({
    * What Conditional Access does to an SMTP sign-in of this account: lets it through, would block it in
    * report-only (`report-only-managed` when Microsoft may switch it on by itself), or blocks it.
    */
-  conditionalAccess: choice('clear', 'report-only', 'report-only-managed', 'blocks'),
+  conditionalAccess: choice(switchSettings.conditionalAccess),
   /** Names of the policies behind `conditionalAccess`. */
   policies: z.array(z.string().max(300)).max(100).optional(),
   /** The activation date that Microsoft's notice gives for a managed policy in report-only. */
   activationOn: isoDate.optional(),
-  perUserMfa: choice('disabled', 'enabled', 'enforced'),
+  perUserMfa: choice(switchSettings.perUserMfa),
   /** Does the account already have an app password. */
-  appPasswordHeld: choice('yes', 'no'),
+  appPasswordHeld: choice(switchSettings.appPasswordHeld),
   /** Does the authentication policy that applies (its own, or the default one) let Basic SMTP through. */
-  basicSmtpPolicy: choice('allowed', 'blocked'),
+  basicSmtpPolicy: choice(switchSettings.basicSmtpPolicy),
   /** `SmtpClientAuthenticationDisabled` of the mailbox: $false is `on`, $null is `inherit`. */
-  smtpAuth: choice('on', 'off', 'inherit'),
-  licence: choice('yes', 'no'),
+  smtpAuth: choice(switchSettings.smtpAuthMailbox),
+  licence: choice(switchSettings.licence),
   observation: observationSchema.optional(),
   /** For the IP-address route. */
-  senderDomainAccepted: choice('yes', 'no'),
-  recipients: choice('inside', 'outside'),
-  port25: choice('open', 'closed'),
+  senderDomainAccepted: choice(switchSettings.senderDomainAccepted),
+  recipients: choice(switchSettings.recipients),
+  port25: choice(switchSettings.port25),
   /** For the Outlook route: what the workstation of this mailbox has. */
-  outlook: choice('classic', 'new', 'old', 'absent'),
-  outlookAccount: choice('same', 'other'),
-  outlookMigration: choice('stopped', 'allowed'),
-  outlookLicence: choice('business', 'enterprise', 'perpetual'),
+  outlook: choice(switchSettings.outlook),
+  outlookAccount: choice(switchSettings.outlookAccount),
+  outlookMigration: choice(switchSettings.outlookMigration),
+  outlookLicence: choice(switchSettings.outlookLicence),
 });
 
 /** The file that `powershell facts` leads to, and that `verdict --facts` reads. */

@@ -1,6 +1,7 @@
 import { newOutlookByDefault } from '../knowledge/calendar.ts';
 import { basicAuthRetirement, finalRemovalAnnouncement } from '../knowledge/retirement.ts';
 import type { Knowledge } from './facts.ts';
+import { type SwitchSettingId, switchSettingIds, switchSettings } from './switch-settings.ts';
 
 /** Every switch between a mailbox and an accepted message, in the order in which Microsoft decides. */
 export const switchIds = [
@@ -29,35 +30,25 @@ export const verdictRoutes = ['app-password', 'ip-address', 'outlook'] as const;
 
 export type VerdictRoute = (typeof verdictRoutes)[number];
 
+/** What a day decides that no setting tells: has it happened by the date asked. */
+const happenings = {
+  /** Microsoft switched the report-only policy on. */
+  policyActivated: ['no', 'yes'],
+  /** Within the last days of December 2026: the change reached this organization. */
+  retirementArrived: ['no', 'yes'],
+  /** Once its day may have been announced: basic authentication was removed for good. */
+  finallyRemoved: ['no', 'yes'],
+  /** The workstation switched to new Outlook. */
+  outlookSwitched: ['no', 'yes'],
+} as const;
+
+type HappeningId = keyof typeof happenings;
+
+const happeningIds = Object.keys(happenings) as readonly HappeningId[];
+
 /** One complete state of everything a switch depends on: a possible world. */
-export type World = {
-  readonly securityDefaults: 'on' | 'off';
-  readonly conditionalAccess: 'clear' | 'report-only' | 'report-only-managed' | 'blocks';
-  /** Has Microsoft switched the report-only policy on by the date asked. */
-  readonly policyActivated: 'yes' | 'no';
-  readonly perUserMfa: 'disabled' | 'enabled' | 'enforced';
-  readonly appPasswords: 'allowed' | 'forbidden';
-  readonly appPasswordHeld: 'yes' | 'no';
-  readonly basicSmtpPolicy: 'allowed' | 'blocked';
-  readonly smtpAuthTenant: 'on' | 'off';
-  readonly smtpAuthMailbox: 'on' | 'off' | 'inherit';
-  readonly licence: 'yes' | 'no';
-  /** Within the last days of December 2026: has the change reached this organization. */
-  readonly retirementArrived: 'yes' | 'no';
-  readonly basicAuthReenabled: 'yes' | 'no';
-  /** Once its day may have been announced: has basic authentication been removed for good. */
-  readonly finallyRemoved: 'yes' | 'no';
-  readonly port25: 'open' | 'closed';
-  readonly connector: 'matching' | 'disabled' | 'none';
-  readonly senderDomainAccepted: 'yes' | 'no';
-  readonly recipients: 'inside' | 'outside';
-  readonly rejectDirectSend: 'on' | 'off';
-  readonly outlook: 'classic' | 'new' | 'old' | 'absent';
-  readonly outlookAccount: 'same' | 'other';
-  readonly outlookMigration: 'stopped' | 'allowed';
-  readonly outlookLicence: 'business' | 'enterprise' | 'perpetual';
-  /** Has the workstation switched to new Outlook by the date asked. */
-  readonly outlookSwitched: 'yes' | 'no';
+export type World = { readonly [S in SwitchSettingId]: (typeof switchSettings)[S]['values'][number] } & {
+  readonly [H in HappeningId]: (typeof happenings)[H][number];
 };
 
 export type VariableId = keyof World;
@@ -171,29 +162,14 @@ export const switchGroups: Readonly<Record<VerdictRoute, readonly SwitchGroup[]>
   ],
 };
 
-/** Every value of every variable; the first is what `verdict` assumes for groups it does not look at. */
-export const domains: { readonly [V in VariableId]: readonly World[V][] } = {
-  securityDefaults: ['off', 'on'],
-  conditionalAccess: ['clear', 'report-only', 'report-only-managed', 'blocks'],
-  policyActivated: ['no', 'yes'],
-  perUserMfa: ['disabled', 'enabled', 'enforced'],
-  appPasswords: ['allowed', 'forbidden'],
-  appPasswordHeld: ['yes', 'no'],
-  basicSmtpPolicy: ['allowed', 'blocked'],
-  smtpAuthTenant: ['on', 'off'],
-  smtpAuthMailbox: ['on', 'off', 'inherit'],
-  licence: ['yes', 'no'],
-  retirementArrived: ['no', 'yes'],
-  basicAuthReenabled: ['yes', 'no'],
-  finallyRemoved: ['no', 'yes'],
-  port25: ['open', 'closed'],
-  connector: ['matching', 'disabled', 'none'],
-  senderDomainAccepted: ['yes', 'no'],
-  recipients: ['inside', 'outside'],
-  rejectDirectSend: ['off', 'on'],
-  outlook: ['classic', 'new', 'old', 'absent'],
-  outlookAccount: ['same', 'other'],
-  outlookMigration: ['stopped', 'allowed'],
-  outlookLicence: ['business', 'enterprise', 'perpetual'],
-  outlookSwitched: ['no', 'yes'],
-};
+export const variableIds: readonly VariableId[] = [...switchSettingIds, ...happeningIds];
+
+/** Every value of a variable. */
+export function valuesOf(variable: VariableId): readonly string[] {
+  return isHappening(variable) ? happenings[variable] : switchSettings[variable].values;
+}
+
+/** True for what no fact tells. */
+export function isHappening(variable: VariableId): variable is HappeningId {
+  return Object.hasOwn(happenings, variable);
+}

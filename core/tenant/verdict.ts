@@ -3,6 +3,7 @@ import type { Message } from '../i18n/translate.ts';
 import { newOutlookByDefault } from '../knowledge/calendar.ts';
 import { basicAuthRetirement, finalRemovalAnnouncement } from '../knowledge/retirement.ts';
 import type { Knowledge } from './facts.ts';
+import { switchFields } from './switch-facts.ts';
 import {
   type SwitchGroup,
   type SwitchId,
@@ -208,26 +209,11 @@ function nextChange(
   return null;
 }
 
+/** What is known of a switch: of the first of its settings. */
 function knownValue(id: SwitchId, { tenant, mailbox }: Knowledge): string | null {
-  const values: Record<SwitchId, string | undefined> = {
-    'security-defaults': tenant.securityDefaults,
-    'conditional-access': mailbox.conditionalAccess,
-    'per-user-mfa': mailbox.perUserMfa,
-    'app-passwords': tenant.appPasswords,
-    'authentication-policy': mailbox.basicSmtpPolicy,
-    'smtp-auth-tenant': tenant.smtpAuth,
-    'smtp-auth-mailbox': mailbox.smtpAuth,
-    licence: mailbox.licence,
-    retirement: tenant.basicAuthReenabled,
-    'port-25': mailbox.port25,
-    connector: tenant.connector,
-    'accepted-domain': mailbox.senderDomainAccepted,
-    'direct-send': tenant.rejectDirectSend,
-    'outlook-program': mailbox.outlook,
-    'outlook-account': mailbox.outlookAccount,
-    'outlook-switch': mailbox.outlookMigration,
-  };
-  const value = values[id];
+  const field = switchFields.find(({ switchId }) => switchId === id);
+  if (field === undefined) return null;
+  const value = field.scope === 'tenant' ? tenant[field.key] : mailbox[field.key];
   return value === undefined || value === 'unknown' ? null : value;
 }
 

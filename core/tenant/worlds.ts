@@ -1,66 +1,30 @@
 import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import { basicAuthRetirement } from '../knowledge/retirement.ts';
 import type { Knowledge, Observation } from './facts.ts';
+import { switchSettings } from './switch-settings.ts';
 import {
-  domains,
+  isHappening,
   type SwitchGroup,
   type SwitchId,
   switchRules,
   type VariableId,
   type VerdictRoute,
+  valuesOf,
+  variableIds,
   type World,
 } from './switches.ts';
 
 /** A world like any other, from which a group varies its own variables. */
-const baseWorld: World = {
-  securityDefaults: 'off',
-  conditionalAccess: 'clear',
-  policyActivated: 'no',
-  perUserMfa: 'disabled',
-  appPasswords: 'allowed',
-  appPasswordHeld: 'yes',
-  basicSmtpPolicy: 'allowed',
-  smtpAuthTenant: 'on',
-  smtpAuthMailbox: 'on',
-  licence: 'yes',
-  retirementArrived: 'no',
-  basicAuthReenabled: 'yes',
-  finallyRemoved: 'no',
-  port25: 'open',
-  connector: 'matching',
-  senderDomainAccepted: 'yes',
-  recipients: 'inside',
-  rejectDirectSend: 'off',
-  outlook: 'classic',
-  outlookAccount: 'same',
-  outlookMigration: 'stopped',
-  outlookLicence: 'perpetual',
-  outlookSwitched: 'no',
-};
+const baseWorld = Object.fromEntries(variableIds.map((id) => [id, valuesOf(id)[0]])) as World;
 
 /** The value that is known for a variable, or undefined. */
 function known(variable: VariableId, { asOf, tenant, mailbox }: Knowledge): string | undefined {
-  switch (variable) {
-    case 'smtpAuthTenant':
-      return tenant.smtpAuth;
-    case 'smtpAuthMailbox':
-      return mailbox.smtpAuth;
-    case 'securityDefaults':
-    case 'appPasswords':
-    case 'rejectDirectSend':
-    case 'connector':
-      return tenant[variable];
-    case 'basicAuthReenabled':
-      // Until the retirement there is nothing to switch back on: the rule itself says « off by default ».
-      return tenant.basicAuthReenabled ?? (asOf <= basicAuthRetirement.until ? 'no' : undefined);
-    case 'policyActivated':
-    case 'retirementArrived':
-    case 'outlookSwitched':
-    case 'finallyRemoved':
-      return undefined;
-    default:
-      return mailbox[variable];
-  }
+  if (isHappening(variable)) return undefined;
+  // Until the retirement there is nothing to switch back on: the rule itself says « off by default ».
+  if (variable === 'basicAuthReenabled')
+    return tenant.basicAuthReenabled ?? (asOf <= basicAuthRetirement.until ? 'no' : undefined);
+  const { scope, key } = switchSettings[variable];
+  return scope === 'tenant' ? tenant[key] : mailbox[key];
 }
 
 /** What a refusal says about one group, or `among` when it only narrows the cause to several switches. */
@@ -118,7 +82,7 @@ export function worldsOf(group: SwitchGroup, route: VerdictRoute, knowledge: Kno
   for (const variable of group.variables) {
     const value = known(variable, knowledge);
     const values: readonly string[] =
-      value === undefined || value === 'unknown' ? domains[variable] : [value];
+      value === undefined || value === 'unknown' ? valuesOf(variable) : [value];
     worlds = worlds.flatMap((world) => values.map((each) => ({ ...world, [variable]: each })));
   }
   const { observation } = knowledge.mailbox;
