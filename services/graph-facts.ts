@@ -6,16 +6,21 @@ import type { JsonObject } from '../core/tenant/bounded-json.ts';
 import type { Gap } from '../core/tenant/completeness.ts';
 import type { FactsFile } from '../core/tenant/facts.ts';
 import {
+  organizationQueries,
+  personLookups,
+  personQueries,
+  signInQueries,
+} from '../core/tenant/graph-requests.ts';
+import {
   type AccountComparison,
   compareEvaluations,
   readEvaluationAnswer,
 } from '../core/tenant/policies/evaluation.ts';
 import { evaluationRequest } from '../core/tenant/policies/evaluation-request.ts';
-import { graphRequests, odataString } from '../core/tenant/queries.ts';
 import { readRecord } from '../core/tenant/sign-ins/record.ts';
 import type { SignInReport } from '../core/tenant/sign-ins/report.ts';
 import { createTally } from '../core/tenant/sign-ins/tally.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, GraphQuery } from './graph.ts';
 
 export type LiveOptions = {
   /** Addresses already parsed. */
@@ -50,33 +55,20 @@ export async function readLiveFacts(graph: Graph, options: LiveOptions): Promise
     failures.push(result);
     return null;
   };
-  const list = async (path: string, permission: string): Promise<JsonObject[] | null> => {
+  const list = async (query: GraphQuery): Promise<JsonObject[] | null> => {
     const items: JsonObject[] = [];
-    const headers = { Prefer: 'include-unknown-enum-members' };
-    return keep(await graph.each({ path, permission, headers }, (item) => items.push(item))) === null
-      ? null
-      : items;
+    return keep(await graph.each(query, (item) => items.push(item))) === null ? null : items;
   };
-  const policies = await list('/v1.0/identity/conditionalAccess/policies', 'Policy.Read.All');
-  const locations = await list('/v1.0/identity/conditionalAccess/namedLocations', 'Policy.Read.All');
-  const defaults = keep(
-    await graph.get({
-      path: '/v1.0/policies/identitySecurityDefaultsEnforcementPolicy',
-      permission: 'Policy.Read.All',
-    }),
-  );
+  const policies = await list(organizationQueries.policies);
+  const locations = await list(organizationQueries.locations);
+  const defaults = keep(await graph.get(organizationQueries['security-defaults']));
   const mailboxes: AdministratorReading['mailboxes'] = [];
   for (const account of options.mailboxes) {
     const person = keep(await findPerson(graph, account));
     // Found by its address: that is its sign-in name, and serves as well as the id.
-    const user = encodeURIComponent(person?.byAddress === false ? person.id : account);
-    const mfa = keep(
-      await graph.get({
-        path: `/beta/users/${user}/authentication/requirements`,
-        permission: 'Policy.Read.All',
-      }),
-    );
-    const groups = await list(`/v1.0/users/${user}/transitiveMemberOf`, 'Directory.Read.All');
+    const asked = personQueries(person?.byAddress === false ? person.id : account);
+    const mfa = keep(await graph.get(asked['per-user-mfa']));
+    const groups = await list(asked.memberships);
     mailboxes.push({
       account,
       read: false,
@@ -120,20 +112,12 @@ type Person = { readonly id: string; readonly userType: string | null; readonly 
 
 /** Finds a person by sign-in name; when it is not the address, by the addresses of the mailbox. */
 async function findPerson(graph: Graph, account: string): Promise<Result<Person>> {
-  const permission = 'Directory.Read.All';
-  const direct = await graph.get({
-    path: `/v1.0/users/${encodeURIComponent(account)}?$select=id,userType`,
-    permission,
-  });
+  const [byName, byAddress] = personLookups(account);
+  const direct = await graph.get(byName);
   if (direct.ok) return ok(personOf(direct.value, true));
   if (direct.code !== 'graph.not-found') return direct;
-  const [mail, proxy] = [odataString(account), odataString(`smtp:${account}`)];
-  const filter = encodeURIComponent(`mail eq ${mail} or proxyAddresses/any(p:p eq ${proxy})`);
   const found: JsonObject[] = [];
-  const read = await graph.each(
-    { path: `/v1.0/users?$filter=${filter}&$select=id,userType`, permission },
-    (item) => found.push(item),
-  );
+  const read = await graph.each(byAddress, (item) => found.push(item));
   const [only] = found;
   return read.ok && found.length === 1 && only !== undefined ? ok(personOf(only, false)) : direct;
 }
@@ -153,19 +137,13 @@ export async function readLiveSignIns(
 ): Promise<Result<SignInReport>> {
   const only = new Set(options.mailboxes.map((mailbox) => mailbox.toLowerCase()));
   const tally = createTally({ cloudAddress: options.cloudAddress, only });
-  const wanted = ['sign-ins', 'sign-ins-non-interactive'];
-  for (const request of graphRequests({ ...options, mailboxes: [], days: 30 })) {
-    if (!wanted.includes(request.id)) continue;
-    const url = new URL(request.url);
-    const read = await graph.each(
-      { path: `${url.pathname}${url.search}`, permission: request.permission, headers: request.headers },
-      (item) => {
-        const read = readRecord(item);
-        if (read.kind === 'sign-ins') tally.add(read.signIn);
-        else tally.problem('not-a-sign-in');
-      },
-    );
-    if (!read.ok) return read;
+  for (const query of Object.values(signInQueries(options.since))) {
+    const listed = await graph.each(query, (item) => {
+      const read = readRecord(item);
+      if (read.kind === 'sign-ins') tally.add(read.signIn);
+      else tally.problem('not-a-sign-in');
+    });
+    if (!listed.ok) return listed;
   }
   return ok(tally.report());
 }

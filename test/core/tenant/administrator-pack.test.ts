@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../core/result.ts';
+import { graphRequests, odataString } from '../../../core/tenant/graph-requests.ts';
 import { factsScript } from '../../../core/tenant/powershell-facts.ts';
-import { graphRequests, kqlQueries, kqlString, odataString } from '../../../core/tenant/queries.ts';
+import { kqlQueries, kqlString } from '../../../core/tenant/queries.ts';
 import { readFactTexts } from '../../../core/tenant/read-fact-texts.ts';
 import { readFacts } from '../../../core/tenant/read-facts.ts';
 import { verdictOn } from '../../../core/tenant/verdict.ts';
