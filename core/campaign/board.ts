@@ -54,9 +54,9 @@ export function campaignBoard(
     latest.delete(key);
     return rowOf(account, status, false);
   });
-  const others = [...latest.values()].map((each) =>
-    rowOf({ address: each.status.account ?? '', name: '', group: '' }, each, true),
-  );
+  const others = [...latest.values()]
+    .map((each) => rowOf({ address: each.status.account ?? '', name: '', group: '' }, each, true))
+    .sort((one, other) => one.address.localeCompare(other.address));
   const rows = [...listed, ...others];
   const counts = { accepted: 0, refused: 0, begun: 0, absent: 0 };
   const diagnoses = new Map<string, number>();

@@ -14,13 +14,13 @@ export function settledBy({ setBy, organization }: Organization): Message {
 /** What a person on a workstation may want to know of the preset: each field and its value. */
 export function organizationLines(
   organization: Organization,
-): { readonly label: Message; readonly value: string }[] {
+): { readonly label: Message; readonly value: string | Message }[] {
   const { domain, route, host, port, relay, addresses, support, statusFolder } = organization;
   const at = (name: string, number: number | undefined) =>
     number === undefined ? name : `${name}:${number}`;
-  const values: readonly (readonly [Field, string | undefined])[] = [
+  const values: readonly (readonly [Field, string | Message | undefined])[] = [
     ['domain', domain],
-    ['route', route],
+    ['route', route === undefined ? undefined : { id: `preset.route.${route}` }],
     ['host', host === undefined ? undefined : at(host, port)],
     ['port', host === undefined && port !== undefined ? String(port) : undefined],
     ['relay', relay === undefined ? undefined : at(relay.host, relay.port)],

@@ -87,6 +87,9 @@ export const presetMessages = defineMessages({
     fr: 'Parmi account, recipient, language, screen. Absent : aucun lien « assistant-courriel » n’est suivi.',
     en: 'Among account, recipient, language, screen. Absent: no “assistant-courriel” link is followed.',
   },
+  'preset.route.app-password': { fr: 'mot de passe d’application', en: 'app password' },
+  'preset.route.ip-address': { fr: 'adresse IP', en: 'IP address' },
+  'preset.route.outlook': { fr: 'Outlook', en: 'Outlook' },
   'preset.set-by-organization': {
     fr: 'Réglé par votre organisation{name, select, none {} other { ({name})}}',
     en: 'Set by your organization{name, select, none {} other { ({name})}}',

@@ -15,7 +15,7 @@ export function OrganizationNote() {
       <ul className={lists.bullets}>
         {lines.map(({ label, value }) => (
           <li key={label.id}>
-            {say(label)} — <strong>{value}</strong>
+            {say(label)} — <strong>{typeof value === 'string' ? value : say(value)}</strong>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { initialWizard, wizardReducer } from '../../core/guide/wizard.ts';
-import type { WizardState } from '../../core/guide/wizard-state.ts';
+import type { WizardAction, WizardState } from '../../core/guide/wizard-state.ts';
 import { knowledgeWith } from '../../core/knowledge/facts.ts';
 import { practiceAccount } from '../../core/mail/practice.ts';
 import type { Input, Output } from '../../core/operations/contract.ts';
@@ -31,7 +31,12 @@ const saveDelay = 250;
 /** The wizard's state, kept in the settings as it changes (never a secret), and the test it runs. */
 export function useWizard(settings: Settings): Wizard {
   const { client, info, locale } = useApp();
-  const [state, dispatch] = useReducer(wizardReducer, settings, (initial) =>
+  // Beginning again forgets what the person told, not what the organization settled.
+  const reducer = (before: WizardState, action: WizardAction) => {
+    const next = wizardReducer(before, action);
+    return action.type === 'restart' ? withOrganization(next, info.organization) : next;
+  };
+  const [state, dispatch] = useReducer(reducer, settings, (initial) =>
     withOrganization(
       initialWizard(
         info.today,

@@ -44,8 +44,8 @@ export const campaignScreenMessages = defineMessages({
     en: 'To copy into your mail program: nothing is sent from here.',
   },
   'campaign.remind.addresses': {
-    fr: 'Copier {count, plural, one {l’adresse} other {les # adresses}}',
-    en: 'Copy {count, plural, one {the address} other {the # addresses}}',
+    fr: 'Copier {count, plural, =0 {les adresses (aucune)} one {l’adresse} other {les # adresses}}',
+    en: 'Copy {count, plural, =0 {the addresses (none)} one {the address} other {the # addresses}}',
   },
   'campaign.remind.text': { fr: 'Copier le texte', en: 'Copy the text' },
 });

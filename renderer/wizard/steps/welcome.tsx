@@ -26,7 +26,9 @@ export function WelcomeStep({
   readonly onExplain: () => void;
 }) {
   const { t } = useWords();
-  const begun = Object.keys(wizard.state.answers).length > 0;
+  const { answers, found } = wizard.state;
+  // What the organization or the check-up answered is no beginning of the person's.
+  const begun = Object.keys(answers).some((question) => !found.some((one) => one === question));
   return (
     <Screen
       id="welcome"

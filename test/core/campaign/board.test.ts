@@ -45,7 +45,7 @@ describe('the board of a campaign', () => {
     );
     expect(rows.map(({ state }) => state)).toEqual([
       ...['accepted', 'refused', 'begun', 'absent'],
-      ...['accepted', 'begun'],
+      ...['begun', 'accepted'],
     ]);
     expect(rows.map(({ unlisted }) => unlisted)).toEqual([false, false, false, false, true, true]);
     expect(counts).toEqual({ accepted: 2, refused: 1, begun: 2, absent: 1 });
