@@ -5,7 +5,7 @@ import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Gap } from '../../core/tenant/completeness.ts';
-import type { Knowledge } from '../../core/tenant/facts.ts';
+import type { MailboxKnowledge } from '../../core/tenant/facts.ts';
 import { readFactTexts } from '../../core/tenant/read-fact-texts.ts';
 import { fieldName, switchFields } from '../../core/tenant/switch-facts.ts';
 import { type SwitchId, verdictRoutes } from '../../core/tenant/switches.ts';
@@ -61,7 +61,7 @@ type Asked = {
   readonly ip?: string | undefined;
 };
 
-type Gathered = { readonly knowledge: readonly Knowledge[]; readonly gaps: readonly Gap[] };
+type Gathered = { readonly knowledge: readonly MailboxKnowledge[]; readonly gaps: readonly Gap[] };
 
 async function gather(io: Io, asked: Asked, today: string, locale: Locale): Promise<Result<Gathered>> {
   let account: string | null = null;

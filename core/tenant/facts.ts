@@ -80,7 +80,7 @@ export type Observation = z.infer<typeof observationSchema>;
 export type FactsFile = z.infer<typeof factsFileSchema>;
 
 /** All that is known about one mailbox, and when it was read. */
-export type Knowledge = {
+export type MailboxKnowledge = {
   readonly asOf: string;
   readonly tenant: TenantFacts;
   readonly mailbox: MailboxFacts;

@@ -1,5 +1,5 @@
 import { basicAuthRetirement } from '../knowledge/retirement.ts';
-import type { Knowledge } from './facts.ts';
+import type { MailboxKnowledge } from './facts.ts';
 import { type SwitchSettingId, switchSettingIds, switchSettings } from './switch-settings.ts';
 
 /** One fact that a person can choose, and the switch it belongs to. `unknown` is always on offer besides. */
@@ -13,7 +13,7 @@ export function fieldName({ scope, key }: SwitchField): string {
 }
 
 /** What is known of a field, `unknown` when nothing is. */
-export function fieldValue(field: SwitchField, { asOf, tenant, mailbox }: Knowledge): string {
+export function fieldValue(field: SwitchField, { asOf, tenant, mailbox }: MailboxKnowledge): string {
   const value = field.scope === 'tenant' ? tenant[field.key] : mailbox[field.key];
   if (typeof value === 'string') return value;
   // Before the retirement nobody can have switched anything back on: the rule's own default is « no ».

@@ -1,6 +1,6 @@
 import { newOutlookByDefault } from '../knowledge/calendar.ts';
 import { basicAuthRetirement, finalRemovalAnnouncement } from '../knowledge/retirement.ts';
-import type { Knowledge } from './facts.ts';
+import type { MailboxKnowledge } from './facts.ts';
 import { type SwitchSettingId, switchSettingIds, switchSettings } from './switch-settings.ts';
 
 /** Every switch between a mailbox and an accepted message, in the order in which Microsoft decides. */
@@ -56,7 +56,7 @@ export type VariableId = keyof World;
 /** What a switch does in one world: lets through, stops, or has no say there. */
 export type SwitchState = 'open' | 'closed' | 'not-concerned';
 
-type SwitchRule = (world: World, date: string, knowledge: Knowledge) => SwitchState;
+type SwitchRule = (world: World, date: string, knowledge: MailboxKnowledge) => SwitchState;
 
 const gate = (open: boolean): SwitchState => (open ? 'open' : 'closed');
 

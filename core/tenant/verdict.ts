@@ -2,7 +2,7 @@ import { addDays } from '../calendar-day.ts';
 import type { Message } from '../i18n/translate.ts';
 import { newOutlookByDefault } from '../knowledge/calendar.ts';
 import { basicAuthRetirement, finalRemovalAnnouncement } from '../knowledge/retirement.ts';
-import type { Knowledge } from './facts.ts';
+import type { MailboxKnowledge } from './facts.ts';
 import { switchFields } from './switch-facts.ts';
 import {
   type SwitchGroup,
@@ -56,21 +56,21 @@ export type Verdict = {
 };
 
 /** Whether one mailbox can send on a date, by a route, from whatever is known. */
-export function verdictOn(knowledge: Knowledge, route: VerdictRoute, on: string): Verdict {
+export function verdictOn(knowledge: MailboxKnowledge, route: VerdictRoute, on: string): Verdict {
   const verdict = judge(knowledge, route, on);
   return { ...verdict, changesOn: nextChange(knowledge, route, on, verdict.answer) };
 }
 
 /** A verdict a mailbox, in the order given. */
 export function verdictTable(
-  knowledge: readonly Knowledge[],
+  knowledge: readonly MailboxKnowledge[],
   route: VerdictRoute,
   on: string,
 ): readonly Verdict[] {
   return knowledge.map((each) => verdictOn(each, route, on));
 }
 
-function judge(knowledge: Knowledge, route: VerdictRoute, on: string): Verdict {
+function judge(knowledge: MailboxKnowledge, route: VerdictRoute, on: string): Verdict {
   const groups = switchGroups[route].map((group) => readGroup(group, route, knowledge, on));
   const accused = accusedBy(knowledge, route);
   const suspects = accused.filter((id) => couldHaveStopped(id, groups, knowledge));
@@ -110,7 +110,12 @@ type GroupReading = {
   readonly readings: readonly SwitchReading[];
 };
 
-function readGroup(group: SwitchGroup, route: VerdictRoute, knowledge: Knowledge, on: string): GroupReading {
+function readGroup(
+  group: SwitchGroup,
+  route: VerdictRoute,
+  knowledge: MailboxKnowledge,
+  on: string,
+): GroupReading {
   const possible = worldsOf(group, route, knowledge);
   const stopped = possible.map((world) =>
     group.switches.some((id) => switchRules[id](world, on, knowledge) === 'closed'),
@@ -128,7 +133,7 @@ function readSwitch(
   id: SwitchId,
   possible: readonly World[],
   outcome: GroupReading['outcome'],
-  knowledge: Knowledge,
+  knowledge: MailboxKnowledge,
   on: string,
 ): SwitchReading {
   const states = new Set(possible.map((world) => switchRules[id](world, on, knowledge)));
@@ -144,7 +149,7 @@ function readSwitch(
 }
 
 /** Past the announcement of the final removal, nobody can be asked: only that announcement gives the day. */
-function learnOf(id: SwitchId, { tenant }: Knowledge, on: string): Message {
+function learnOf(id: SwitchId, { tenant }: MailboxKnowledge, on: string): Message {
   const removal =
     id === 'retirement' && tenant.basicAuthReenabled === 'yes' && on > finalRemovalAnnouncement.until;
   return { id: removal ? 'verdict.learn.final-removal' : `verdict.learn.${id}` };
@@ -160,14 +165,18 @@ function stateOf(states: ReadonlySet<SwitchState>): SwitchReading['state'] {
  * The switches among which a refusal that was observed has its cause. The message is stopped whichever it is, and
  * no switch opens by itself with time.
  */
-function accusedBy({ mailbox }: Knowledge, route: VerdictRoute): readonly SwitchId[] {
+function accusedBy({ mailbox }: MailboxKnowledge, route: VerdictRoute): readonly SwitchId[] {
   const { observation } = mailbox;
   if (observation?.outcome !== 'refused' || routeOf(observation) !== route) return [];
   const refusal = refusalOf(observation.diagnosis);
   return refusal.kind === 'among' ? refusal.ids : [];
 }
 
-function couldHaveStopped(id: SwitchId, groups: readonly GroupReading[], knowledge: Knowledge): boolean {
+function couldHaveStopped(
+  id: SwitchId,
+  groups: readonly GroupReading[],
+  knowledge: MailboxKnowledge,
+): boolean {
   const seenOn = knowledge.mailbox.observation?.on ?? knowledge.asOf;
   return groups.some(
     (group) =>
@@ -188,7 +197,7 @@ function answerOf(
 
 /** The days on which a switch can change by itself: the retirement's two edges, and a policy's activation. */
 function nextChange(
-  knowledge: Knowledge,
+  knowledge: MailboxKnowledge,
   route: VerdictRoute,
   on: string,
   answer: VerdictAnswer,
@@ -210,7 +219,7 @@ function nextChange(
 }
 
 /** What is known of a switch: of the first of its settings. */
-function knownValue(id: SwitchId, { tenant, mailbox }: Knowledge): string | null {
+function knownValue(id: SwitchId, { tenant, mailbox }: MailboxKnowledge): string | null {
   const field = switchFields.find(({ switchId }) => switchId === id);
   if (field === undefined) return null;
   const value = field.scope === 'tenant' ? tenant[field.key] : mailbox[field.key];
@@ -218,7 +227,7 @@ function knownValue(id: SwitchId, { tenant, mailbox }: Knowledge): string | null
 }
 
 function remarksOf(
-  knowledge: Knowledge,
+  knowledge: MailboxKnowledge,
   route: VerdictRoute,
   on: string,
   answer: VerdictAnswer,

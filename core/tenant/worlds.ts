@@ -1,6 +1,6 @@
 import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import { basicAuthRetirement } from '../knowledge/retirement.ts';
-import type { Knowledge, Observation } from './facts.ts';
+import type { MailboxKnowledge, Observation } from './facts.ts';
 import { switchSettings } from './switch-settings.ts';
 import {
   isHappening,
@@ -18,7 +18,7 @@ import {
 const baseWorld = Object.fromEntries(variableIds.map((id) => [id, valuesOf(id)[0]])) as World;
 
 /** The value that is known for a variable, or undefined. */
-function known(variable: VariableId, { asOf, tenant, mailbox }: Knowledge): string | undefined {
+function known(variable: VariableId, { asOf, tenant, mailbox }: MailboxKnowledge): string | undefined {
   if (isHappening(variable)) return undefined;
   // Until the retirement there is nothing to switch back on: the rule itself says « off by default ».
   if (variable === 'basicAuthReenabled')
@@ -77,7 +77,7 @@ export function routeOf(observation: Observation): VerdictRoute {
  * The worlds of one group that agree with all that is known: the facts, and what was observed. Empty when facts
  * and observation contradict each other.
  */
-export function worldsOf(group: SwitchGroup, route: VerdictRoute, knowledge: Knowledge): World[] {
+export function worldsOf(group: SwitchGroup, route: VerdictRoute, knowledge: MailboxKnowledge): World[] {
   let worlds: World[] = [baseWorld];
   for (const variable of group.variables) {
     const value = known(variable, knowledge);

@@ -1,6 +1,6 @@
 import { isDay } from '../../core/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
-import type { Knowledge } from '../../core/tenant/facts.ts';
+import type { MailboxKnowledge } from '../../core/tenant/facts.ts';
 import type { Tenant } from './use-tenant.ts';
 
 /** Fields that say something: a missing reading must not erase what another source knows. */
@@ -12,7 +12,7 @@ function said<T extends object>(facts: T): Partial<T> {
  * All that is known of one mailbox: the guide's answers, then the administrator's reading, then what was chosen by
  * hand, the later prevailing. `account` is as typed; `name` stands in for it while it is no address.
  */
-export function knowledgeOf(tenant: Tenant, account: string, name: string, today: string): Knowledge {
+export function knowledgeOf(tenant: Tenant, account: string, name: string, today: string): MailboxKnowledge {
   const { state, prefill } = tenant;
   const key = account.trim().toLowerCase();
   const read = state.pack?.facts.mailboxes.find((each) => each.account.toLowerCase() === key);

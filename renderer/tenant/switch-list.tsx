@@ -1,5 +1,5 @@
 import { parseDay } from '../../core/calendar-day.ts';
-import type { Knowledge } from '../../core/tenant/facts.ts';
+import type { MailboxKnowledge } from '../../core/tenant/facts.ts';
 import { fieldName, fieldValue, type SwitchField, switchFields } from '../../core/tenant/switch-facts.ts';
 import type { Verdict } from '../../core/tenant/verdict.ts';
 import { useWords } from '../app/context.ts';
@@ -14,7 +14,7 @@ import { SwitchMark } from './switch-mark.tsx';
 import { useSwitchWords } from './switch-words.ts';
 import type { Tenant } from './use-tenant.ts';
 
-type Props = { readonly tenant: Tenant; readonly knowledge: Knowledge; readonly verdict: Verdict };
+type Props = { readonly tenant: Tenant; readonly knowledge: MailboxKnowledge; readonly verdict: Verdict };
 
 /** Every switch in Microsoft's order of decision, each with what is known of it, to be changed or learned. */
 export function SwitchList({ tenant, knowledge, verdict }: Props) {
@@ -76,7 +76,7 @@ function FieldChoice({
 }: {
   readonly field: SwitchField;
   readonly tenant: Tenant;
-  readonly knowledge: Knowledge;
+  readonly knowledge: MailboxKnowledge;
 }) {
   const { t } = useWords();
   const name = fieldName(field);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../core/i18n/translate.ts';
-import type { Knowledge, MailboxFacts, TenantFacts } from '../../../core/tenant/facts.ts';
+import type { MailboxFacts, MailboxKnowledge, TenantFacts } from '../../../core/tenant/facts.ts';
 import { verdictOn, verdictTable } from '../../../core/tenant/verdict.ts';
 
 const asOf = '2026-11-21';
 const account = 'compta@exemple.ca';
 
-function knowing(tenant: TenantFacts = {}, mailbox: Partial<MailboxFacts> = {}): Knowledge {
+function knowing(tenant: TenantFacts = {}, mailbox: Partial<MailboxFacts> = {}): MailboxKnowledge {
   return { asOf, tenant, mailbox: { account, ...mailbox } };
 }
 
@@ -43,7 +43,7 @@ describe('the verdict for the app-password route', () => {
   it('does not pretend to know the day in December 2026, nor whether it was switched back on since', () => {
     expect(answer(openTenant, openMailbox, '2026-12-20')).toBe('sends');
     expect(answer(openTenant, openMailbox, '2026-12-28')).toBe('cannot-say');
-    const later: Knowledge = { ...knowing(openTenant, openMailbox), asOf: '2027-03-01' };
+    const later: MailboxKnowledge = { ...knowing(openTenant, openMailbox), asOf: '2027-03-01' };
     expect(verdictOn(later, 'app-password', '2027-03-01').unknown).toEqual(['retirement']);
   });
 
