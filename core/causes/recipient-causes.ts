@@ -92,8 +92,8 @@ export const recipientWords = defineMessages({
     en: 'The recipient’s server refuses this message',
   },
   'advice.recipient-rejected.meaning': {
-    fr: 'Le serveur qui reçoit pour ce destinataire ne veut pas de ce message : il ne connaît pas l’adresse, n’accepte que certains expéditeurs, ou vous bloque.',
-    en: 'The server that receives for this recipient does not want this message: it does not know the address, accepts only certain senders, or blocks you.',
+    fr: 'Le serveur qui reçoit pour ce destinataire ne veut pas de ce message : il ne connaît pas l’adresse, n’accepte que certains expéditeurs ou contenus, ou vous bloque.',
+    en: 'The server that receives for this recipient does not want this message: it does not know the address, accepts only certain senders or contents, or blocks you.',
   },
   'advice.recipient-rejected.meaning.inside@inside': {
     fr: 'Le destinataire est dans votre organisation : la règle est la vôtre, et votre administrateur peut la lire et la changer.',

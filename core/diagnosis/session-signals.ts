@@ -31,7 +31,9 @@ export function sessionSignals(evidence: Evidence, decided: Decided | null): Sig
     talk?.triedAuth === true ||
     refusedLogin ||
     // A request that an application got wrong is no login of a mailbox.
-    (evidence.aadsts !== null && decided?.cause !== 'oauth-client-error');
+    (evidence.aadsts !== null &&
+      isSaidNow(evidence, evidence.aadsts.start) &&
+      decided?.cause !== 'oauth-client-error');
   const microsoft =
     evidence.server !== null ||
     evidence.matches.signs.some((sign) => sign.kind === 'microsoft' && isSaidNow(evidence, sign.start));
