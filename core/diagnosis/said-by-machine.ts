@@ -1,5 +1,6 @@
 import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { RuleHit } from './matching.ts';
+import { ruleOfCode } from './rules/code-rules.ts';
 import type { SegmentKind } from './segments/segment.ts';
 import type { Evidence } from './signals.ts';
 import { stageOf } from './stage.ts';
@@ -73,6 +74,10 @@ function continuesReply(
   const reply = replies.findLast((one) => one.sure && one.end <= start);
   const [cause] = rule.causes;
   if (reply === undefined || cause === undefined || aboutTheLogin.has(cause)) return false;
+  // A login refused, or a code that means one thing, says all that the reply has to say.
+  const settled = reply.enhanced !== null && ruleOfCode(reply.enhanced)?.certain === true;
+  if (settled || reply.code === 535 || reply.code === 534 || /^5\.7\.(?:3|139)$/.test(reply.enhanced ?? ''))
+    return false;
   const between = lower.slice(reply.end, start);
   if (between.length > 160 || /\n\s*\n|[\])]/.test(between)) return false;
   return segments.every(

@@ -6,7 +6,7 @@ export type SignInCode = {
   readonly code: string;
   readonly start: number;
   readonly end: number;
-  /** Its prefix stands before it, or the text speaks of the sign-in service: no other program's own number. */
+  /** Its prefix or a label stands before it, or it fills a cell, in a text that speaks of the sign-in service. */
   readonly sure: boolean;
 };
 
@@ -33,18 +33,23 @@ const labelled = /(?:errors?|erreurs?|codes?|status|errorcode|resulttype)\W{1,6}
 
 /** The last sign-in code of a text, `lower` in lower case with its accents apart; null where there is none. */
 export function findSignInCode(lower: string): SignInCode | null {
-  const last = [...lower.matchAll(prefixed)].at(-1);
-  if (last !== undefined) return at(last, last[1] ?? '', true);
+  const whole = [...lower.matchAll(prefixed)].at(-1);
+  if (whole !== undefined) return at(whole, whole[1] ?? '', true);
   const numbers = [...lower.matchAll(aNumber)].filter(
     ({ 0: digits, index }) =>
       isSignInCode(digits) && !counted.test(lower.slice(Math.max(0, index - 16), index)),
   );
   if (numbers.length === 0) return null;
   const spokenOf = service.test(lower.replace(/[\u0300-\u036f]/g, ''));
-  const found =
-    numbers.findLast(({ index }) => labelled.test(lower.slice(Math.max(0, index - 32), index))) ??
-    (spokenOf ? numbers.at(-1) : undefined);
-  return found === undefined ? null : at(found, found[0], spokenOf);
+  const isLabelled = ({ index }: RegExpExecArray) =>
+    labelled.test(lower.slice(Math.max(0, index - 32), index));
+  const isCell = ({ index, 0: digits }: RegExpExecArray) =>
+    /[,;|"'(:\n]\s{0,3}$/.test(lower.slice(Math.max(0, index - 4), index)) &&
+    /^\s{0,3}(?:[,;|"')\n]|$)/.test(lower.slice(index + digits.length, index + digits.length + 4));
+  const told = numbers.findLast(isLabelled) ?? (spokenOf ? numbers.findLast(isCell) : undefined);
+  if (told !== undefined) return at(told, told[0], spokenOf);
+  const last = numbers.at(-1);
+  return spokenOf && last !== undefined ? at(last, last[0], false) : null;
 }
 
 function at({ index, 0: whole }: RegExpExecArray, code: string, sure: boolean): SignInCode {
