@@ -64,8 +64,10 @@ export async function withSession<T>(
 /** What a command that only advises needs of a session: the day, and the facts to advise by. */
 export function sessionFacts(
   context: Pick<CommandContext<OptionTable>, 'io' | 'locale'>,
-): Promise<Result<Pick<OpenSession, 'today' | 'knowledge'>>> {
-  return withSession(context, async ({ today, knowledge }) => ok({ today, knowledge }));
+): Promise<Result<Pick<OpenSession, 'today' | 'knowledge' | 'organization'>>> {
+  return withSession(context, async ({ today, knowledge, organization }) =>
+    ok({ today, knowledge, organization }),
+  );
 }
 
 /** Read when a command runs: its help and its refusals touch no service. */

@@ -131,7 +131,8 @@ function start(): void {
         downloadsDirectory: () => app.getPath('downloads'),
         printPdf: createPdfPrinter((options) => new BrowserWindow(options)),
         takeLink: link.take,
-        presetFile: app.commandLine.getSwitchValue('preset') || null,
+        presetFile:
+          process.argv.find((word) => word.startsWith('--preset='))?.slice('--preset='.length) || null,
       });
     });
     endSession = async () => (await answers).close();

@@ -5,6 +5,7 @@ import { makePlan } from '../../core/guide/make-plan.ts';
 import { questions } from '../../core/guide/questions.ts';
 import { resumeOf } from '../../core/guide/resume.ts';
 import { say } from '../../core/i18n/translate.ts';
+import { answersWith } from '../../core/preset/organization.ts';
 import { fail, ok } from '../../core/result.ts';
 import { wrapText } from '../../core/text/wrap-text.ts';
 import { askQuestions } from '../ask-questions.ts';
@@ -35,14 +36,15 @@ export const plan = defineCommand({
   run: async ({ options, io, json, locale, signal }) => {
     const session = await sessionFacts({ io, locale });
     if (!session.ok) return session;
-    const { today, knowledge } = session.value;
+    const { today, knowledge, organization } = session.value;
     const day = parseDay(options.on ?? today);
     if (!day.ok) return day;
     if (options.answers === undefined && !options.ask)
       return fail('usage.missing-option', { name: '--answers', command: 'plan' });
-    const told = options.answers === undefined ? ok({}) : await readJson(io, options.answers, answersSchema);
-    if (!told.ok) return told;
-    const answers = options.ask ? await askQuestions(io, told.value, day.value, locale, signal) : told;
+    const file = options.answers === undefined ? ok({}) : await readJson(io, options.answers, answersSchema);
+    if (!file.ok) return file;
+    const told = answersWith(organization, file.value);
+    const answers = options.ask ? await askQuestions(io, told, day.value, locale, signal) : ok(told);
     if (!answers.ok) return answers;
     const made = makePlan(answers.value, day.value, knowledge);
     const resume = resumeOf(made, locale);

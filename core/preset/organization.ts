@@ -29,3 +29,11 @@ export function presetAnswers({ route, addresses, answers = {} }: Organization):
     ...given,
   };
 }
+
+/** A person's answers with the organization's: theirs stand, unless the organization lets nothing of it change. */
+export function answersWith(organization: Organization, told: Answers): Answers {
+  const given = presetAnswers(organization);
+  return isSettled({ ...organization, answers: given }, 'answers')
+    ? { ...told, ...given }
+    : { ...given, ...told };
+}

@@ -191,6 +191,9 @@ async function walk(screen: AssistantPage, shoot: (what: string) => Promise<void
   const tenant = tenantPages(screen);
   await tenant.open();
   await tenant.walk(writeTenantSamples(join(folder, 'exports')), shoot);
+  await button('app.campaign').click();
+  await screen.onScreen(t('campaign.title'));
+  await shoot('campaign');
 }
 
 async function chooseScenario({ page, t }: AssistantPage, scenario: PracticeScenario): Promise<void> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { initialWizard, progressOf } from '../../../core/guide/wizard.ts';
 import { pathOf } from '../../../core/guide/wizard-path.ts';
 import { knowledge } from '../../../core/knowledge/facts.ts';
+import { answersWith } from '../../../core/preset/organization.ts';
 import type { Organization } from '../../../core/preset/preset-schema.ts';
 import { settledQuestions, withOrganization } from '../../../core/preset/with-organization.ts';
 
@@ -56,6 +57,16 @@ describe('the wizard of an organization', () => {
 
   it('lets a file of the person settle nothing', () => {
     expect(settledQuestions({ ...organization, mayChange: [], setBy: 'personal' })).toEqual([]);
+  });
+
+  it('gives the terminal’s plan the same answers', () => {
+    const own = { hosting: 'on-site', mfa: 'on' } as const;
+    expect(answersWith(organization, own)).toMatchObject({ mailProgram: 'smtp', ...own });
+    expect(answersWith({ ...organization, mayChange: [] }, own)).toMatchObject({
+      hosting: 'cloud',
+      mfa: 'on',
+    });
+    expect(answersWith({ setBy: null }, own)).toEqual(own);
   });
 
   it('changes nothing without one', () => {
