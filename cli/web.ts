@@ -118,7 +118,7 @@ async function sendFile(
     ...commonHeaders,
     'content-type': file.type,
     'content-length': file.body.length,
-    'cache-control': 'no-cache',
+    'cache-control': file.cache,
   });
   response.end(request.method === 'HEAD' ? undefined : file.body);
 }

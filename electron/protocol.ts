@@ -29,7 +29,7 @@ export function createPageHandler(
     const file = isOurs(url) ? await readStaticFile(root, new URL(url).pathname) : null;
     if (file === null) return refuse(404);
     return new Response(method === 'HEAD' ? null : new Uint8Array(file.body), {
-      headers: { ...headers, 'content-type': file.type },
+      headers: { ...headers, 'content-type': file.type, 'cache-control': file.cache },
     });
   };
 }

@@ -16,7 +16,15 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export type StaticFile = { readonly body: Buffer; readonly type: string };
+export type StaticFile = {
+  readonly body: Buffer;
+  readonly type: string;
+  /** For `cache-control`: a file that has its contents’ hash in its name never changes; any other is asked for again. */
+  readonly cache: string;
+};
+
+/** As Vite names what it builds: `assets/NAME-HASH.EXT`. */
+const hashed = /^\/assets\/[\w.-]+-[\w-]{8}\.\w+$/;
 
 /**
  * Reads the file that a request target names inside `directory`; null for anything that is not one of its files,
@@ -31,7 +39,8 @@ export async function readStaticFile(directory: string, target: string): Promise
     const root = await realpath(directory);
     const file = await realpath(path.join(root, name));
     if (!file.startsWith(root + path.sep)) return null;
-    return { body: await readFile(file), type };
+    const cache = hashed.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return { body: await readFile(file), type, cache };
   } catch {
     return null;
   }

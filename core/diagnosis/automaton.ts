@@ -16,8 +16,10 @@ const alphabet = 36;
 /** Builds the automaton of fragments given as symbols (0 to 35); an empty fragment is never found. */
 export function createAutomaton(fragments: readonly Uint8Array[]): Automaton {
   const size = 1 + fragments.reduce((sum, fragment) => sum + fragment.length, 0);
-  const next = new Int32Array(size * alphabet);
-  const fail = new Int32Array(size);
+  // Two bytes hold every node of our rules: the table is most of what a diagnosis keeps in memory.
+  const Nodes = size <= 0x10000 ? Uint16Array : Int32Array;
+  const next = new Nodes(size * alphabet);
+  const fail = new Nodes(size);
   /** The fragments that end at a node, itself first, then through its suffixes. */
   const ends: number[][] = [[]];
   let nodes = 1;

@@ -1,54 +1,90 @@
-import { runBatch } from '../../core/campaign/run-batch.ts';
-import { traceOf } from '../support/fake-ports.ts';
-import { mailRequest } from '../support/mail-request.ts';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createMailProbe } from '../../services/smtp-probe.ts';
+import { mb, median, ms, ratio } from './measure.ts';
+import { report } from './section.ts';
+import { repliesToOne, startBenchServer } from './smtp-server.ts';
 
-const accounts = 10_000;
+/** Many tests of one relay, several at a time, against a server that takes a set time to answer. */
 const latency = 20;
-const concurrency = 16;
+const rounds = 3;
 
-/** Ten thousand mailboxes, one after the other, as they would be read. */
-function* addresses(): Generator<string> {
-  for (let index = 0; index < accounts; index += 1) yield `u${index}@exemple.ca`;
+type Outcome = { readonly milliseconds: number; readonly megabytes: number };
+
+async function runMany(count: number, concurrency: number): Promise<void> {
+  const server = await startBenchServer(latency);
+  const probe = createMailProbe();
+  let next = 0;
+  const began = performance.now();
+  const worker = async () => {
+    for (let at = next++; at < count; at = next++) {
+      const trace = await probe.run(
+        {
+          runId: String(at),
+          route: 'relay',
+          host: '127.0.0.1',
+          port: server.port,
+          credentials: null,
+          from: 'essai@exemple.example',
+          to: 'essai@exemple.example',
+          subject: 'Essai',
+          text: 'Bonjour',
+          practice: false,
+          until: null,
+          extraCertificates: [],
+          connectTo: null,
+        },
+        { onStage: () => {}, signal: new AbortController().signal },
+      );
+      if (trace.outcome !== 'accepted') throw new Error(JSON.stringify(trace.failure));
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  const outcome: Outcome = {
+    milliseconds: performance.now() - began,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  };
+  server.close();
+  process.stdout.write(JSON.stringify(outcome));
 }
 
-const pauseFor = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
-/**
- * The batch test over a server that answers in `latency` ms: time beside what latency ÷ concurrency allows at best, and
- * what the memory gained from beginning to end.
- */
-export async function measureMany(): Promise<{ seconds: number; limit: number; megabytes: number }> {
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  let kept = 0;
-  const startedAt = performance.now();
-  await runBatch(
-    addresses(),
-    {
-      test: async (address) => {
-        await pauseFor(latency);
-        return { trace: traceOf(mailRequest(587, { from: address })), explanation: null };
-      },
-      keep: async () => {
-        kept += 1;
-      },
-      now: () => performance.now(),
-      wait: pauseFor,
-    },
-    { concurrency, pause: 0, stopAfter: 3 },
-    new AbortController().signal,
-  );
-  const seconds = (performance.now() - startedAt) / 1000;
-  globalThis.gc?.();
-  if (kept !== accounts) throw new Error(`${kept} of ${accounts}`);
+function measure(count: number, concurrency: number): Outcome {
+  const outcomes = Array.from({ length: rounds }, () => {
+    const args = [fileURLToPath(import.meta.url), String(count), String(concurrency)];
+    const child = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (child.status !== 0) throw new Error(child.stderr);
+    return JSON.parse(child.stdout) as Outcome;
+  });
   return {
-    seconds,
-    limit: (accounts * latency) / concurrency / 1000,
-    megabytes: (process.memoryUsage().heapUsed - before) / 1e6,
+    milliseconds: median(outcomes.map((one) => one.milliseconds)),
+    megabytes: median(outcomes.map((one) => one.megabytes)),
   };
 }
 
-const { seconds, limit, megabytes } = await measureMany();
-process.stdout.write(
-  `${accounts} mailboxes, ${latency} ms each, ${concurrency} at once: ${seconds.toFixed(1)} s (at best ${limit.toFixed(1)} s), heap +${megabytes.toFixed(1)} MB\n`,
-);
+const [count, concurrency] = process.argv.slice(2).map(Number);
+if (count !== undefined && concurrency !== undefined) await runMany(count, concurrency);
+else {
+  const rows = [
+    [10, 1],
+    [10, 5],
+    [100, 5],
+    [100, 20],
+    [1000, 20],
+  ].map(([tests = 0, together = 1]) => {
+    const bound = (repliesToOne * latency * tests) / together;
+    const { milliseconds, megabytes } = measure(tests, together);
+    return [tests, together, ms(milliseconds), ms(bound), ratio(milliseconds, bound), mb(megabytes)];
+  });
+  report({
+    title: 'Sending many tests',
+    tables: [
+      {
+        columns: ['Tests', 'at a time', 'time', 'latency × replies × tests ÷ at a time', '÷ bound', 'memory'],
+        rows,
+      },
+    ],
+    notes: [
+      `A server on loopback that takes ${latency} ms to answer; ${repliesToOne} answers a test, QUIT’s apart.`,
+    ],
+  });
+}

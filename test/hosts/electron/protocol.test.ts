@@ -13,6 +13,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'assets'), { recursive: true });
   writeFileSync(join(root, 'index.html'), '<h1>page</h1>');
   writeFileSync(join(root, 'assets', 'a.js'), 'export {};');
+  writeFileSync(join(root, 'assets', 'frame-D_3kZ-9a.js'), 'export {};');
   // Neighbours that a careless comparison of beginnings would let out.
   mkdirSync(join(folder, 'renderer-private'));
   writeFileSync(join(folder, 'renderer-private', 'secret.json'), '"neighbour"');
@@ -30,6 +31,17 @@ describe('the app: protocol', () => {
     expect(await page.text()).toBe('<h1>page</h1>');
     const script = await ask('app://assistant/assets/a.js?v=1');
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  test('a file with its contents’ hash in its name is kept for good, any other is asked for again', async () => {
+    const cacheOf = async (path: string) =>
+      (await ask(`app://assistant/${path}`)).headers.get('cache-control');
+    expect(await cacheOf('assets/frame-D_3kZ-9a.js')).toContain('immutable');
+    expect([await cacheOf(''), await cacheOf('assets/a.js'), await cacheOf('none-D_3kZ-9a.js')]).toEqual([
+      'no-cache',
+      'no-cache',
+      'no-cache',
+    ]);
   });
 
   test('sends the policy and the same headers with every answer, refusals included', async () => {
