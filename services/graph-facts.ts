@@ -3,7 +3,7 @@ import type { Failure, Result } from '../core/result.ts';
 import { ok } from '../core/result.ts';
 import { type AdministratorReading, factsOfReading } from '../core/tenant/administrator-reading.ts';
 import type { JsonObject } from '../core/tenant/bounded-json.ts';
-import type { Gap } from '../core/tenant/completeness.ts';
+import { type Gap, gap } from '../core/tenant/completeness.ts';
 import type { FactsFile } from '../core/tenant/facts.ts';
 import {
   organizationQueries,
@@ -138,10 +138,17 @@ export async function readLiveSignIns(
   const only = new Set(options.mailboxes.map((mailbox) => mailbox.toLowerCase()));
   const tally = createTally({ cloudAddress: options.cloudAddress, only });
   for (const query of Object.values(signInQueries(options.since))) {
+    const name = query.path.replace(/\?.*$/, '');
+    tally.source(name, true);
     const listed = await graph.each(query, (item) => {
       const read = readRecord(item);
-      if (read.kind === 'sign-ins') tally.add(read.signIn);
-      else tally.problem('not-a-sign-in');
+      if (read.kind !== 'sign-ins') {
+        tally.problem('not-a-sign-in');
+        tally.gap(gap('unknown-entry', name, '1'));
+        return;
+      }
+      if (read.lacksClient) tally.problem('no-client');
+      tally.add(read.signIn);
     });
     if (!listed.ok) return listed;
   }

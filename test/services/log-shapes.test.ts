@@ -237,6 +237,11 @@ describe('files that are not whole, or not ours', () => {
       'missing-field',
     ],
     [
+      'a client that is null',
+      good.replace('[', '[{"clientAppUsed":null,"userPrincipalName":"b@x.ca","status":{"errorCode":1}},'),
+      'missing-field',
+    ],
+    [
       'a sign-in of nobody',
       good.replace('[', '[{"clientAppUsed":"Authenticated SMTP","status":{"errorCode":1}},'),
       'unread-rows',

@@ -159,6 +159,9 @@ export const listingShapes: Readonly<Record<string, (events: readonly LogEvent[]
     JSON.stringify({
       records: events.map((event) => ({ category: 'SignInLogs', properties: graphSignIn(event) })),
     }),
+  'elastic.ndjson': (events) => lines(events.map((each) => ({ _id: each.id, _source: graphSignIn(each) }))),
+  'splunk.json': (events) =>
+    lines(events.map((each) => ({ preview: false, result: { _raw: JSON.stringify(graphSignIn(each)) } }))),
   'workspace.csv': (events) => `\ufeff${csvOf(events.map(logAnalyticsRow))}`,
   'workspace.json': (events) => JSON.stringify(events.map(logAnalyticsRow)),
   'tables.json': (events) => {

@@ -24,6 +24,8 @@ export type AuditEntry = {
   readonly isNews: boolean;
   /** A part of the entry came as one text whose content is gone. */
   readonly lost: boolean;
+  /** Fields that this entry has not, and without which it cannot be said to be no news. */
+  readonly missing: readonly string[];
 };
 
 /** The parts of an entry, as each export has them. */
@@ -32,6 +34,8 @@ export type AuditParts = {
   readonly correlation: string;
   readonly date: string;
   readonly operation: string;
+  /** « success » or « failure »; '' where the export does not say. */
+  readonly result: string;
   /** The actor, as the portal's CSV has it: a name, and an address for a person. */
   readonly actorName: string;
   readonly actorAddress: string;
@@ -47,31 +51,69 @@ export type AuditParts = {
 
 export function auditEntry(parts: AuditParts, shape: string): AuditEntry {
   const initiator = unpacked(parts.initiatedBy);
+  const app = unpacked(property(initiator, 'app'));
+  const user = unpacked(property(initiator, 'user'));
   const targets = unpacked(parts.targets);
   const target = policyAmong(targets);
-  const modified = listOf(property(target, 'modifiedProperties'));
-  const before = [...parts.before, ...modified.map((each) => textOf(property(each, 'oldValue')))];
-  const after = [...parts.after, ...modified.map((each) => textOf(property(each, 'newValue')))];
-  const app = textOf(property(property(initiator, 'app'), 'displayName'));
-  const user = property(initiator, 'user');
+  const modified = unpacked(property(target, 'modifiedProperties'));
+  const values = (name: string) => listOf(modified).map((each) => textOf(property(each, name)));
+  const before = policyIn([...parts.before, ...values('oldValue')]);
+  const after = policyIn([...parts.after, ...values('newValue')]);
   const person = textOf(property(user, 'userPrincipalName')) || textOf(property(user, 'displayName'));
-  const policy = (textOf(property(target, 'displayName')) || parts.targetName).trim();
-  const actor = (app || person || parts.actorAddress || parts.actorName).trim();
+  const actor = textOf(property(app, 'displayName')) || person || parts.actorAddress || parts.actorName;
+  const said = textOf(property(target, 'displayName')) || parts.targetName;
+  const policy = (said || textOf(property(after ?? before, 'displayName'))).trim();
   const isApp = person === '' && parts.actorAddress === '';
-  const byMicrosoft = isApp && actor.toLowerCase() === managedPolicyActor.toLowerCase();
-  const policies = [before, after].map(policyIn);
+  const byMicrosoft = isApp && actor.trim().toLowerCase() === managedPolicyActor.toLowerCase();
   const own = policyOrigin(policy, null).by === 'microsoft';
+  const told = byMicrosoft || own || [before, after].some(blocksOldProtocols) || namesOldProtocols(policy);
+  const operation = parts.operation.trim().slice(0, 200);
   return {
     ...{ id: parts.id.trim(), correlation: parts.correlation.trim(), date: readLogDate(parts.date), shape },
-    operation: parts.operation.trim().slice(0, 200),
+    operation,
     policy: policy.slice(0, 300),
-    actor: actor.slice(0, 200),
+    actor: actor.trim().slice(0, 200),
     byMicrosoft,
-    stateBefore: stateOf(policies[0] ?? null),
-    stateAfter: stateOf(policies[1] ?? null),
-    isNews: byMicrosoft || own || policies.some(blocksOldProtocols) || namesOldProtocols(policy),
-    lost: initiator === lost || targets === lost,
+    stateBefore: stateOf(before),
+    stateAfter: stateOf(after),
+    // What was tried and refused changed nothing.
+    isNews: told && !/^(?:failure|failed|[ée]chec)$/i.test(parts.result.trim()),
+    lost: [initiator, app, user, modified].includes(lost) || isLostList(targets) || isLostList(modified),
+    missing: missingFrom(operation, { actor, policy, policies: [before, after] }),
   };
+}
+
+/** Source: Learn, « Audit log activities »: « Add », « Update » and « Delete conditional access policy ». */
+const onPolicy = /conditional access policy|acc[èe]s conditionnel/i;
+
+/** What an entry about a policy of conditional access always has: without it, news could be taken for none. */
+function missingFrom(
+  operation: string,
+  {
+    actor,
+    policy,
+    policies,
+  }: {
+    readonly actor: string;
+    readonly policy: string;
+    readonly policies: readonly (JsonObject | null)[];
+  },
+): readonly string[] {
+  if (!onPolicy.test(operation)) return [];
+  return [
+    actor.trim() === '' ? 'initiatedBy' : '',
+    policy === '' ? 'targetResources.displayName' : '',
+    policies.every((each) => each === null) || policies.some(isCut) ? 'modifiedProperties' : '',
+  ].filter((name) => name !== '');
+}
+
+/** Whether a policy lost what tells one that blocks old protocols from another. One that holds its state alone is no policy cut short. */
+function isCut(policy: JsonObject | null): boolean {
+  const conditions = property(policy, 'conditions');
+  const controls = property(policy, 'grantControls');
+  if (conditions === undefined && controls === undefined) return false;
+  const open = isObject(controls) && property(controls, 'builtInControls') === undefined;
+  return controls === undefined || open || property(conditions, 'clientAppTypes') === undefined;
 }
 
 /** Stands for an object that was written as one text whose content is gone. */
@@ -93,8 +135,12 @@ function property(object: unknown, name: string): unknown {
   return value === undefined ? undefined : value;
 }
 
-function listOf(value: unknown): readonly JsonObject[] {
-  const list = unpacked(value);
+/** Whether an entry of a list was written as a text. */
+function isLostList(list: unknown): boolean {
+  return list === lost || (Array.isArray(list) && !list.every(isObject));
+}
+
+function listOf(list: unknown): readonly JsonObject[] {
   if (isObject(list)) return [list];
   return Array.isArray(list) ? list.filter(isObject) : [];
 }

@@ -17,6 +17,7 @@ const names = {
     ...['timegenerated', 'timegeneratedutc', 'time'],
   ],
   operation: ['activity', 'activite', 'activitydisplayname', 'operationname'],
+  result: ['result', 'resultat'],
   actorName: [
     'actordisplayname',
     'initiatedbyactordisplayname',
@@ -88,7 +89,8 @@ export function entryFromCells(
   const initiatedBy = of('initiatedBy');
   return auditEntry(
     {
-      ...{ id: of('id'), correlation: of('correlation'), date: of('date'), operation: of('operation') },
+      ...{ id: of('id'), correlation: of('correlation'), date: of('date') },
+      ...{ operation: of('operation'), result: of('result') },
       ...{ actorAddress: of('actorAddress'), targetName: of('targetName'), targets: of('targets') },
       actorName: of('actorName') || of('identity'),
       // In an older portal's CSV this column holds the actor's name alone.
@@ -122,6 +124,7 @@ export function entryFromRecord(
         correlation: text('correlation'),
         date: text('date'),
         operation: text('operation'),
+        result: text('result'),
       },
       ...{ actorAddress: text('actorAddress'), targetName: text('targetName') },
       actorName: text('actorName') || text('identity'),

@@ -43,7 +43,7 @@ export type AuditTally = {
   /** Says which export the following entries come from. */
   readonly source: (name: string) => void;
   readonly add: (entry: AuditEntry) => void;
-  readonly problem: (problem: string) => void;
+  readonly problem: (problem: string, count?: number) => void;
   readonly gap: (gap: Gap) => void;
   readonly setAside: (file: SetAside) => void;
   /** Entries read so far, those met again included. */
@@ -69,14 +69,17 @@ export function createAuditTally(): AuditTally {
   let source = { name: '', number: 0 };
 
   const addGap = (each: Gap) => gaps.set(`${each.kind}\n${each.where}\n${each.detail}`, each);
-  const problem = (kind: string) => {
-    problems[kind] = (problems[kind] ?? 0) + 1;
+  const problem = (kind: string, count = 1) => {
+    problems[kind] = (problems[kind] ?? 0) + count;
     if (costly.includes(kind)) addGap(gap('unread-rows', source.name));
   };
 
   function add(entry: AuditEntry): void {
     orders.note(entry.date, entry.shape);
     if (entry.lost) addGap(gap('flattened', `${source.name} : InitiatedBy, TargetResources`));
+    // What is told is told whatever else the entry lacks, its actor apart.
+    for (const field of entry.missing)
+      if (!entry.isNews || field === 'initiatedBy') addGap(gap('missing-field', `${source.name} : ${field}`));
     if (entry.isNews ? keep(entry) : wasMet(entry)) counted.rows += 1;
     else counted.repeated += 1;
   }

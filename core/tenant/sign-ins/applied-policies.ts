@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, parseBoundedJson } from '../bounded-json.ts';
+import { plain } from './sign-in.ts';
 
 /**
  * How far the list of policies of one sign-in could be read. `unlisted`: the export has none (the portal's CSV), or it
@@ -82,7 +83,7 @@ function fromResults(entries: readonly NameAndResult[]): AppliedPolicies {
 
 type NameAndResult = { readonly name: string; readonly result: string };
 
-/** Property names are compared without their case: PowerShell writes capitals. */
+/** Property names are compared by their letters: PowerShell writes capitals, Elasticsearch `display_name`. */
 function nameAndResult(entry: JsonObject): NameAndResult {
   const { displayName, result: written } = entry;
   if (typeof displayName === 'string' && displayName !== '' && typeof written === 'string')
@@ -92,7 +93,7 @@ function nameAndResult(entry: JsonObject): NameAndResult {
   let result = '';
   for (const [key, value] of Object.entries(entry)) {
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    const plainKey = key.toLowerCase();
+    const plainKey = plain(key);
     if (plainKey === 'displayname') name ||= text;
     else if (plainKey === 'id') id ||= text;
     else if (plainKey === 'result') result ||= text;

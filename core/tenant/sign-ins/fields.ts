@@ -31,7 +31,7 @@ export const fieldNames: Readonly<Record<FieldRole, readonly string[]>> = {
   mailbox: ['username', 'nomdutilisateur', 'userprincipalname', 'accountupn'],
   identifier: ['signinidentifier', 'identifiantdeconnexion', 'alternatesigninname'],
   date: [
-    ...['dateutc', 'date', 'createddatetime', 'createddatetimeutc'],
+    ...['dateutc', 'date', 'createddatetime', 'createddatetimeutc', 'createdat'],
     ...['timegenerated', 'timegeneratedutc', 'timestamp', 'time'],
   ],
   ip: ['ipaddress', 'adresseip', 'calleripaddress'],
@@ -83,8 +83,8 @@ function statusObject(value: unknown): JsonObject | null {
 
 function property(object: JsonObject | null, name: string): unknown {
   if (object === null) return undefined;
-  const wanted = name.toLowerCase();
-  const key = Object.keys(object).find((each) => each.toLowerCase() === wanted);
+  const wanted = plain(name);
+  const key = Object.keys(object).find((each) => plain(each) === wanted);
   return key === undefined ? undefined : object[key];
 }
 
@@ -143,7 +143,11 @@ export function findColumns(header: readonly string[], file: string): Result<Col
   return fail('signins.unknown-columns', {
     file,
     missing: missing.filter((name) => name !== '').join(', '),
-    found: header.slice(0, 12).join(', ').slice(0, 300),
+    found: header
+      .slice(0, 12)
+      .join(', ')
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, 300),
   });
 }
 

@@ -35,12 +35,10 @@ function purposeOf(key: string): Purpose | null {
   return purpose;
 }
 
-/** Whether anything is read from a property: a field, a mark, or what may hold records of its own. */
+/** Whether anything is read from a property: a field, a mark, or the record that diagnostic settings wrap. */
 export function isReadProperty(key: string): boolean {
-  return purposeOf(key) !== null || holders.includes(key.toLowerCase());
+  return purposeOf(key) !== null || key.toLowerCase() === 'properties';
 }
-
-const holders = ['properties', 'value', 'records', 'results', 'tables'];
 
 /** Ranks below this are for values that hold something. */
 const empty = 100;

@@ -29,7 +29,7 @@ export function readRecord(record: JsonObject): ReadRecord {
   return {
     kind,
     signIn: unlisted ? { ...signIn, policies: unlistedPolicies } : signIn,
-    lacksClient: fields.client === undefined,
+    lacksClient: fields.client === undefined || fields.client === null,
   };
 }
 

@@ -20,7 +20,7 @@ export type Tally = {
   /** Takes in a date of such rows, as it is written; of those that sort, the first and the last are enough. */
   readonly date: (text: string, shape: string) => void;
   readonly add: (signIn: SignIn) => void;
-  readonly problem: (problem: RowProblem) => void;
+  readonly problem: (problem: RowProblem, count?: number) => void;
   readonly gap: (gap: Gap) => void;
   readonly setAside: (file: SetAside) => void;
   /** Rows read so far, those met again included. */
@@ -52,8 +52,8 @@ export function createTally(options: {
   let told = new Set<string>();
   let source = { name: '', number: 0, several: false };
 
-  const problem = (kind: RowProblem) => {
-    bump(problems, kind);
+  const problem = (kind: RowProblem, count = 1) => {
+    problems.set(kind, (problems.get(kind) ?? 0) + count);
     if (costly.has(kind)) addGap(gaps, gap('unread-rows', source.name));
     if (kind === 'no-client') addGap(gaps, gap('missing-field', `${source.name} : clientAppUsed`));
   };
