@@ -256,6 +256,12 @@ describe('sign-ins, live', () => {
       'include-unknown-enum-members',
     ]);
     expect(decodeURIComponent(asked[0]?.path ?? '')).toContain("clientAppUsed eq 'Authenticated SMTP'");
+    const { clientAppUsed: _, ...clientless } = record;
+    routes['/beta/auditLogs/signIns'] = () => ({ body: { value: [clientless] } });
+    expect(await readLiveSignIns(graph(), options)).toMatchObject({
+      ok: true,
+      value: { gaps: [{ kind: 'missing-field' }] },
+    });
     routes['/beta/auditLogs/signIns'] = () =>
       refused('Authentication_RequestFromNonPremiumTenantOrB2CTenant');
     expect(await readLiveSignIns(graph(), options)).toMatchObject({ code: 'graph.licence-missing' });
