@@ -18,7 +18,7 @@ export const linkCheck = defineCommand({
       else {
         io.say(translate(locale, 'terminal.link.good'));
         for (const [field, value] of Object.entries(link.value))
-          if (value !== null) io.say(`  ${field} : ${value}`);
+          if (value !== null) io.say(`  ${field} — ${value}`);
       }
       return 0;
     });

@@ -83,7 +83,7 @@ export const presetExplain = defineCommand({
       return 0;
     }
     for (const { field, label, does, value } of fields) {
-      io.say(`${field} — ${label}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+      io.say(`${field} — ${label} — ${typeof value === 'string' ? value : JSON.stringify(value)}`);
       io.say(`  ${does}`);
     }
     for (const { id, before, after } of rows) {
