@@ -35,12 +35,13 @@ process.exit(failed);
 
 /** What the figures were taken on; a load near the number of processors, before anything ran, says of a busy machine. */
 function machineLine() {
-  const { devDependencies, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const version = { ...manifest.dependencies, ...manifest.devDependencies };
   const versions = [
-    `Node ${devDependencies.node}`,
-    `nodemailer ${dependencies.nodemailer}`,
-    `React ${dependencies.react}`,
-    `DuckDB ${devDependencies['@duckdb/node-api']}`,
+    `Node ${version.node}`,
+    `nodemailer ${version.nodemailer}`,
+    `React ${version.react}`,
+    `DuckDB ${version['@duckdb/node-api']}`,
   ];
   const memory = Math.round(totalmem() / 2 ** 30);
   const processors = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}`;
