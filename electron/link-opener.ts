@@ -2,6 +2,7 @@ import type { Shell } from 'electron';
 import { links } from '../core/knowledge/links.ts';
 import type { LinkOpener } from '../core/ports.ts';
 import { fail, ok } from '../core/result.ts';
+import { isNewMessage } from '../core/text/mailto.ts';
 
 const known: ReadonlySet<string> = new Set(Object.values(links));
 
@@ -21,11 +22,14 @@ export function createSignInOpener(shell: Pick<Shell, 'openExternal'>): LinkOpen
   };
 }
 
-/** Opens an address of core's list in the person's browser, and no other, wherever the request came from. */
+/**
+ * Opens an address of core's list in the person's browser, or a new message to nobody in their mail program, and nothing
+ * else, wherever the request came from.
+ */
 export function createLinkOpener(shell: Pick<Shell, 'openExternal'>): LinkOpener {
   return {
     open: async (url) => {
-      if (!known.has(url)) return fail('link.unknown');
+      if (!known.has(url) && !isNewMessage(url)) return fail('link.unknown');
       try {
         await shell.openExternal(url);
         return ok(undefined);

@@ -156,6 +156,10 @@ export const failures = defineMessages({
     fr: 'Le navigateur n’a pas pu être ouvert. Copiez cette adresse : {url}',
     en: 'The browser could not be opened. Copy this address: {url}',
   },
+  'link.mail-failed': {
+    fr: 'Aucune messagerie n’a pu être ouverte sur ce poste. Copiez le message, puis collez-le dans la vôtre.',
+    en: 'No mail program could be opened on this workstation. Copy the message, then paste it into yours.',
+  },
   'input.unreadable': {
     fr: 'Le fichier {file} ne peut pas être lu ({detail}).',
     en: 'The file {file} cannot be read ({detail}).',

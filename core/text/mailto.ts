@@ -30,6 +30,11 @@ export function mailtoOf(letter: string, cutWords: string): Mailto {
   return { url: urlFor(cut(joined(paragraphs, lines))), whole: false };
 }
 
+/** True for an address as `mailtoOf` makes it: a subject and a body, nobody written to, nothing attached. */
+export function isNewMessage(url: string): boolean {
+  return url.length <= longestMailto && /^mailto:\?subject=[^&#?]*&body=[^&#?]*$/.test(url);
+}
+
 /** A lone half of a surrogate pair cannot be encoded. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed());

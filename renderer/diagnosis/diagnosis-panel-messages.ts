@@ -10,27 +10,6 @@ export const diagnosisPanelMessages = defineMessages({
   },
   'diagnosis.likely': { fr: 'Cause probable', en: 'Probable cause' },
   'diagnosis.unknown': { fr: 'Cause non reconnue', en: 'Cause not recognised' },
-  'diagnosis.copy.microsoft365-admin': {
-    fr: 'Copier le message pour votre administrateur Microsoft 365',
-    en: 'Copy the message for your Microsoft 365 administrator',
-  },
-  'diagnosis.copy.network-admin': {
-    fr: 'Copier le message pour qui gère le réseau',
-    en: 'Copy the message for whoever manages the network',
-  },
-  'diagnosis.copy.workstation-admin': {
-    fr: 'Copier le message pour qui gère ce poste',
-    en: 'Copy the message for whoever manages this computer',
-  },
-  'diagnosis.copy.maestro-admin': {
-    fr: 'Copier le message pour votre administrateur maestro*',
-    en: 'Copy the message for your maestro* administrator',
-  },
-  'diagnosis.copy.microsoft': {
-    fr: 'Copier le message pour le soutien de Microsoft',
-    en: 'Copy the message for Microsoft support',
-  },
-  'diagnosis.read-message': { fr: 'Lire ce message', en: 'Read this message' },
   'diagnosis.handed-over': { fr: 'Ce que les autres ont à faire', en: 'What others have to do' },
   'diagnosis.after': {
     fr: 'Vérifier, revenir en arrière, sources',

@@ -11,9 +11,9 @@ import {
 import type { Explanation } from '../../core/diagnosis/explanation.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { CheckupButton } from '../checkup/checkup-button.tsx';
+import { ReadyMessage } from '../hand-over/ready-message.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { CodeBlock } from '../ui/code-block.tsx';
-import { CopyChip } from '../ui/copy-chip.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import layout from '../ui/layout.module.css';
@@ -58,7 +58,7 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
             <h3>{t(certainty === 'unknown' ? 'advice.text.collect' : 'advice.text.now')}</h3>
             <Steps
               steps={now}
-              handedOver={<ReadyMessage cause={first} answer={answer} mailbox={mailbox} host={host} />}
+              handedOver={<HandOver cause={first} answer={answer} mailbox={mailbox} host={host} />}
             />
             {retry === null ? null : (
               <Callout tone="caution" label={t('app.tone.caution')}>
@@ -203,9 +203,9 @@ type ReadyProps = {
   readonly host: string | undefined;
 };
 
-/** The letter to whoever does the rest, one press from the clipboard; to read it first is one more. */
-function ReadyMessage({ cause, answer, mailbox, host }: ReadyProps) {
-  const { t, locale } = useWords();
+/** The letter to whoever does the rest of the first cause. */
+function HandOver({ cause, answer, mailbox, host }: ReadyProps) {
+  const { locale } = useWords();
   const { info } = useApp();
   const { writeTo } = cause.advice;
   if (writeTo === null) return null;
@@ -214,19 +214,5 @@ function ReadyMessage({ cause, answer, mailbox, host }: ReadyProps) {
     { mailbox, on: info.today, ...(host === undefined ? {} : { host }) },
     locale,
   );
-  return (
-    <div className={layout.stackTight}>
-      <div>
-        <CopyChip
-          value={letter}
-          hideValue
-          copyLabel={t(`diagnosis.copy.${writeTo}`)}
-          copiedLabel={t('app.copied')}
-        />
-      </div>
-      <Disclosure title={t('diagnosis.read-message')} level={3}>
-        <CodeBlock>{letter}</CodeBlock>
-      </Disclosure>
-    </div>
-  );
+  return <ReadyMessage letter={letter} writeTo={writeTo} />;
 }

@@ -9,12 +9,10 @@ import styles from './stage-line.module.css';
 type Props = {
   /** What is known so far; stages not yet heard of are shown as to come. */
   readonly reports: readonly StageReport[];
-  /** Opens under the stage that failed. */
-  readonly failure?: React.ReactNode;
 };
 
 /** The nine stages of a test, in order, each with its state, its time and what it means. */
-export function StageTimeline({ reports, failure }: Props) {
+export function StageTimeline({ reports }: Props) {
   const { t } = useWords();
   return (
     <ol className={styles.timeline} aria-label={t('test.stages')}>
@@ -26,15 +24,13 @@ export function StageTimeline({ reports, failure }: Props) {
           exchange: [],
           facts: {},
         };
-        return (
-          <StageLine key={stage} report={report} failure={report.state === 'failed' ? failure : undefined} />
-        );
+        return <StageLine key={stage} report={report} />;
       })}
     </ol>
   );
 }
 
-function StageLine({ report, failure }: { readonly report: StageReport; readonly failure: React.ReactNode }) {
+function StageLine({ report }: { readonly report: StageReport }) {
   const { t, say, locale } = useWords();
   const words = stageWords(report);
   const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
@@ -55,7 +51,6 @@ function StageLine({ report, failure }: { readonly report: StageReport; readonly
           )}
         </p>
         {words === null ? null : <p className={text.note}>{say(words)}</p>}
-        {failure}
       </div>
     </li>
   );

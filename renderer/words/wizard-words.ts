@@ -5,6 +5,7 @@ import { practiceMessages } from '../../core/mail/practice-messages.ts';
 import { stageMessages } from '../../core/mail/stage-messages.ts';
 import { secretMessages } from '../../core/secrets/messages.ts';
 import { diagramMessages } from '../diagrams/diagram-messages.ts';
+import { readyMessageMessages } from '../hand-over/ready-message-messages.ts';
 import { helpMessages } from '../screens/help-messages.ts';
 
 /** What the steps of the path say, and the domain says in them. */
@@ -16,5 +17,6 @@ export const words = {
   ...secretMessages,
   ...diagramMessages,
   ...helpMessages,
+  ...readyMessageMessages,
   ...wizardMessages,
 };

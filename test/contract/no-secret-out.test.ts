@@ -97,6 +97,7 @@ const inputs: { readonly [N in OperationName]: readonly Input<N>[] } = {
   'campaign.export': [{ folder: null, language: 'fr' }],
   'campaign.remind': [{ folder: null, language: 'en' }],
   'link.open': [{ id: 'security-info' }],
+  'link.write': [{ url: 'mailto:?subject=a&body=b' }],
   'secret.forget': [{ account }],
 };
 

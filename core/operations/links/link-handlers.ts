@@ -1,5 +1,6 @@
 import { isLinkId, links } from '../../knowledge/links.ts';
 import { fail, ok } from '../../result.ts';
+import { isNewMessage } from '../../text/mailto.ts';
 import type { HandlersOf } from '../operation.ts';
 import type { SessionState } from '../session-state.ts';
 import type { linkOperations } from './link-operations.ts';
@@ -10,6 +11,11 @@ export function linkHandlers({ ports }: SessionState): HandlersOf<typeof linkOpe
       if (!isLinkId(input.id)) return fail('link.unknown');
       const opened = await ports.links.open(links[input.id]);
       return opened.ok ? ok({ opened: true }) : opened;
+    },
+    'link.write': async ({ url }) => {
+      if (!isNewMessage(url)) return fail('link.unknown');
+      const opened = await ports.links.open(url);
+      return opened.ok ? ok({ opened: true }) : fail('link.mail-failed');
     },
   };
 }

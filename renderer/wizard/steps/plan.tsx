@@ -1,4 +1,6 @@
-import type { Plan, Warning } from '../../../core/guide/plan-types.ts';
+import { type PersonPart, personPart } from '../../../core/guide/person-part.ts';
+import { planLetter } from '../../../core/guide/plan-letter.ts';
+import type { Plan, PlanStep as Step, Warning } from '../../../core/guide/plan-types.ts';
 import { planOf } from '../../../core/guide/wizard-path.ts';
 import type { Knowledge } from '../../../core/knowledge/facts.ts';
 import { useWords } from '../../app/context.ts';
@@ -6,6 +8,7 @@ import { OrganizationAnswers } from '../../app/organization-answers.tsx';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { FoundAnswersView } from '../../checkup/found-answers-view.tsx';
+import { ReadyMessage } from '../../hand-over/ready-message.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout, type Tone } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -23,6 +26,7 @@ const tones: Record<Warning['severity'], Tone> = { info: 'info', caution: 'cauti
 export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
   const { t, say } = useWords();
   const plan = planOf(wizard.state);
+  const part = personPart(plan);
   return (
     <Screen
       id="plan"
@@ -31,30 +35,18 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
       back={<BackButton wizard={wizard} />}
       onward={<NextButton wizard={wizard} />}
     >
-      {plan.warnings.map((warning) => (
-        <Callout
-          key={warning.id}
-          tone={tones[warning.severity]}
-          label={t(`app.tone.${tones[warning.severity]}`)}
-        >
-          {say(warning.message)}
-        </Callout>
-      ))}
+      {part === null ? <Warnings plan={plan} /> : <OwnPart plan={plan} part={part} />}
       <OrganizationAnswers wizard={wizard} />
       <FoundAnswersView wizard={wizard} />
       {plan.assumptions.length === 0 ? null : <Assumptions wizard={wizard} plan={plan} />}
-      <section className={layout.stackTight} aria-labelledby="plan-steps">
-        <h2 id="plan-steps">{t('plan.steps')}</h2>
-        <ActionSteps>
-          {plan.steps.map((step) => (
-            <ActionStep key={step.id} who={step.who}>
-              <h3>{say(step.title)}</h3>
-              <p className={text.soft}>{say(step.detail)}</p>
-              {step.place.kind === 'link' ? <ExternalLink id={step.place.linkId} /> : null}
-            </ActionStep>
-          ))}
-        </ActionSteps>
-      </section>
+      {part === null ? (
+        <section className={layout.stackTight} aria-labelledby="plan-steps">
+          <h2 id="plan-steps">{t('plan.steps')}</h2>
+          <Steps steps={plan.steps} />
+        </section>
+      ) : (
+        <Warnings plan={plan} />
+      )}
       <div>
         <Disclosure title={t('plan.why')} level={2}>
           <ul className={lists.bullets}>
@@ -85,6 +77,69 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
       </div>
     </Screen>
   );
+}
+
+/** What to do for somebody who is no administrator: their own steps, the message for whoever does the rest, then the rest. */
+function OwnPart({ plan, part }: { readonly plan: Plan; readonly part: PersonPart }) {
+  const { t, say, locale } = useWords();
+  return (
+    <section className={layout.stackTight} aria-labelledby="plan-now">
+      <h2 id="plan-now">{t('plan.now')}</h2>
+      <ol className={styles.own}>
+        {part.now.map((step, at) => (
+          <li key={step.id}>
+            <Disclosure title={`${at + 1}. ${say(step.title)}`} level={3}>
+              <StepDetail step={step} />
+            </Disclosure>
+          </li>
+        ))}
+      </ol>
+      {part.writeTo === null ? null : (
+        <>
+          <ReadyMessage letter={planLetter(plan, locale)} writeTo={part.writeTo} />
+          <div>
+            <Disclosure title={t('plan.others')} level={2}>
+              <Steps steps={part.others} />
+            </Disclosure>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  const { say } = useWords();
+  return (
+    <ActionSteps>
+      {steps.map((step) => (
+        <ActionStep key={step.id} who={step.who}>
+          <h3>{say(step.title)}</h3>
+          <StepDetail step={step} />
+        </ActionStep>
+      ))}
+    </ActionSteps>
+  );
+}
+
+function StepDetail({ step }: { readonly step: Step }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p className={text.soft}>{say(step.detail)}</p>
+      {step.place.kind === 'link' ? <ExternalLink id={step.place.linkId} /> : null}
+    </>
+  );
+}
+
+/** The gravest first. */
+function Warnings({ plan }: { readonly plan: Plan }) {
+  const { t, say } = useWords();
+  return plan.warnings.map((warning) => (
+    <Callout key={warning.id} tone={tones[warning.severity]} label={t(`app.tone.${tones[warning.severity]}`)}>
+      {say(warning.message)}
+    </Callout>
+  ));
 }
 
 function Assumptions({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Plan }) {

@@ -117,6 +117,10 @@ function AfterTest({
         </>
       }
     >
+      {/* What happened and what to do come before how it went: the first screen holds them. */}
+      {explanation === null ? null : (
+        <ExplanationPanel explanation={explanation} mailbox={trace.account ?? trace.from} host={trace.host} />
+      )}
       {good ? (
         <Callout tone="good" label={t(practice ? 'app.practice' : 'app.tone.good')} live>
           <p>{t(practice ? 'test.accepted.practice' : 'test.accepted.text', { to: trace.to })}</p>
@@ -139,18 +143,7 @@ function AfterTest({
           {t('test.stopped.text')}
         </Callout>
       ) : null}
-      <StageTimeline
-        reports={trace.stages}
-        failure={
-          explanation === null ? null : (
-            <ExplanationPanel
-              explanation={explanation}
-              mailbox={trace.account ?? trace.from}
-              host={trace.host}
-            />
-          )
-        }
-      />
+      <StageTimeline reports={trace.stages} />
       {otherPort === null ? null : (
         <Callout tone="info" label={t('app.tone.info')}>
           <p>{t('test.other-port.hint')}</p>
