@@ -74,8 +74,8 @@ export const presetMessages = defineMessages({
   },
   'preset.field.updateFeed': { fr: 'Mises à jour', en: 'Updates' },
   'preset.help.updateFeed': {
-    fr: 'Adresse https d’où viennent les mises à jour, ou off pour n’en prendre aucune.',
-    en: 'https address that updates come from, or off to take none.',
+    fr: 'Adresse https d’où viendront les mises à jour, ou off pour n’en prendre aucune. Cette version n’en prend encore aucune d’elle-même.',
+    en: 'https address that updates will come from, or off to take none. This version takes none by itself yet.',
   },
   'preset.field.mayChange': { fr: 'Ce que la personne peut changer', en: 'What the person may change' },
   'preset.help.mayChange': {

@@ -47,7 +47,7 @@ const run = (words: readonly string[], input = '') =>
 describe('the npm package', () => {
   test('holds what runs, its licences and its help, and nothing else', () => {
     const expected =
-      /^(out\/(cli|renderer)\/.+|out\/man\/.+\.1|out\/THIRD-PARTY-LICENSES\.txt|assets\/completion\/.+|LICENSE|README(\.\w+)?\.md|package\.json)$/;
+      /^(out\/(cli|renderer)\/.+|out\/man\/.+\.1|out\/THIRD-PARTY-LICENSES\.txt|assets\/(completion|deployment)\/.+|LICENSE|README(\.\w+)?\.md|package\.json)$/;
     // npm always takes the file that `main` names: the window's.
     expect(files.filter((path) => !expected.test(path))).toEqual(['out/electron/main.mjs']);
     expect(files.filter((path) => /\.(ts|tsx|map)$|\.cache\//.test(path))).toEqual([]);
