@@ -50,6 +50,8 @@ describe('the main job, through npm start, with no double', () => {
       // The plan says until when, since app passwords are basic authentication.
       await page
         .getByText(/31 décembre 2026|décembre 2026/)
+        // Steps that are folded speak of it too.
+        .filter({ visible: true })
         .first()
         .waitFor();
       await button('app.continue').click();

@@ -14,8 +14,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 let written = 0;
 async function file(name: string, content: string): Promise<string> {
   written += 1;
-  await mkdir(join(folder, String(written)));
-  const path = join(folder, String(written), name);
+  // Named before the first wait: several are written at once.
+  const own = join(folder, String(written));
+  const path = join(own, name);
+  await mkdir(own);
   await writeFile(path, content);
   return path;
 }

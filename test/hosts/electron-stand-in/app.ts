@@ -98,6 +98,8 @@ export const app = {
   },
   getPreferredSystemLanguages: languages,
   setAppUserModelId: () => {},
+  // What this machine opens links with is left as it is.
+  setAsDefaultProtocolClient: () => true,
   isPackaged: process.env.STAND_IN_PACKAGED === '1',
   on: appEvents.on.bind(appEvents) as unknown as App['on'],
 } satisfies Pick<
@@ -114,6 +116,7 @@ export const app = {
   | 'getPath'
   | 'getPreferredSystemLanguages'
   | 'setAppUserModelId'
+  | 'setAsDefaultProtocolClient'
   | 'isPackaged'
   | 'on'
 >;
