@@ -1,26 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dirname } from 'node:path';
+import { expect, it } from 'vitest';
 import { analyseAuditFiles } from '../../services/audit-files.ts';
 import { capitals, csvOf, portalDate } from '../support/log-shapes.ts';
+import { separateFiles } from '../support/separate-files.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'audit-shapes-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-let written = 0;
-async function file(name: string, content: string): Promise<string> {
-  written += 1;
-  // Named before the first wait: several are written at once.
-  const own = join(folder, String(written));
-  const path = join(own, name);
-  await mkdir(own);
-  await writeFile(path, content);
-  return path;
-}
+const { file } = separateFiles();
 
 async function read(...files: string[]) {
   const report = await analyseAuditFiles(files);

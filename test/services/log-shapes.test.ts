@@ -1,28 +1,14 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import yazl from 'yazl';
 import type { SignInReport } from '../../core/tenant/sign-ins/report.ts';
 import { analyseSignInFiles } from '../../services/sign-in-files.ts';
 import { csvOf, graphSignIn, type LogEvent, listingShapes, portalRow } from '../support/log-shapes.ts';
+import { separateFiles } from '../support/separate-files.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'log-shapes-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-let written = 0;
-async function file(name: string, content: string): Promise<string> {
-  written += 1;
-  const own = join(folder, String(written));
-  await mkdir(own);
-  await writeFile(join(own, name), content);
-  return join(own, name);
-}
+const { file, placeFor } = separateFiles();
 
 async function read(...files: string[]): Promise<SignInReport> {
   const report = await analyseSignInFiles(files, { cloudAddress: '199.16.112.2' });
@@ -31,8 +17,7 @@ async function read(...files: string[]): Promise<SignInReport> {
 }
 
 async function zipOf(entries: Readonly<Record<string, string>>): Promise<string> {
-  written += 1;
-  const path = join(folder, `${written}.zip`);
+  const path = await placeFor('log.zip');
   const archive = new yazl.ZipFile();
   for (const [name, content] of Object.entries(entries)) archive.addBuffer(Buffer.from(content), name);
   archive.end();
@@ -274,7 +259,7 @@ describe('files that are not whole, or not ours', () => {
       gaps: ['wrong-kind-of-file'],
       setAside: ['signins.unknown-columns'],
     });
-    expect(brief(await read(join(folder, 'absent.csv'), await file('x.json', good)))).toMatchObject({
+    expect(brief(await read(await placeFor('absent.csv'), await file('x.json', good)))).toMatchObject({
       status: 'unclear',
       gaps: ['unreadable-file'],
     });
