@@ -6,7 +6,7 @@ import { submissionHost, usualPort } from '../../core/mail/route-endpoint.ts';
 import { guardAfter, minutesToWait, withGuard } from '../../core/mail-test/attempt-guard.ts';
 import { testMessage } from '../../core/mail-test/test-message.ts';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
-import { cell } from '../../core/tenant/sign-ins/report-csv.ts';
+import { csvText } from '../../core/text/csv-text.ts';
 import { longestAccountFile, readAccountFile } from '../../services/campaign/account-file.ts';
 import { type BatchJournal, openJournal } from '../../services/campaign/batch-journal.ts';
 import { type CommandContext, defineCommand, type ExitStatus } from '../command.ts';
@@ -197,6 +197,15 @@ function progressOf(io: Io, locale: Locale, total: number, before: number): () =
   };
 }
 
+const marks: Record<BatchResult['outcome'], string> = {
+  accepted: '✓',
+  stopped: '✓',
+  failed: '✕',
+  cancelled: '·',
+  'no-secret': '?',
+  guarded: '!',
+};
+
 async function sayEnd(
   { io, json, locale, options: given }: Context,
   end: BatchEnd,
@@ -216,7 +225,7 @@ async function sayEnd(
     for (const { address, outcome, diagnosis } of results)
       if (outcome !== 'accepted' && outcome !== 'stopped')
         io.say(
-          `${address} — ${translate(locale, `campaign.batch.${outcome}`)}${diagnosis === null ? '' : ` (${diagnosis})`}`,
+          `${marks[outcome]} ${address} — ${translate(locale, `campaign.batch.${outcome}`)}${diagnosis === null ? '' : ` (${diagnosis})`}`,
         );
     io.say(translate(locale, 'campaign.batch.end', { good, total }));
   }
@@ -232,7 +241,7 @@ function resultsCsv(results: readonly BatchResult[], locale: Locale): string {
     ...[address, translate(locale, `campaign.batch.${outcome}`), diagnosis ?? '', at],
   ]);
   const header = columns.map((column) => translate(locale, `campaign.column.${column}`));
-  return `\ufeff${[header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvText([header, ...lines]);
 }
 
 function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {

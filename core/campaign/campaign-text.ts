@@ -1,12 +1,20 @@
 import type { Locale } from '../i18n/message.ts';
 import { translate } from '../i18n/translate.ts';
-import { cell } from '../tenant/sign-ins/report-csv.ts';
-import { type CampaignBoard, type CampaignRow, campaignStates } from './board.ts';
+import { csvText } from '../text/csv-text.ts';
+import { type CampaignBoard, type CampaignRow, type CampaignState, campaignStates } from './board.ts';
 
 const columns = [
   ...['address', 'name', 'group', 'state', 'route', 'diagnosis', 'checkup'],
   ...['workstation', 'at', 'assistant', 'clock', 'unlisted'],
 ] as const;
+
+/** The sign of each state, where a line begins with it. */
+export const campaignMarks: Record<CampaignState, string> = {
+  accepted: '✓',
+  refused: '✕',
+  begun: '!',
+  absent: '·',
+};
 
 /** The table as CSV for a spreadsheet: UTF-8 with a byte order mark, no cell taken for a formula. */
 export function boardCsv({ rows }: Pick<CampaignBoard, 'rows'>, locale: Locale): string {
@@ -17,7 +25,7 @@ export function boardCsv({ rows }: Pick<CampaignBoard, 'rows'>, locale: Locale):
     ...[row.at ?? '', row.assistant ?? '', yes(row.clockWrong), yes(row.unlisted)],
   ]);
   const header = columns.map((column) => translate(locale, `campaign.column.${column}`));
-  return `\ufeff${[header, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvText([header, ...lines]);
 }
 
 /** The board as lines of a terminal: each state with its count and a bar, then the refusals by cause. */
@@ -27,10 +35,10 @@ export function boardText({ counts, diagnoses, rows }: CampaignBoard, locale: Lo
   return [
     ...campaignStates.map((state) => {
       const bar = '█'.repeat(Math.ceil((counts[state] / most) * 24));
-      return `${String(counts[state]).padStart(6)}  ${translate(locale, `campaign.state.${state}`).padEnd(34)} ${bar}`.trimEnd();
+      return `${campaignMarks[state]} ${String(counts[state]).padStart(6)}  ${translate(locale, `campaign.state.${state}`).padEnd(34)} ${bar}`.trimEnd();
     }),
     ...(diagnoses.length === 0 ? [] : ['', translate(locale, 'campaign.refusals')]),
-    ...diagnoses.map(({ id, count }) => `${String(count).padStart(6)}  ${id}`),
+    ...diagnoses.map(({ id, count }) => `${String(count).padStart(8)}  ${id}`),
     ...(doubtful === 0 ? [] : ['', translate(locale, 'campaign.clocks', { count: doubtful })]),
   ];
 }

@@ -1,6 +1,9 @@
+import { campaignFailures } from './campaign-failures.ts';
 import { defineMessages } from './message.ts';
 import { presetFailures } from './preset-failures.ts';
+import { reportFailures } from './report-failures.ts';
 import { tenantFailures } from './tenant-failures.ts';
+import { updateFailures } from './update-failures.ts';
 import { uploadFailures } from './upload-failures.ts';
 
 /**
@@ -209,6 +212,9 @@ export const failures = defineMessages({
     en: '“{value}” is not expected. Type “assistant-courriel {command} --help”.',
   },
   ...presetFailures,
+  ...campaignFailures,
+  ...reportFailures,
+  ...updateFailures,
   ...tenantFailures,
   ...uploadFailures,
   'domain.empty': {

@@ -1,6 +1,6 @@
 import { defineMessages } from './message.ts';
 
-/** What may be wrong with the preset of an organization's IT. */
+/** What may be wrong with the preset of an organization's IT, or with a link of its mails. */
 export const presetFailures = defineMessages({
   'preset.unusable': {
     fr: 'Le fichier préparé par vos TI, {file}, ne convient pas (champ : {path}). Il n’est pas utilisé ; les données publiées par Microsoft et par l’éditeur servent à sa place. Prévenez vos TI.',
@@ -49,30 +49,6 @@ export const presetFailures = defineMessages({
   'preset.settled': {
     fr: 'Votre organisation a réglé « {field} » pour ce poste ; il ne peut pas être changé ici. Adressez-vous à vos TI.',
     en: 'Your organization settled “{field}” for this workstation; it cannot be changed here. Ask your IT.',
-  },
-  'campaign.no-addresses': {
-    fr: 'Aucune adresse n’a été trouvée dans {file}. Il faut une colonne nommée « Courriel », « Adresse », « userPrincipalName »…, ou une adresse par ligne.',
-    en: 'No address was found in {file}. It needs a column named “Email”, “Address”, “userPrincipalName”…, or one address a line.',
-  },
-  'campaign.list-unreadable': {
-    fr: 'La liste de la campagne, {file}, ne peut pas être lue. Importez-la de nouveau.',
-    en: 'The campaign’s list, {file}, cannot be read. Import it again.',
-  },
-  'campaign.no-list': {
-    fr: 'Aucun compte n’est à suivre et aucun dossier de suivi n’est connu. Commencez par « campaign import », ou nommez le dossier avec --folder.',
-    en: 'There is no account to follow and no status folder is known. Begin with “campaign import”, or name the folder with --folder.',
-  },
-  'campaign.folder-unreadable': {
-    fr: 'Le dossier de suivi {folder} ne peut pas être lu ({detail}).',
-    en: 'The status folder {folder} cannot be read ({detail}).',
-  },
-  'report.no-printer': {
-    fr: 'Aucun navigateur de ce poste ne peut produire le PDF (Edge, Chrome ou Chromium). Écrivez la page HTML, ouvrez-la et imprimez-la en PDF.',
-    en: 'No browser of this workstation can make the PDF (Edge, Chrome or Chromium). Write the HTML page, open it and print it as PDF.',
-  },
-  'report.print-failed': {
-    fr: 'Le PDF n’a pas pu être produit ({detail}). Écrivez la page HTML, ouvrez-la et imprimez-la en PDF.',
-    en: 'The PDF could not be made ({detail}). Write the HTML page, open it and print it as PDF.',
   },
   'link.malformed': {
     fr: 'Ce lien n’est pas de ceux que l’assistant suit. Rien n’a été ouvert ni rempli ; demandez à vos TI de le refaire.',

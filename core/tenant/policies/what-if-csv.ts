@@ -1,13 +1,9 @@
 import type { Locale } from '../../i18n/message.ts';
 import { translate } from '../../i18n/translate.ts';
-import { cell } from '../sign-ins/report-csv.ts';
+import { csvText } from '../../text/csv-text.ts';
 import type { WhatIfTable } from './what-if-table.ts';
 
-/**
- * The table as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read the accents): a row a mailbox, a
- * column a policy, the cells that decide marked. A cell that a spreadsheet would take for a formula is put behind an
- * apostrophe.
- */
+/** The table as CSV: a row a mailbox, a column a policy, the cells that decide marked. */
 export function whatIfCsv({ answers, columns }: WhatIfTable, locale: Locale): string {
   const decides = translate(locale, 'whatif.decides');
   const lines = [
@@ -27,5 +23,5 @@ export function whatIfCsv({ answers, columns }: WhatIfTable, locale: Locale): st
       }),
     ]),
   ];
-  return `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvText(lines);
 }

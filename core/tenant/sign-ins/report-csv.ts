@@ -1,12 +1,10 @@
 import type { Locale } from '../../i18n/message.ts';
 import { translate } from '../../i18n/translate.ts';
+import { csvText } from '../../text/csv-text.ts';
 import { errorMeaning } from './error-codes.ts';
 import type { SignInReport } from './report.ts';
 
-/**
- * The mailboxes of a report as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read the accents).
- * A cell that a spreadsheet would take for a formula is put behind an apostrophe.
- */
+/** The mailboxes of a report as CSV. */
 export function reportCsv(report: SignInReport, locale: Locale): string {
   const columns = [
     ...['mailbox', 'status', 'attempts', 'successes', 'failures', 'last-success', 'last-failure'],
@@ -31,15 +29,9 @@ export function reportCsv(report: SignInReport, locale: Locale): string {
       String(each.fromCloud),
     ]);
   }
-  return `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvText(lines);
 }
 
 function names(counts: readonly { readonly name: string; readonly count: number }[]): string {
   return counts.map(({ name, count }) => `${name} (${count})`).join(' | ');
-}
-
-/** One cell, quoted when it must be. */
-export function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
