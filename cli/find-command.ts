@@ -1,8 +1,8 @@
 import { type CommandEntry, commands } from './commands.ts';
 
-/** The value of `--lang`, wherever it stands; undefined when it was not given. */
-export function languageOf(words: readonly string[]): string | undefined {
-  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+/** The value of `--lang` or `--preset`, wherever it stands; undefined when it was not given. */
+export function givenTo(option: '--lang' | '--preset', words: readonly string[]): string | undefined {
+  const at = words.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
   if (at === -1) return undefined;
   const word = words[at] ?? '';
   return word.includes('=') ? word.slice(word.indexOf('=') + 1) : (words[at + 1] ?? '');

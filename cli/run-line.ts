@@ -5,11 +5,12 @@ import { type Failure, fail } from '../core/result.ts';
 import { productVersion } from '../services/paths.ts';
 import type { CommandContext, ExitStatus, OptionTable } from './command.ts';
 import { exitStatusOf } from './exit-status.ts';
-import { findCommand, languageOf } from './find-command.ts';
+import { findCommand, givenTo } from './find-command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { localeOf, systemLanguage } from './locale.ts';
 import { checkRequired, parseLine } from './options.ts';
+import { presetLanguage } from './preset-language.ts';
 import { loadTerminalWords } from './words/load-terminal-words.ts';
 
 /** Runs one command line (without the program's name) to its exit status. Never throws. */
@@ -25,9 +26,12 @@ export async function runLine(words: readonly string[], given: Io, signal: Abort
     return exitStatusOf(failure.code);
   };
   try {
-    const chosen = languageOf(beforeDashes);
+    const chosen = givenTo('--lang', beforeDashes);
     const known = chosen === 'fr' || chosen === 'en';
     if (known) locale = chosen;
+    // Completion answers each key: it does not wait for a preset.
+    else if (words[0] !== 'complete')
+      locale = (await presetLanguage(givenTo('--preset', beforeDashes) ?? null)) ?? locale;
     await loadTerminalWords(locale);
     if (chosen !== undefined && !known) {
       return refuse(fail('usage.invalid-option', { name: '--lang', value: chosen, expected: 'fr, en' }));

@@ -137,7 +137,7 @@ export const presetInit = defineCommand({
         detail: (error as NodeJS.ErrnoException).code ?? 'unknown',
       });
     }
-    const { machinePreset } = await import('../../services/preset/read-preset.ts');
+    const { machinePreset } = await import('../../services/preset/preset-places.ts');
     const place = machinePreset();
     if (json) io.json({ ok: true, file: target, place });
     else io.say(translate(locale, 'terminal.preset.written', { file: target, place }));

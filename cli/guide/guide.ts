@@ -1,7 +1,7 @@
-import { initialWizard, wizardReducer } from '../../core/guide/wizard.ts';
+import { hasBegun, initialWizard } from '../../core/guide/wizard.ts';
 import { furthestStep, stepId } from '../../core/guide/wizard-path.ts';
 import { practiceAccount } from '../../core/mail/practice.ts';
-import { withOrganization } from '../../core/preset/with-organization.ts';
+import { reducerOf, withOrganization } from '../../core/preset/with-organization.ts';
 import { assertNever, type Failure } from '../../core/result.ts';
 import { keptOf } from '../../core/settings/kept-of.ts';
 import type { CommandContext, ExitStatus, OptionTable } from '../command.ts';
@@ -30,6 +30,7 @@ export async function walkGuide(
     const settings = await client.call('settings.get', {});
     if (!settings.ok) return settings;
     const { account, practiceScenario, progress } = settings.value;
+    const reduce = reducerOf(organization);
     let state = withOrganization(
       initialWizard(today, account ?? practiceAccount, practiceScenario, progress, knowledge),
       organization,
@@ -41,9 +42,9 @@ export async function walkGuide(
       signal,
       client,
       state: () => state,
-      resumeAt: Object.keys(state.answers).length === 0 ? null : resumeAt,
+      resumeAt: hasBegun(state) ? resumeAt : null,
       dispatch: (action) => {
-        state = wizardReducer(state, action);
+        state = reduce(state, action);
       },
     };
     // What was begun is offered, never taken for granted: somebody else may sit there.

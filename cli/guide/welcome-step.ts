@@ -1,5 +1,6 @@
 import { checkupReport } from '../../core/checkup/checkup-report.ts';
 import { presumedProgram } from '../../core/guide/decide.ts';
+import { hasBegun } from '../../core/guide/wizard.ts';
 import { furthestStep } from '../../core/guide/wizard-path.ts';
 import { sayFailure } from '../../core/i18n/translate.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
@@ -15,7 +16,7 @@ export async function welcomeStep(walk: Walk): Promise<Left> {
     (one, at) => `  ${at + 1}. ${t(`welcome.step.${one}`)}`,
   );
   present(walk, t('welcome.title'), t('welcome.lead'), '', ...promises, '', t('welcome.privacy'));
-  const begun = Object.keys(state().answers).length > 0;
+  const begun = hasBegun(state());
   const chosen = await io.choose<'begin' | 'resume' | 'restart' | 'checkup' | 'quit'>(
     {
       question: t('terminal.guide.then'),

@@ -35,7 +35,10 @@ export const answerValues = {
 
 export type QuestionId = keyof typeof answerValues;
 
-export type Answers = { [Q in QuestionId]?: (typeof answerValues)[Q][number] | undefined };
+/** What is known: answers by question, and the SMTP route that the organization chose for its workstations, if it did. */
+export type Answers = { [Q in QuestionId]?: (typeof answerValues)[Q][number] | undefined } & {
+  chosenRoute?: 'app-password' | 'ip-address' | undefined;
+};
 
 export const questionIds = Object.keys(answerValues) as readonly QuestionId[];
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../result.ts';
 import type { Answers, QuestionId } from './answers.ts';
 import { outlookFinding } from './outlook-finding.ts';
 import {
@@ -95,7 +96,13 @@ export function decide(answers: Answers, on: string): Decision {
     ...start,
     ...smtp,
     assumed: [...assumedProgram, ...smtp.assumed],
-    questions: unique([...asked, 'hosting', ...smtp.questions]),
+    questions: unique([
+      ...asked,
+      ...(smtp.outcome === 'app-password' && answers.chosenRoute === 'app-password'
+        ? []
+        : (['hosting'] as const)),
+      ...smtp.questions,
+    ]),
   };
 }
 
@@ -103,6 +110,8 @@ type SmtpDecision = Pick<Decision, 'outcome' | 'mfaOff' | 'password' | 'blockers
 
 function decideSmtp(answers: Answers, on: string, actor: Decision['actor']): SmtpDecision {
   const passwordFirst = actor === 'user';
+  const chosen = decideAsChosen(answers, on, passwordFirst);
+  if (chosen !== null) return chosen;
   if (answers.mfa === 'off') return decideWithoutMfa(answers, on, passwordFirst);
 
   // A kind of MFA, or the app-password option, is only ever seen where MFA is on.
@@ -124,6 +133,31 @@ function decideSmtp(answers: Answers, on: string, actor: Decision['actor']): Smt
     ...assumedFor(outcome, passwordFirst, password, address),
   ];
   return { ...common, outcome, assumed, questions: unique(questions) };
+}
+
+/**
+ * The organization's route, which nothing is asked about. null where it chose none, or where what is known rules it out:
+ * a plan that cannot work costs a day.
+ */
+function decideAsChosen(answers: Answers, on: string, personAlone: boolean): SmtpDecision | null {
+  const { chosenRoute, mfa } = answers;
+  const password = passwordFinding(answers, on, personAlone);
+  const address = addressFinding(answers);
+  const common = { mfaOff: mfa === 'off', password: password.possibility, blockers: password.blockers };
+  switch (chosenRoute) {
+    case 'app-password':
+      return password.possibility === 'impossible' || mfa === 'off'
+        ? null
+        : { ...common, outcome: chosenRoute, assumed: [], questions: [] };
+    case 'ip-address':
+      return address.possibility === 'impossible'
+        ? null
+        : { ...common, outcome: chosenRoute, assumed: address.missing, questions: address.questions };
+    case undefined:
+      return null;
+    default:
+      return assertNever(chosenRoute);
+  }
 }
 
 /**

@@ -36,8 +36,15 @@ export function headlineOf({ answers, decision, cloudAddress }: PlanContext): Me
   }
 }
 
-/** Why this plan: what was observed, never more. */
+/** Why this plan: what the organization chose, and what was observed, never more. */
 export function reasonsOf(context: PlanContext): Message[] {
+  const { chosenRoute } = context.answers;
+  if (chosenRoute === undefined) return observed(context);
+  const stands = context.decision.outcome === chosenRoute;
+  return [{ id: `guide.reason.chosen.${stands ? 'stands' : chosenRoute}` }, ...observed(context)];
+}
+
+function observed(context: PlanContext): Message[] {
   const { answers, decision } = context;
   switch (decision.outcome) {
     case 'outlook':
@@ -56,12 +63,7 @@ export function reasonsOf(context: PlanContext): Message[] {
     case 'app-password':
       return [
         { id: 'guide.reason.smtp' },
-        {
-          id:
-            answers.appPasswordOption === 'visible'
-              ? 'guide.reason.app-password.option-visible'
-              : 'guide.reason.app-password.per-user',
-        },
+        ...supportReason(answers),
         ...(decision.actor === 'user' ? [{ id: 'guide.reason.app-password.alone' } as const] : []),
         ...(decision.address === 'impossible'
           ? [{ id: 'guide.reason.app-password.no-address' } as const]
@@ -88,6 +90,11 @@ export function reasonsOf(context: PlanContext): Message[] {
     default:
       return assertNever(decision.outcome);
   }
+}
+
+function supportReason({ appPasswordOption, mfaKind }: PlanContext['answers']): Message[] {
+  if (appPasswordOption === 'visible') return [{ id: 'guide.reason.app-password.option-visible' }];
+  return mfaKind === 'per-user' ? [{ id: 'guide.reason.app-password.per-user' }] : [];
 }
 
 function why({ decision }: PlanContext): Message[] {

@@ -22,6 +22,18 @@ export const reasonMessages = defineMessages({
     fr: 'maestro* envoie par SMTP. Le mot de passe habituel ne suffit plus : SMTP ne peut montrer ni code ni approbation.',
     en: 'maestro* sends by SMTP. The usual password is no longer enough: SMTP can show neither code nor approval.',
   },
+  'guide.reason.chosen.stands': {
+    fr: 'Votre organisation a choisi cette voie pour ses postes.',
+    en: 'Your organization chose this route for its workstations.',
+  },
+  'guide.reason.chosen.app-password': {
+    fr: 'Votre organisation a choisi le mot de passe d’application, mais ce qui est connu ici mène ailleurs : prévenez vos TI avant d’agir.',
+    en: 'Your organization chose the app password, but what is known here leads elsewhere: tell your IT before acting.',
+  },
+  'guide.reason.chosen.ip-address': {
+    fr: 'Votre organisation a choisi l’adresse IP, mais ce qui est connu ici mène ailleurs : prévenez vos TI avant d’agir.',
+    en: 'Your organization chose the IP address, but what is known here leads elsewhere: tell your IT before acting.',
+  },
   'guide.reason.app-password.option-visible': {
     fr: 'Microsoft offre le mot de passe d’application sur votre page : c’est le signe que l’authentification multifacteur y est réglée personne par personne.',
     en: 'Microsoft offers the app password on your page: it shows that multifactor authentication is set person by person there.',

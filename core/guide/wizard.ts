@@ -44,8 +44,10 @@ export function initialWizard(
 
 /** What is kept between two openings. Never a secret, never a trace. */
 export function progressOf(state: WizardState): Progress {
+  // The organization's choice is read from its preset at each opening.
+  const { chosenRoute: _, ...answers } = state.answers;
   return {
-    answers: state.answers,
+    answers,
     found: [...state.found],
     step: stepId(state.step),
     checklist: [...state.checklist],
@@ -58,6 +60,11 @@ export function progressOf(state: WizardState): Progress {
       checklist: state.ipRoute.checklist,
     },
   };
+}
+
+/** True once the person told something: what the organization or the check-up answered is no beginning of theirs. */
+export function hasBegun({ answers, found }: Pick<WizardState, 'answers' | 'found'>): boolean {
+  return questionIds.some((question) => answers[question] !== undefined && !found.includes(question));
 }
 
 /** True while the practice server, and not a real one, answers the tests. */

@@ -20,12 +20,13 @@ export function isSettled(organization: Organization, field: (typeof changeableF
   );
 }
 
-/** The guide's answers that the preset gives: its own, and those that its route and its addresses imply. */
+/** What the preset tells the guide: its route, its answers, and those that its route and its addresses imply. */
 export function presetAnswers({ route, addresses, answers = {} }: Organization): Answers {
   const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
   return {
     ...(route === undefined ? {} : { mailProgram: route === 'outlook' ? 'outlook' : 'smtp' }),
     ...(route === 'ip-address' || (addresses ?? []).length > 0 ? { fixedAddress: 'yes' } : {}),
+    ...(route === undefined || route === 'outlook' ? {} : { chosenRoute: route }),
     ...given,
   };
 }

@@ -1,6 +1,6 @@
 import { type QuestionId, questionIds } from '../guide/answers.ts';
 import { wizardReducer } from '../guide/wizard.ts';
-import type { WizardState } from '../guide/wizard-state.ts';
+import type { WizardAction, WizardState } from '../guide/wizard-state.ts';
 import { isSettled, presetAnswers } from './organization.ts';
 import type { Organization } from './preset-schema.ts';
 
@@ -20,15 +20,27 @@ export function withOrganization(state: WizardState, organization: Organization)
     { type: 'found', answers: questions.map((question) => ({ question, value: given[question] ?? '' })) },
   );
   const { ipRoute } = answered;
+  const { chosenRoute } = given;
   const addressSettled = isSettled(organization, 'addresses');
   return {
     ...answered,
+    ...(chosenRoute === undefined ? {} : { answers: { ...answered.answers, chosenRoute } }),
     recipient: answered.recipient || (organization.testRecipient ?? ''),
     ipRoute: {
       ...ipRoute,
       domain: ipRoute.domain || (organization.domain ?? ''),
       address: (addressSettled ? '' : ipRoute.address) || (organization.addresses?.[0] ?? ''),
     },
+  };
+}
+
+/** The wizard's reducer: beginning again forgets what the person told, not what the organization settled. */
+export function reducerOf(
+  organization: Organization,
+): (before: WizardState, action: WizardAction) => WizardState {
+  return (before, action) => {
+    const next = wizardReducer(before, action);
+    return action.type === 'restart' ? withOrganization(next, organization) : next;
   };
 }
 

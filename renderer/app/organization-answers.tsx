@@ -14,15 +14,21 @@ export function OrganizationAnswers({ wizard }: { readonly wizard: Wizard }) {
   const { t, say } = useWords();
   const { answers, found } = wizard.state;
   const given = presetAnswers(info.organization);
+  const { route } = info.organization;
   const settled = settledQuestions(info.organization);
   const shown = found.filter((question) => given[question] === answers[question]);
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && route === undefined) return null;
   return (
     <section className={layout.card} aria-labelledby="organization-answers">
       <h2 id="organization-answers" className={text.title}>
         {say(settledBy(info.organization))}
       </h2>
       <ul className={layout.stackTight}>
+        {route === undefined ? null : (
+          <li>
+            {t('preset.field.route')} <strong>{t(`preset.route.${route}`)}</strong>
+          </li>
+        )}
         {shown.map((question) => {
           const label = questions[question].options.find(({ value }) => value === answers[question])?.label;
           return (

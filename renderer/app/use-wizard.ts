@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { initialWizard, wizardReducer } from '../../core/guide/wizard.ts';
+import { initialWizard } from '../../core/guide/wizard.ts';
 import type { WizardAction, WizardState } from '../../core/guide/wizard-state.ts';
 import { knowledgeWith } from '../../core/knowledge/facts.ts';
 import { practiceAccount } from '../../core/mail/practice.ts';
 import type { Input, Output } from '../../core/operations/contract.ts';
 import { relayInput, submissionInput } from '../../core/operations/mail-test/test-inputs.ts';
-import { withOrganization } from '../../core/preset/with-organization.ts';
+import { reducerOf, withOrganization } from '../../core/preset/with-organization.ts';
 import { keptOf } from '../../core/settings/kept-of.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useApp } from './context.ts';
 
 export type Wizard = {
   readonly state: WizardState;
-  readonly dispatch: (action: Parameters<typeof wizardReducer>[1]) => void;
+  readonly dispatch: (action: WizardAction) => void;
   /** Starts a test with the app password; progress and end arrive by the reducer. */
   readonly runTest: (request: { sender: string; recipient: string; port?: number }) => void;
   /** Starts a test of the relay, without login. */
@@ -31,12 +31,7 @@ const saveDelay = 250;
 /** The wizard's state, kept in the settings as it changes (never a secret), and the test it runs. */
 export function useWizard(settings: Settings): Wizard {
   const { client, info, locale } = useApp();
-  // Beginning again forgets what the person told, not what the organization settled.
-  const reducer = (before: WizardState, action: WizardAction) => {
-    const next = wizardReducer(before, action);
-    return action.type === 'restart' ? withOrganization(next, info.organization) : next;
-  };
-  const [state, dispatch] = useReducer(reducer, settings, (initial) =>
+  const [state, dispatch] = useReducer(reducerOf(info.organization), settings, (initial) =>
     withOrganization(
       initialWizard(
         info.today,

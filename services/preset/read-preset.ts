@@ -1,12 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import path from 'node:path';
 import type { Notice } from '../../core/ports.ts';
 import { type AcceptedPreset, acceptPresets } from '../../core/preset/accepted-preset.ts';
 import { lineOf } from '../../core/preset/json-lines.ts';
 import { policyKey } from '../../core/preset/policy-values.ts';
 import { checkPreset, type PresetProblem, pathText } from '../../core/preset/preset-problems.ts';
 import type { Preset, PresetSource } from '../../core/preset/preset-schema.ts';
-import { settingsDirectory } from '../paths.ts';
+import { presetFiles } from './preset-places.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** Larger than any preset, smaller than what would slow a start. */
@@ -16,35 +15,6 @@ const longestPreset = 1_000_000;
 const mostNotices = 5;
 
 export type ReadPreset = AcceptedPreset & { readonly notices: readonly Notice[] };
-
-type Surroundings = {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
-};
-
-const here: Surroundings = { env: process.env, platform: process.platform };
-
-/** The place that only an administrator of the machine writes, on each system. */
-export function machinePreset({ env, platform }: Surroundings = here): string {
-  if (platform === 'win32')
-    return path.win32.join(env.ProgramData || 'C:\\ProgramData', 'Assistant Courriel', 'preset.json');
-  if (platform === 'darwin') return '/Library/Application Support/Assistant Courriel/preset.json';
-  return '/etc/assistant-courriel/preset.json';
-}
-
-/** Where presets may be, the most trusted first. `chosen` is what `--preset` named; else `ASSISTANT_COURRIEL_PRESET`. */
-export function presetFiles(
-  chosen: string | null = null,
-  surroundings: Surroundings = here,
-): readonly { readonly source: Exclude<PresetSource, 'policy'>; readonly file: string }[] {
-  const named = chosen ?? surroundings.env.ASSISTANT_COURRIEL_PRESET;
-  return [
-    { source: 'machine', file: machinePreset(surroundings) },
-    named
-      ? { source: 'chosen', file: path.resolve(named) }
-      : { source: 'personal', file: path.join(settingsDirectory(), 'preset.json') },
-  ];
-}
 
 type Found = { readonly source: PresetSource; readonly file: string; readonly preset: Preset | null };
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Answers } from '../../core/guide/answers.ts';
+import type { Answers, QuestionId } from '../../core/guide/answers.ts';
 import { nextQuestions, questions } from '../../core/guide/questions.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { say } from '../../core/i18n/translate.ts';
@@ -19,7 +19,7 @@ export function assistantPage(page: Page, locale: Locale) {
   }
 
   /** Answers the question on screen and goes on. */
-  async function answer(question: keyof Answers, value: string): Promise<void> {
+  async function answer(question: QuestionId, value: string): Promise<void> {
     const { title, options } = questions[question];
     await onScreen(say(locale, title));
     if (!options.some((one) => one.value === value)) throw new Error(`${question} has no answer ${value}`);

@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sayFailure } from '../../core/i18n/translate.ts';
 import { noPreset } from '../../core/preset/accepted-preset.ts';
 import { policyKey } from '../../core/preset/policy-values.ts';
+import { machinePreset, presetFiles } from '../../services/preset/preset-places.ts';
 import { readPolicy } from '../../services/preset/read-policy.ts';
-import { machinePreset, presetFiles, readPreset } from '../../services/preset/read-preset.ts';
+import { readPreset } from '../../services/preset/read-preset.ts';
 import { terminal, terminalHere } from '../support/terminal.ts';
 
 const good = {

@@ -1,3 +1,4 @@
+import { hasBegun } from '../../../core/guide/wizard.ts';
 import { furthestStep } from '../../../core/guide/wizard-path.ts';
 import { useWords } from '../../app/context.ts';
 import { OrganizationNote } from '../../app/organization-note.tsx';
@@ -26,9 +27,7 @@ export function WelcomeStep({
   readonly onExplain: () => void;
 }) {
   const { t } = useWords();
-  const { answers, found } = wizard.state;
-  // What the organization or the check-up answered is no beginning of the person's.
-  const begun = Object.keys(answers).some((question) => !found.some((one) => one === question));
+  const begun = hasBegun(wizard.state);
   return (
     <Screen
       id="welcome"

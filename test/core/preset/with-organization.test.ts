@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { initialWizard, progressOf } from '../../../core/guide/wizard.ts';
-import { pathOf } from '../../../core/guide/wizard-path.ts';
+import { hasBegun, initialWizard, progressOf } from '../../../core/guide/wizard.ts';
+import { pathOf, planOf } from '../../../core/guide/wizard-path.ts';
 import { knowledge } from '../../../core/knowledge/facts.ts';
 import { answersWith } from '../../../core/preset/organization.ts';
 import type { Organization } from '../../../core/preset/preset-schema.ts';
-import { settledQuestions, withOrganization } from '../../../core/preset/with-organization.ts';
+import { reducerOf, settledQuestions, withOrganization } from '../../../core/preset/with-organization.ts';
 
 const organization: Organization = {
   setBy: 'machine',
@@ -30,7 +30,12 @@ describe('the wizard of an organization', () => {
   it('does not ask what the organization answered', () => {
     expect(pathOf(fresh)).toContain('question:mailProgram');
     const state = withOrganization(fresh, organization);
-    expect(state.answers).toEqual({ mailProgram: 'smtp', fixedAddress: 'yes', hosting: 'cloud' });
+    expect(state.answers).toEqual({
+      mailProgram: 'smtp',
+      fixedAddress: 'yes',
+      hosting: 'cloud',
+      chosenRoute: 'app-password',
+    });
     for (const question of ['mailProgram', 'hosting', 'fixedAddress'])
       expect(pathOf(state)).not.toContain(`question:${question}`);
   });
@@ -67,6 +72,42 @@ describe('the wizard of an organization', () => {
       mfa: 'on',
     });
     expect(answersWith({ setBy: null }, own)).toEqual(own);
+  });
+
+  it.each([
+    ['ip-address', { appPasswordOption: 'visible', mfa: 'on', actor: 'user' }],
+    ['app-password', { actor: 'it-many', fixedAddress: 'yes' }],
+    ['app-password', { actor: 'user' }],
+  ] as const)(
+    'makes %s the route, whatever else would have been advised, and says who chose',
+    (route, told) => {
+      const { answers: _, ...rest } = organization;
+      const state = withOrganization({ ...fresh, answers: told }, { ...rest, route });
+      const plan = planOf(state);
+      expect(plan.route).toBe(route);
+      expect(plan.reasons[0]).toEqual({ id: 'guide.reason.chosen.stands' });
+      for (const asked of ['mailProgram', 'mfa', 'mfaKind', 'appPasswordOption', 'legacyAuth', 'basicAuth'])
+        expect(pathOf(state)).not.toContain(`question:${asked}`);
+    },
+  );
+
+  it('promises no route that is known to fail, and says that the organization chose it', () => {
+    const { answers: _, ...rest } = organization;
+    const state = withOrganization(
+      { ...fresh, answers: { appPasswordOption: 'absent', actor: 'user' } },
+      rest,
+    );
+    const plan = planOf(state);
+    expect(plan.route).not.toBe('app-password');
+    expect(plan.reasons[0]).toEqual({ id: 'guide.reason.chosen.app-password' });
+  });
+
+  it('keeps the choice in the preset alone, and through a new beginning', () => {
+    const state = withOrganization(fresh, organization);
+    expect(progressOf(state).answers).not.toHaveProperty('chosenRoute');
+    expect(hasBegun(state)).toBe(false);
+    const again = reducerOf(organization)(state, { type: 'restart' });
+    expect(again.answers.chosenRoute).toBe('app-password');
   });
 
   it('changes nothing without one', () => {
