@@ -12,7 +12,7 @@ const ownFiles = [
   /^config\.json(?:\.tmp-\w+|\.illisible-[\d-]+)?$/,
   /^campaign\.json(?:\.draft)?$/,
   /^campaign-journal\.jsonl(?:\.previous)?$/,
-  /^status-waiting\.json$/,
+  /^status-waiting(?:\.json)?$/,
 ];
 
 /** The assistant's own files of this person: settings, the campaign's list and journal, a status that waits. */

@@ -1,5 +1,5 @@
 import { campaignStates } from '../../core/campaign/board.ts';
-import { boardCsv, boardText } from '../../core/campaign/campaign-text.ts';
+import { boardCsv, boardText, campaignMarks } from '../../core/campaign/campaign-text.ts';
 import type { Client } from '../../core/client.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import type { Output } from '../../core/operations/contract.ts';
@@ -7,7 +7,7 @@ import { type Failure, fail, ok, type Result } from '../../core/result.ts';
 import { longestAccountFile } from '../../services/campaign/account-file.ts';
 import { watchStatusFolder } from '../../services/campaign/status-folder.ts';
 import { parseChoice } from '../choice.ts';
-import { defineCommand, type ExitStatus } from '../command.ts';
+import { type CommandContext, defineCommand, type ExitStatus, type OptionTable } from '../command.ts';
 import type { Io } from '../io.ts';
 import { withSession } from '../open-session.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -67,7 +67,7 @@ export const campaignStatus = defineCommand({
     if (!state.ok) return state;
     return withSession(context, async ({ client }): Promise<ExitStatus | Failure> => {
       const show = async (): Promise<ExitStatus | Failure> => {
-        const status = await readBoard(client, options.folder ?? null);
+        const status = await readBoard(context, client, options.folder ?? null);
         if (!status.ok) return status;
         const rows = status.value.rows.filter((row) => state.value === null || row.state === state.value);
         if (options.csv !== undefined) {
@@ -81,9 +81,15 @@ export const campaignStatus = defineCommand({
       const first = await show();
       const watched = options.folder ?? (typeof first === 'number' ? await folderOf(client) : null);
       if (!options.watch || json || typeof first !== 'number' || watched === null) return first;
+      let showing = false;
       const stop = watchStatusFolder(watched, () => {
+        // A slow share is not asked again before it answered.
+        if (showing) return;
+        showing = true;
         io.say('');
-        void show();
+        void show().finally(() => {
+          showing = false;
+        });
       });
       await untilInterrupted(signal);
       stop();
@@ -100,7 +106,7 @@ export const campaignRemind = defineCommand({
   run: async (context) => {
     const { options, io, json, locale } = context;
     return withSession(context, async ({ client }) => {
-      const board = await readBoard(client, options.folder ?? null);
+      const board = await readBoard(context, client, options.folder ?? null);
       if (!board.ok) return board;
       const letter = await client.call('campaign.remind', {
         folder: options.folder ?? null,
@@ -121,8 +127,21 @@ export const campaignRemind = defineCommand({
 
 type Status = Output<'campaign.status'>;
 
-async function readBoard(client: Client, chosen: string | null): Promise<Result<Status>> {
-  const status = await client.call('campaign.status', { folder: chosen });
+const mostCalls = 6;
+
+const isLate = ({ partial, failure }: Status) => partial && failure === null;
+
+/** The board; a share that answers late is waited for, up to a minute, as its reading goes on between two calls. */
+async function readBoard(
+  { io, locale, signal }: Pick<CommandContext<OptionTable>, 'io' | 'locale' | 'signal'>,
+  client: Client,
+  chosen: string | null,
+): Promise<Result<Status>> {
+  let status = await client.call('campaign.status', { folder: chosen });
+  for (let call = 1; call < mostCalls && status.ok && isLate(status.value) && !signal.aborted; call += 1) {
+    if (call === 1) io.note(translate(locale, 'campaign.slow'));
+    status = await client.call('campaign.status', { folder: chosen });
+  }
   if (!status.ok) return status;
   const { folder: read, failure, rows } = status.value;
   if (failure !== null && read !== null)
@@ -137,8 +156,10 @@ async function folderOf(client: Client): Promise<string | null> {
 
 function sayBoard(io: Io, status: Status, withRows: boolean, locale: Locale): void {
   for (const line of boardText(status, locale)) io.say(line);
-  for (const { address, workstation, diagnosis } of withRows ? status.rows : [])
-    io.say(`  ${[address || '—', workstation, diagnosis].filter((each) => each).join(' · ')}`);
+  for (const { state, address, workstation, diagnosis } of withRows ? status.rows : [])
+    io.say(
+      `  ${campaignMarks[state]} ${[address || '—', workstation, diagnosis].filter((each) => each).join(' · ')}`,
+    );
   const { unreadable, large, later, foreign } = status.setAside;
   const count = unreadable + large + later + foreign;
   if (status.partial) io.note(translate(locale, 'campaign.partial'));

@@ -29,8 +29,12 @@ export const campaignMessages = defineMessages({
     en: '{count, plural, one {One workstation has} other {# workstations have}} a clock more than a day away from the share’s; the share’s date counts.',
   },
   'campaign.partial': {
-    fr: 'Le dossier n’a pas répondu à temps : ce qui suit n’est qu’une partie de ce qu’il contient.',
-    en: 'The folder did not answer in time: what follows is only a part of what it holds.',
+    fr: 'Le dossier n’a pas encore tout donné : ce qui suit n’est qu’une partie de ce qu’il contient.',
+    en: 'The folder has not given everything yet: what follows is only a part of what it holds.',
+  },
+  'campaign.slow': {
+    fr: 'Le dossier de suivi répond lentement ; la lecture continue, une minute au plus.',
+    en: 'The status folder answers slowly; the reading goes on, for a minute at most.',
   },
   'campaign.set-aside': {
     fr: '{count, plural, one {Un fichier n’a pas été retenu} other {# fichiers n’ont pas été retenus}} ({unreadable} illisibles, {large} trop gros, {later} d’une version plus récente, {foreign} d’un autre nom).',

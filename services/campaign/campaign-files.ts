@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import { z } from '../../core/schema.ts';
 import { settingsDirectory } from '../paths.ts';
 import { readAccountFile } from './account-file.ts';
-import { readStatusFolder } from './status-folder.ts';
+import { createStatusReader } from './status-folder.ts';
 import { createStatusWriter } from './status-writer.ts';
 
 const savedSchema = z.object({
@@ -31,7 +31,7 @@ export function createCampaign(
     readAccounts: async (base64, file) => readAccountFile(Buffer.from(base64, 'base64'), file),
     save: (accounts) => saveAccounts(path.join(home, 'campaign.json'), accounts),
     accounts: () => loadAccounts(path.join(home, 'campaign.json')),
-    readFolder: (folder, signal) => readStatusFolder(folder, signal === undefined ? {} : { signal }),
+    readFolder: createStatusReader(),
   };
 }
 

@@ -8,15 +8,18 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { statusFileOf, type WorkstationStatus } from '../../core/campaign/status.ts';
 import { readAccountFile } from '../../services/campaign/account-file.ts';
 import { openJournal } from '../../services/campaign/batch-journal.ts';
-import { readStatusFolder } from '../../services/campaign/status-folder.ts';
+import { createStatusReader } from '../../services/campaign/status-folder.ts';
 import { createStatusWriter } from '../../services/campaign/status-writer.ts';
 import { terminal } from '../support/terminal.ts';
+
+const readStatusFolder = createStatusReader();
 
 let root: string;
 let share: string;
@@ -101,7 +104,7 @@ describe('the status folder', () => {
       partial: true,
     });
     put(statusFileOf('POSTE-1', 'a@exemple.ca'), JSON.stringify(status('a@exemple.ca')));
-    expect(await readStatusFolder(share, { patience: 0 })).toMatchObject({ partial: true, failure: null });
+    expect(await createStatusReader({ patience: 0 })(share)).toMatchObject({ partial: true, failure: null });
   });
 
   it('is written whole, by two writers at once, without a draft left', async () => {
@@ -116,11 +119,79 @@ describe('the status folder', () => {
   it('gets later what it could not take', async () => {
     const lost = path.join(root, 'perdu');
     await createStatusWriter({ folder: lost, home }).write(status('a@exemple.ca'));
-    expect(readdirSync(home)).toEqual(['status-waiting.json']);
+    await createStatusWriter({ folder: lost, home }).write(status('b@exemple.ca'));
+    expect(readdirSync(home)).toEqual(['status-waiting']);
     mkdirSync(lost);
     await createStatusWriter({ folder: lost, home }).flush();
-    expect((await readStatusFolder(lost)).found).toHaveLength(1);
+    expect((await readStatusFolder(lost)).found).toHaveLength(2);
     expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('takes a share that hangs for lost: what was written since is never undone', async () => {
+    let answer = () => {};
+    const hung = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const late: boolean[] = [];
+    const writer = createStatusWriter({
+      folder: share,
+      home,
+      patience: 20,
+      put: async (_folder, _name, _text, given) => {
+        await hung;
+        late.push(given?.up === true);
+      },
+    });
+    await writer.write(status('a@exemple.ca'));
+    expect(readdirSync(path.join(home, 'status-waiting'))).toHaveLength(1);
+    answer();
+    await hung;
+    await Promise.resolve();
+    expect(late).toEqual([true]);
+    await createStatusWriter({ folder: share, home }).write(status('c@exemple.ca'));
+    expect((await readStatusFolder(share)).found).toHaveLength(2);
+  });
+
+  it('waits for a share that answers late, without asking it twice', async () => {
+    put(statusFileOf('POSTE-1', 'a@exemple.ca'), JSON.stringify(status('a@exemple.ca')));
+    let opened = 0;
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow = {
+      lstat: files.lstat,
+      open: files.open,
+      opendir: async (folder: string) => {
+        opened += 1;
+        await late;
+        return files.opendir(folder);
+      },
+    };
+    const read = createStatusReader({ patience: 20, files: slow });
+    expect(await read(share)).toMatchObject({ found: [], partial: true, failure: null });
+    expect(await read(share)).toMatchObject({ found: [], partial: true });
+    answer();
+    await expect.poll(async () => (await read(share)).found.length).toBe(1);
+    expect(opened).toBeGreaterThan(0);
+    expect(opened).toBeLessThan(3);
+  });
+
+  it('reads again what changed, and only that', async () => {
+    const [one, two] = ['a@exemple.ca', 'b@exemple.ca'].map((account) => statusFileOf('POSTE-1', account));
+    put(one ?? '', JSON.stringify(status('a@exemple.ca')));
+    put(two ?? '', JSON.stringify(status('b@exemple.ca')).slice(0, 80));
+    const opened: string[] = [];
+    const open: typeof files.open = (file, flags) => {
+      opened.push(path.basename(String(file)));
+      return files.open(file, flags);
+    };
+    const read = createStatusReader({ files: { lstat: files.lstat, opendir: files.opendir, open } });
+    expect(await read(share)).toMatchObject({ unreadable: 1, partial: false });
+    put(two ?? '', JSON.stringify(status('b@exemple.ca')));
+    expect((await read(share)).found).toHaveLength(2);
+    expect(opened).toEqual(expect.arrayContaining([one, two]));
+    expect(opened).toHaveLength(3);
   });
 });
 
