@@ -3,11 +3,14 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Io } from './io.ts';
+import { type ColourStream, painted, takesColours } from './paint.ts';
+
+type Output = Writable & ColourStream;
 
 type Streams = {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
 };
 
 /** The process's own streams, as commands see them. `flush` waits until everything was handed over. */
@@ -19,10 +22,12 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
   const write = (stream: Writable, text: string) => {
     if (stream.writable) stream.write(`${text}\n`);
   };
+  const paintedFor = (stream: Output) => (takesColours(stream) ? painted : (text: string) => text);
+  const [paintOut, paintErr] = [paintedFor(stdout), paintedFor(stderr)];
   return {
-    say: (text) => write(stdout, text),
+    say: (text) => write(stdout, paintOut(text)),
     json: (value) => write(stdout, JSON.stringify(value, null, 2)),
-    note: (text) => write(stderr, text),
+    note: (text) => write(stderr, paintErr(text)),
     presetFile: null,
     interactive: stdin.isTTY === true && stderr.isTTY === true,
     onScreen: stdin.isTTY === true && stderr.isTTY === true && stdout.isTTY === true,

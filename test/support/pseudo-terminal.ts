@@ -9,6 +9,8 @@ export type PseudoTerminal = {
   /** Waits until `text` shows after what was waited for before; refuses with everything shown where it does not. */
   readonly see: (text: string) => Promise<void>;
   readonly press: (...typed: readonly string[]) => void;
+  /** Everything shown so far, as it was written. */
+  readonly shown: () => string;
   readonly ended: Promise<number | null>;
 };
 
@@ -32,6 +34,7 @@ export function pseudoTerminal(words: readonly string[], env: Record<string, str
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   return {
     ended,
+    shown: () => shown,
     press: (...typed) => void child.stdin.write(typed.join('')),
     see: (text) =>
       new Promise((resolve, reject) => {
