@@ -66,8 +66,7 @@ const status = await run(localNode(), [
   'never',
   ...(homepage ? [`-c.extraMetadata.homepage=${homepage}`] : []),
   ...(maintainer ? [`-c.linux.maintainer=${maintainer}`] : []),
-  // A feed also makes the files that it serves (latest.yml and its kin).
-  ...(feed ? ['-c.publish.provider=generic', `-c.publish.url=${feed}`] : []),
+  ...(feed ? [`-c.publish.url=${feed}`] : []),
   ...(folder ? [`-c.electronDist=${resolve(folder)}`] : []),
   ...options,
 ]);

@@ -13,6 +13,7 @@ import type { Stage } from './mail/stages.ts';
 import type { TestRoute } from './mail/test-routes.ts';
 import type { MailTrace, StageReport } from './mail/trace.ts';
 import type { AcceptedPreset } from './preset/accepted-preset.ts';
+import type { UpdateOffReason } from './preset/update-policy.ts';
 import type { Failure, Result } from './result.ts';
 import type { KeychainState, KeychainStore } from './secrets/keychain.ts';
 import type { Settings } from './settings/settings.ts';
@@ -260,6 +261,19 @@ export type Campaign = {
   readFolder(folder: string, signal?: AbortSignal): Promise<StatusFolderReading>;
 };
 
+/** Later versions of this program. */
+export type Updates = {
+  /** Asks the feed; never installs anything. */
+  check(): Promise<Result<UpdateState>>;
+  /** Fetches the version that `check` found, then closes the program to install it. */
+  install(onProgress: (percent: number) => void): Promise<Result<Record<string, never>>>;
+};
+
+export type UpdateState =
+  | { readonly state: 'off'; readonly reason: UpdateOffReason }
+  | { readonly state: 'current' }
+  | { readonly state: 'available'; readonly version: string; readonly install: 'ask' | 'on-quit' };
+
 export type Ports = {
   readonly info: HostInfo;
   readonly secrets: SecretStore;
@@ -275,6 +289,7 @@ export type Ports = {
   readonly clock: Clock;
   readonly workstation: Workstation;
   readonly campaign: Campaign;
+  readonly updates: Updates;
   /** The link that opened the assistant, or came since, given once; null when there is none. */
   readonly takeLink: () => string | null;
   /** What the organization's IT settled, and what was wrong with its preset. */

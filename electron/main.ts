@@ -97,8 +97,9 @@ function start(): void {
 
     const system = systemLocale(app.getPreferredSystemLanguages());
     const linkOpener = createLinkOpener(shell);
+    let languageFor = (chosen: Locale | null) => chosen;
     const showMenu = (language: Locale | null) => {
-      locale = language ?? system;
+      locale = languageFor(language) ?? system;
       const menu = menuTemplate({
         locale,
         platform: process.platform,
@@ -117,7 +118,8 @@ function start(): void {
     // The page and its first call overlap with what answers it.
     const answers = import('./answer-calls.ts').then(async ({ answerCalls }) => {
       await settings.prepare();
-      return answerCalls({
+      const answering = await answerCalls({
+        isPackaged: app.isPackaged,
         info: {
           version: app.getVersion(),
           host: 'desktop',
@@ -134,6 +136,10 @@ function start(): void {
         presetFile:
           process.argv.find((word) => word.startsWith('--preset='))?.slice('--preset='.length) || null,
       });
+      // IT's preset is read behind the window, and may speak another language.
+      languageFor = answering.languageFor;
+      showMenu(settings.get().language);
+      return answering;
     });
     endSession = async () => (await answers).close();
     serveCalls(ipcMain, answers);

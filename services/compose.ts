@@ -11,15 +11,18 @@ import type {
   Ports,
   PracticeHost,
   SettingsStore,
+  Updates,
   Workstation,
 } from '../core/ports.ts';
-import type { Result } from '../core/result.ts';
+import type { Organization } from '../core/preset/preset-schema.ts';
+import { fail, ok, type Result } from '../core/result.ts';
 import type { CampaignFiles } from './campaign/campaign-files.ts';
 import { createClock } from './clock.ts';
 import { createDnsReader } from './dns-reader.ts';
 import { createKeychain } from './keychain.ts';
 import { downloadsDirectory as usualDownloads } from './paths.ts';
-import { presetFiles, readPreset } from './preset/read-preset.ts';
+import { presetFiles } from './preset/preset-places.ts';
+import { readPreset } from './preset/read-preset.ts';
 import { timeZone } from './time-zone.ts';
 
 /** What each host does its own way. */
@@ -36,6 +39,8 @@ type HostParts = {
   readonly takeLink?: () => string | null;
   /** Prints a page as PDF by the host's own engine; otherwise by a browser of the system. */
   readonly printPdf?: (html: string) => Promise<Result<Uint8Array>>;
+  /** Later versions, as the host replaces itself by them; otherwise whatever installed it does. */
+  readonly openUpdates?: (organization: Organization) => Updates;
   /** Opens Microsoft's sign-in page; otherwise as any link. */
   readonly openSignIn?: (url: string) => Promise<Result<void>>;
 };
@@ -47,6 +52,7 @@ export function composePorts({
   presetFile = null,
   takeLink = () => null,
   printPdf,
+  openUpdates = () => replacedOtherwise,
   ...parts
 }: HostParts): Ports & { close(): Promise<void> } {
   const practice = createLatePractice();
@@ -64,6 +70,7 @@ export function composePorts({
     preset,
     takeLink,
     campaign,
+    updates: openUpdates(preset.organization),
     exports,
     downloads: createLateDownloads(downloadsDirectory, printPdf),
     graph: createLateGraph(openSignIn ?? parts.links.open),
@@ -72,6 +79,11 @@ export function composePorts({
     },
   };
 }
+
+const replacedOtherwise: Updates = {
+  check: async () => ok({ state: 'off', reason: 'other-installer' }),
+  install: async () => fail('update.not-installed', { detail: 'other-installer' }),
+};
 
 // A mail client and two servers take longer to load than the rest of the assistant: they wait for their first use.
 

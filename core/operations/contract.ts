@@ -19,6 +19,7 @@ import { runOperations } from './run/run-operations.ts';
 import { secretEvents, secretOperations } from './secret/secret-operations.ts';
 import { settingsOperations } from './settings/settings-operations.ts';
 import { signInOperations } from './sign-ins/sign-in-operations.ts';
+import { updateEvents, updateOperations } from './update/update-operations.ts';
 
 /**
  * Every operation a host offers: name, input, output. A new one goes in its subject's folder; a new subject is one line
@@ -46,6 +47,7 @@ export const operations = {
   ...policyOperations,
   ...campaignOperations,
   ...linkOperations,
+  ...updateOperations,
 } as const;
 
 export type Operations = typeof operations;
@@ -54,7 +56,13 @@ export type Input<N extends OperationName> = z.infer<Operations[N]['input']>;
 export type Output<N extends OperationName> = z.infer<Operations[N]['output']>;
 
 /** Every event a host may push: name and payload. */
-export const events = { ...mailTestEvents, ...secretEvents, ...exportEvents, ...checkupEvents } as const;
+export const events = {
+  ...mailTestEvents,
+  ...secretEvents,
+  ...exportEvents,
+  ...checkupEvents,
+  ...updateEvents,
+} as const;
 
 export type Events = typeof events;
 export type EventName = keyof Events;

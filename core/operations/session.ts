@@ -28,6 +28,7 @@ import { secretHandlers } from './secret/secret-handlers.ts';
 import type { SessionState } from './session-state.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { signInHandlers } from './sign-ins/sign-in-handlers.ts';
+import { updateHandlers } from './update/update-handlers.ts';
 
 /** One host's whole life: the contract implemented, and an orderly end. */
 export type Session = {
@@ -67,6 +68,7 @@ export function createSession(ports: Ports): Session {
     ...policyHandlers(state),
     ...campaignHandlers(state),
     ...linkHandlers(state),
+    ...updateHandlers(state),
   };
   return {
     handlers: reportingStatus(handlers, state),

@@ -74,8 +74,13 @@ export const presetMessages = defineMessages({
   },
   'preset.field.updateFeed': { fr: 'Mises à jour', en: 'Updates' },
   'preset.help.updateFeed': {
-    fr: 'Adresse https d’où viendront les mises à jour, ou off pour n’en prendre aucune. Cette version n’en prend encore aucune d’elle-même.',
-    en: 'https address that updates will come from, or off to take none. This version takes none by itself yet.',
+    fr: 'Adresse https d’où viennent les mises à jour, ou off pour n’en prendre aucune. Suivie si un administrateur l’a écrite ; off l’est toujours.',
+    en: 'https address that updates come from, or off to take none. Followed when an administrator wrote it; off always is.',
+  },
+  'preset.field.updateInstall': { fr: 'Installation des mises à jour', en: 'Installation of updates' },
+  'preset.help.updateInstall': {
+    fr: 'ask : la personne accepte chaque mise à jour (par défaut). on-quit : elle s’installe à la fermeture de l’assistant, sans demander.',
+    en: 'ask: the person agrees to each update (by default). on-quit: it is installed as the assistant closes, without asking.',
   },
   'preset.field.mayChange': { fr: 'Ce que la personne peut changer', en: 'What the person may change' },
   'preset.help.mayChange': {

@@ -44,6 +44,9 @@ export type GraphApplication = z.infer<typeof graphApplicationSchema>;
 /** The way that IT chose for the workstations. */
 export const presetRoutes = ['app-password', 'ip-address', 'outlook'] as const;
 
+/** When a later version is installed: when the person agrees, or by itself as the assistant closes. */
+export const updateInstalls = ['ask', 'on-quit'] as const;
+
 /** What IT may leave to the person; everything else that the preset states is then settled. */
 export const changeableFields = ['language', 'host', 'relay', 'addresses', 'answers'] as const;
 
@@ -84,6 +87,7 @@ export const presetSchema = z.strictObject({
     .refine((value) => /^(?:\\\\[^\\]|[A-Za-z]:[\\/]|\/)/.test(value), '\\\\server\\share, C:\\…, /…')
     .optional(),
   updateFeed: z.union([z.literal('off'), webAddress]).optional(),
+  updateInstall: z.enum(updateInstalls).optional(),
   mayChange: z.array(z.enum(changeableFields)).max(20).optional(),
   linkFields: z.array(z.enum(linkFields)).max(20).optional(),
 });

@@ -9,11 +9,19 @@ import { useTenant } from '../tenant/use-tenant.ts';
 import { LanguageProvider } from '../ui/language-provider.tsx';
 import { WizardScreen } from '../wizard/wizard-screen.tsx';
 import { followLanguage } from '../words/load-page-words.ts';
-import { AppContext, CheckupContext } from './context.ts';
+import { AppContext, CheckupContext, useApp } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame, type View } from './frame.tsx';
 import { Notices } from './notices.tsx';
-import { campaign, checkup, explain, fetchInIdleTime, help, tenant as organization } from './screens.ts';
+import {
+  campaign,
+  checkup,
+  explain,
+  fetchInIdleTime,
+  help,
+  tenant as organization,
+  update,
+} from './screens.ts';
 import { useDeepLink } from './use-deep-link.ts';
 import { useWizard } from './use-wizard.ts';
 
@@ -42,14 +50,15 @@ export function App({ client, info, settings }: Props) {
     // The screens that were fetched are said in one language; the page keeps it until it has the other one.
     void followLanguage(language).then(() => setLocale(language));
   };
+  const [settledIn, setSettledIn] = useState(false);
   useEffect(() => {
-    void fetchInIdleTime(first);
+    void fetchInIdleTime(first).then(() => setSettledIn(true));
   }, [first]);
   return (
     <LanguageProvider region={regions[locale]}>
       <AppContext value={{ client, info, locale, setLocale: choose }}>
         <ErrorBoundary locale={locale}>
-          <Window settings={settings} notices={info.notices} />
+          <Window settings={settings} notices={info.notices} settledIn={settledIn} />
         </ErrorBoundary>
       </AppContext>
     </LanguageProvider>
@@ -59,10 +68,14 @@ export function App({ client, info, settings }: Props) {
 function Window({
   settings,
   notices,
+  settledIn,
 }: {
   readonly settings: Settings;
   readonly notices: Output<'app.info'>['notices'];
+  /** Every screen was fetched: there is time for a later version. */
+  readonly settledIn: boolean;
 }) {
+  const { info } = useApp();
   const wizard = useWizard(settings);
   const tenant = useTenant(wizard.state);
   const [view, setView] = useState<View>('wizard');
@@ -80,6 +93,9 @@ function Window({
         }}
       >
         <Notices notices={linkFailure === null ? notices : [...notices, linkFailure]} />
+        <Suspense>
+          {settledIn && info.host === 'desktop' && view !== 'help' ? <update.Screen /> : null}
+        </Suspense>
         <Suspense>
           {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
           {view === 'checkup' ? (

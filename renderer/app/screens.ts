@@ -42,6 +42,8 @@ export const explain = lazyScreen(
   'explanation',
 );
 export const help = lazyScreen(async () => (await import('../screens/help.tsx')).HelpScreen, 'wizard');
+/** Shown above the others in the window alone. */
+export const update = lazyScreen(async () => (await import('./update-notice.tsx')).UpdateNotice, 'wizard');
 export const tenant = lazyScreen(
   async () => (await import('../tenant/tenant-screen.tsx')).TenantScreen,
   'wizard',

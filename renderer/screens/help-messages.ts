@@ -24,8 +24,8 @@ export const helpMessages = defineMessages({
   },
   'help.privacy.title': { fr: 'Où vont vos données', en: 'Where your data go' },
   'help.privacy.text': {
-    fr: 'Le mot de passe va dans le trousseau de ce poste. Vos réponses vont dans un fichier de réglages, sans secret. L’essai parle au seul serveur de courriel. Rien d’autre ne quitte ce poste.',
-    en: 'The password goes into this workstation’s keychain. Your answers go into a settings file, without any secret. The test talks to the mail server alone. Nothing else leaves this workstation.',
+    fr: 'Le mot de passe va dans le trousseau de ce poste. Vos réponses vont dans un fichier de réglages, sans secret. L’essai parle au seul serveur de courriel. Rien d’autre ne quitte ce poste, hormis ce que vous demandez ailleurs et, si vos TI en ont nommé une, la question posée à l’adresse des mises à jour.',
+    en: 'The password goes into this workstation’s keychain. Your answers go into a settings file, without any secret. The test talks to the mail server alone. Nothing else leaves this workstation, except what you ask for elsewhere and, where your IT named one, the question put to the address of the updates.',
   },
   'help.limits.title': { fr: 'Ce que l’assistant ne fait pas', en: 'What the assistant does not do' },
   'help.limits.text': {

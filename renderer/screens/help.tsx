@@ -3,6 +3,8 @@ import { Screen } from '../app/screen.tsx';
 import { Button } from '../ui/button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
+import { UpdateOffer } from '../updates/update-offer.tsx';
+import { useUpdate } from '../updates/use-update.ts';
 
 const parts = ['mfa', 'routes', 'date', 'privacy', 'limits'] as const;
 
@@ -10,6 +12,7 @@ const parts = ['mfa', 'routes', 'date', 'privacy', 'limits'] as const;
 export function HelpScreen({ onClose }: { readonly onClose: () => void }) {
   const { info } = useApp();
   const { t } = useWords();
+  const update = useUpdate();
   return (
     <Screen
       id="help"
@@ -27,7 +30,11 @@ export function HelpScreen({ onClose }: { readonly onClose: () => void }) {
           <p>{t(`help.${part}.text`)}</p>
         </section>
       ))}
-      <p className={text.note}>{t('help.version', { version: info.version })}</p>
+      <section className={layout.stackTight} aria-labelledby="help-update">
+        <h2 id="help-update">{t('update.title')}</h2>
+        <UpdateOffer view={update} />
+        <p className={text.note}>{t('help.version', { version: info.version })}</p>
+      </section>
     </Screen>
   );
 }

@@ -7,6 +7,7 @@ import { secretMessages } from '../../core/secrets/messages.ts';
 import { diagramMessages } from '../diagrams/diagram-messages.ts';
 import { readyMessageMessages } from '../hand-over/ready-message-messages.ts';
 import { helpMessages } from '../screens/help-messages.ts';
+import { updateMessages } from '../updates/update-messages.ts';
 
 /** What the steps of the path say, and the domain says in them. */
 export const words = {
@@ -18,5 +19,6 @@ export const words = {
   ...diagramMessages,
   ...helpMessages,
   ...readyMessageMessages,
+  ...updateMessages,
   ...wizardMessages,
 };

@@ -65,6 +65,8 @@ const inputs: { readonly [N in OperationName]: readonly Input<N>[] } = {
   'run.cancel': [{ runId: 'r' }],
   'app.info': [{}],
   'app.link': [{}],
+  'update.check': [{}],
+  'update.install': [{}],
   'settings.get': [{}],
   'settings.update': [{ account, language: 'en', practiceScenario: 'silent' }],
   'diagnosis.explain': [{ text: '535 5.7.139 Authentication unsuccessful', context: {} }],

@@ -15,8 +15,8 @@ export type Desktop = {
   ) => Promise<R>;
   /** Everything written to standard output and standard error so far. */
   readonly output: () => string;
-  /** Starts the program again on the same profile; its exit status. */
-  readonly launchAgain: () => Promise<number | null>;
+  /** Starts the program again on the same profile, with these words; its exit status. */
+  readonly launchAgain: (words?: readonly string[]) => Promise<number | null>;
   /** Resolves with the exit status when the program ends, for whatever reason. */
   readonly ended: Promise<number | null>;
 };
@@ -27,6 +27,8 @@ export type LaunchOptions = {
   /** Holds the browser profile and, unless `env` says otherwise, the settings. */
   readonly folder: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The preset of the machine-wide place, for this program alone (Linux, as root). */
+  readonly machinePreset?: object;
 };
 
 const runtime = runtimeOrReason();

@@ -9,24 +9,36 @@ const register = join(import.meta.dirname, 'electron-stand-in', 'register.ts');
 const origin = 'https://assistant.app.invalid';
 
 /** Longest wait for a start: Chromium takes one to three seconds. */
-const patience = 30_000;
+const patience = 60_000;
 
 type Answer = { id?: number; value?: unknown; error?: string; port?: number };
 
-function start(options: LaunchOptions): ChildProcess {
+function start(options: LaunchOptions, words: readonly string[] = []): ChildProcess {
   const manifest = JSON.parse(readFileSync(join(options.application, 'package.json'), 'utf8'));
   const profile = `--user-data-dir=${join(options.folder, 'profile')}`;
-  return spawn(
+  const line = [
     process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      register,
-      join(options.application, manifest.main),
-      profile,
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: settingsEnvironment(options) },
-  );
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    register,
+    join(options.application, manifest.main),
+    profile,
+    ...words,
+  ];
+  const { machinePreset } = options;
+  const [program = '', ...rest] = machinePreset === undefined ? line : withPreset(machinePreset, line);
+  return spawn(program, rest, {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: settingsEnvironment(options),
+  });
+}
+
+/** The same, with a preset in the machine's place that only this process and its children see. */
+function withPreset(preset: object, line: readonly string[]): readonly string[] {
+  const place = '/etc/assistant-courriel';
+  const script = `mkdir -p ${place} && mount -t tmpfs -o mode=755 tmpfs ${place}
+    printf %s "$1" > ${place}/preset.json && shift && exec "$@"`;
+  return ['unshare', '--mount', 'sh', '-ec', script, 'sh', JSON.stringify(preset), ...line];
 }
 
 /** The built bundles on the stand-in, in a process of their own, with their page in Chromium. */
@@ -73,9 +85,9 @@ export async function launchStandIn(options: LaunchOptions): Promise<Desktop> {
         child.send({ id, source: work.toString(), argument });
       }),
     output: () => written,
-    launchAgain: () =>
+    launchAgain: (words) =>
       new Promise((resolve) => {
-        start(options).on('exit', resolve);
+        start(options, words).on('exit', resolve);
       }),
     ended,
   };

@@ -153,6 +153,13 @@ export function createFakePorts(): FakePorts {
       }),
     },
     statuses,
+    updates: {
+      check: async () => ok({ state: 'available', version: '9.9.9', install: 'ask' }),
+      install: async (onProgress) => {
+        onProgress(100);
+        return ok({});
+      },
+    },
     settings: {
       notices: [],
       get: () => settings,

@@ -69,6 +69,8 @@ function quit(): void {
   exit(0);
 }
 
+// Where a package keeps what electron-builder writes beside the archive.
+Object.defineProperty(process, 'resourcesPath', { value: process.env.STAND_IN_RESOURCES ?? '' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, quit);
 // Electron is ready once the main module has run to its end, provided that it awaited nothing.
 setImmediate(() => {
@@ -102,6 +104,8 @@ export const app = {
   setAsDefaultProtocolClient: () => true,
   isPackaged: process.env.STAND_IN_PACKAGED === '1',
   on: appEvents.on.bind(appEvents) as unknown as App['on'],
+  emit: appEvents.emit.bind(appEvents) as unknown as App['emit'],
+  once: appEvents.once.bind(appEvents) as unknown as App['once'],
 } satisfies Pick<
   App,
   | 'enableSandbox'
@@ -119,4 +123,6 @@ export const app = {
   | 'setAsDefaultProtocolClient'
   | 'isPackaged'
   | 'on'
+  | 'once'
+  | 'emit'
 >;

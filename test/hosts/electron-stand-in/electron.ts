@@ -4,6 +4,7 @@ import { BrowserWindow } from './browser-window.ts';
 import { answerTest } from './control.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Menu } from './menu.ts';
+import { autoUpdater, net } from './net.ts';
 import { protocol } from './protocol.ts';
 import { session } from './session.ts';
 import { clipboard, dialog, nativeTheme, screen, shell } from './system.ts';
@@ -14,12 +15,14 @@ import { clipboard, dialog, nativeTheme, screen, shell } from './system.ts';
  */
 const electron = {
   app,
+  autoUpdater,
   BrowserWindow,
   clipboard,
   dialog,
   ipcMain,
   Menu,
   nativeTheme,
+  net,
   protocol,
   screen,
   session,
@@ -30,12 +33,14 @@ answerTest(electron);
 
 export {
   app,
+  autoUpdater,
   BrowserWindow,
   clipboard,
   dialog,
   ipcMain,
   Menu,
   nativeTheme,
+  net,
   protocol,
   screen,
   session,

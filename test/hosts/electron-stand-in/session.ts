@@ -3,6 +3,7 @@ import type { OnBeforeRequestListenerDetails, Session } from 'electron';
 import type { CDPSession } from 'playwright-core';
 import { toElectron } from './addresses.ts';
 import { chromiumContext } from './chromium.ts';
+import { fromPartition } from './net.ts';
 import type { WebContents } from './web-contents.ts';
 
 type RequestHandler = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>;
@@ -96,4 +97,4 @@ const defaultSession = {
   on: emitter.on.bind(emitter) as unknown as Session['on'],
 };
 
-export const session = { defaultSession };
+export const session = { defaultSession, fromPartition };
