@@ -5,7 +5,8 @@ import { mergePolicyExports } from '../core/tenant/policies/read-policy-export.t
 import { type OfferedText, readPolicyTexts } from '../core/tenant/policies/read-policy-texts.ts';
 
 import { decodeText } from '../services/decode-text.ts';
-import type { Gathered, GatheredFile } from '../services/gather-files.ts';
+import type { IsExport } from '../services/gather-files.ts';
+import type { ReadTexts } from '../services/read-texts.ts';
 
 import type { Io } from './io.ts';
 
@@ -29,19 +30,15 @@ export type PolicyFiles = {
  * read is a gap of the set as long as something else could; when nothing could, the first failure is the answer.
  */
 export async function readPolicyFiles(io: Io, sources: readonly string[]): Promise<Result<PolicyFiles>> {
-  const gathered = await gather(sources);
-  if (!gathered.ok) return gathered;
-  const offered = readPolicyTexts(await allTexts(io, gathered.value.files));
+  const { isPolicyName } = await import('../services/gather-files.ts');
+  const given = await textsOf(io, sources, isPolicyName);
+  if (!given.ok) return given;
+  const offered = readPolicyTexts(given.value.texts);
   if (!offered.ok) return offered;
   return ok({
     set: mergePolicyExports(offered.value.exports.map(({ content }) => content)),
-    setAside: [...gathered.value.setAside, ...offered.value.setAside],
+    setAside: [...given.value.setAside, ...offered.value.setAside],
   });
-}
-
-async function gather(sources: readonly string[]): Promise<Result<Gathered>> {
-  const { gatherFiles } = await import('../services/gather-files.ts');
-  return gatherFiles(sources);
 }
 
 /** The texts of files, folders, archives and patterns, each with its name or why it could not be read. */
@@ -49,13 +46,25 @@ export async function readTextFiles(
   io: Io,
   sources: readonly string[],
 ): Promise<Result<readonly OfferedText[]>> {
-  const gathered = await gather(sources);
-  return gathered.ok ? ok(await allTexts(io, gathered.value.files)) : gathered;
+  const { isLogName } = await import('../services/gather-files.ts');
+  const given = await textsOf(io, sources, isLogName);
+  return given.ok ? ok(given.value.texts) : given;
 }
 
-async function allTexts(io: Io, files: readonly GatheredFile[]): Promise<readonly OfferedText[]> {
-  const { readTexts } = await import('../services/read-texts.ts');
-  const texts = await readTexts(files.filter(({ path }) => path !== '-'));
-  if (!files.some(({ path }) => path === '-')) return texts;
-  return [...texts, { name: 'stdin', named: true, text: await readText(io, '-') }];
+async function textsOf(io: Io, sources: readonly string[], isExport: IsExport): Promise<Result<ReadTexts>> {
+  const [{ gatherFiles }, { readTexts }] = await Promise.all([
+    import('../services/gather-files.ts'),
+    import('../services/read-texts.ts'),
+  ]);
+  const gathered = await gatherFiles(sources, isExport);
+  if (!gathered.ok) return gathered;
+  const { files } = gathered.value;
+  const { texts, setAside } = await readTexts(
+    files.filter(({ path }) => path !== '-'),
+    isExport,
+  );
+  const typed = files.some(({ path }) => path === '-')
+    ? [{ name: 'stdin', named: true, text: await readText(io, '-') }]
+    : [];
+  return ok({ texts: [...texts, ...typed], setAside: [...gathered.value.setAside, ...setAside] });
 }

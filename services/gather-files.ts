@@ -16,7 +16,15 @@ export type Gathered = {
 };
 
 /** Endings of what Microsoft's portals, Graph and PowerShell write, and of archives of them. */
-const exportEndings = ['.json', '.jsonl', '.ndjson', '.csv', '.txt', '.log', '.zip'];
+const logEndings = /\.(json|jsonl|ndjson|csv|txt|log|zip|gz)$/i;
+/** Those of policies, and of the tools that write them in a form of their own. */
+const policyEndings = /\.(json|jsonl|ndjson|csv|txt|log|zip|gz|tfstate|tf|ps1|mof)$/i;
+
+/** What tells by its name a file that is read from one that is only named. */
+export type IsExport = (name: string) => boolean;
+
+export const isLogName: IsExport = (name) => logEndings.test(name);
+export const isPolicyName: IsExport = (name) => policyEndings.test(name);
 
 /** More files than any set of exports; a folder of everything was meant for something else. */
 const mostFiles = 5000;
@@ -26,15 +34,17 @@ const mostFiles = 5000;
  * any depth; the command prompt of Windows expands none). In name order, each file once. macOS's own files
  * (`__MACOSX`, `._…`) and hidden ones are passed over. `-` stays, for standard input.
  */
-export async function gatherFiles(sources: readonly string[]): Promise<Result<Gathered>> {
+export async function gatherFiles(
+  sources: readonly string[],
+  isExport: IsExport = isPolicyName,
+): Promise<Result<Gathered>> {
   const files = new Map<string, GatheredFile>();
   const setAside: string[] = [];
   for (const source of sources) {
     const found = await expand(source);
     if (!found.ok) return found;
     for (const file of found.value) {
-      const isExport = file.named || exportEndings.includes(path.extname(file.path).toLowerCase());
-      if (!isExport) setAside.push(file.path);
+      if (!file.named && !isExport(file.path)) setAside.push(file.path);
       else if (files.get(file.path)?.named !== true) files.set(file.path, file);
     }
     if (files.size > mostFiles) return fail('export.too-many-files', { file: source, max: mostFiles });

@@ -1,24 +1,35 @@
 import { type Failure, fail, ok } from '../core/result.ts';
 import type { OfferedText } from '../core/tenant/policies/read-policy-texts.ts';
 import { openSources } from './exports/byte-source.ts';
-import { type GatheredFile, isSystemFile } from './gather-files.ts';
+import type { GatheredFile, IsExport } from './gather-files.ts';
 
 /** Thousands of policies, or a reading of 20,000 mailboxes, fit in far less. */
 const largest = 50 * 1024 * 1024;
 
-/** Reads files whole, archives included, as texts: UTF-8 or UTF-16, with or without a byte order mark. */
-export async function readTexts(files: readonly GatheredFile[]): Promise<readonly OfferedText[]> {
+export type ReadTexts = {
+  readonly texts: readonly OfferedText[];
+  /** Entries of archives that are no export by their name. */
+  readonly setAside: readonly string[];
+};
+
+/**
+ * Reads files whole, packed ones and archives included, as texts: UTF-8 or UTF-16, with or without a byte order mark.
+ * `isExport` tells which entries of an archive are read.
+ */
+export async function readTexts(files: readonly GatheredFile[], isExport: IsExport): Promise<ReadTexts> {
   const texts: OfferedText[] = [];
+  const setAside: string[] = [];
   let total = 0;
   for (const { path, named } of files) {
-    const sources = await openSources(path);
-    if (!sources.ok) {
-      texts.push({ name: nameOf(sources, path), named, text: sources });
+    const opened = await openSources(path, isExport);
+    if (!opened.ok) {
+      texts.push({ name: nameOf(opened, path), named, text: opened });
       continue;
     }
-    const inArchive = sources.value.length > 1 || sources.value[0]?.name.includes('/') === true;
-    for (const source of sources.value) {
-      if (inArchive && isSystemFile(source.name)) continue;
+    const { sources } = opened.value;
+    setAside.push(...opened.value.setAside);
+    const inArchive = sources.length > 1 || sources[0]?.name.includes('/') === true;
+    for (const source of sources) {
       const chunks: Uint8Array[] = [];
       const read = await source.read((chunk) => {
         total += chunk.length;
@@ -32,7 +43,7 @@ export async function readTexts(files: readonly GatheredFile[]): Promise<readonl
       texts.push({ name: source.name, named: named && !inArchive, text });
     }
   }
-  return texts;
+  return { texts, setAside };
 }
 
 const nameOf = ({ params }: Failure, path: string) => (typeof params.file === 'string' ? params.file : path);

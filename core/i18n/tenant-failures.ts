@@ -22,6 +22,10 @@ export const tenantFailures = defineMessages({
     fr: 'Aucun fichier à lire dans {file}. Donnez un fichier JSON ou CSV, un dossier ou une archive zip qui en contient.',
     en: 'No file to read in {file}. Give a JSON or CSV file, or a folder or zip archive that holds some.',
   },
+  'export.other-file': {
+    fr: '{file} n’est pas un export, d’après son nom.',
+    en: '{file} is not an export, by its name.',
+  },
   'export.too-many-files': {
     fr: '{file} contient plus de {max} fichiers, bien plus qu’un ensemble d’exports. Donnez le dossier qui ne contient qu’eux.',
     en: '{file} holds more than {max} files, far more than a set of exports. Give the folder that holds only those.',

@@ -55,8 +55,12 @@ export const completenessMessages = defineMessages({
     en: '{where} is something other than what is asked for and was set aside. Take it out, or give the right export in its place.',
   },
   'tenant.gap.other-tool': {
-    fr: '{where} a été écrit par {detail}, sous une forme qui n’est pas lue ici. Exportez les stratégies par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10.',
-    en: '{where} was written by {detail}, in a form that is not read here. Export the policies with Graph (identity/conditionalAccess/policies) or Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10.',
+    fr: '{where} a été écrit par {detail}, sous une forme qui n’est pas lue ici. {detail, select, Microsoft365DSC {Donnez plutôt son rapport JSON : New-M365DSCReportFromConfiguration -Type JSON -ConfigurationPath fichier.ps1 -OutputPath rapport.json} Terraform {Donnez plutôt ce qu’écrit terraform show -json, avec la liste entière exportée par Graph (identity/conditionalAccess/policies)} other {Exportez les stratégies par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10}}.',
+    en: '{where} was written by {detail}, in a form that is not read here. {detail, select, Microsoft365DSC {Give its JSON report instead: New-M365DSCReportFromConfiguration -Type JSON -ConfigurationPath file.ps1 -OutputPath report.json} Terraform {Give what terraform show -json prints instead, with the whole list exported by Graph (identity/conditionalAccess/policies)} other {Export the policies with Graph (identity/conditionalAccess/policies) or Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10}}.',
+  },
+  'tenant.gap.partial-set': {
+    fr: '{where} : {detail} ne montre que les stratégies qu’il gère lui-même ; d’autres peuvent exister, celles de Microsoft par exemple. Donnez aussi la liste entière (Graph : identity/conditionalAccess/policies).',
+    en: '{where}: {detail} shows only the policies that it manages itself; others may exist, Microsoft’s for one. Give the whole list too (Graph: identity/conditionalAccess/policies).',
   },
   'tenant.gap.not-read': {
     fr: '{where} n’a pas pu être lu ({detail}). Recommencez avec un compte qui a ce droit.',

@@ -29,6 +29,8 @@ export const gapKinds = [
   'wrong-kind-of-file',
   /** A tool wrote the policies in a form of its own; `detail` names it. */
   'other-tool',
+  /** A tool that knows only the policies that it manages; `detail` names it. */
+  'partial-set',
   /** A request that was refused or failed while reading live or by script; `detail` is what was answered. */
   'not-read',
   /** Rows or entries that could not be understood; `detail` is how many. */

@@ -15,6 +15,7 @@ const harmlessKinds = [
 export function gapOfUnread(file: string, { code, params }: Failure): Gap | null {
   if (code === 'signins.wrong-export' || code === 'audit.wrong-export')
     return harmlessKinds.includes(String(params.kind)) ? null : gap('wrong-kind-of-file', file);
+  if (code === 'export.other-file') return null;
   return code === 'signins.unknown-columns'
     ? gap('wrong-kind-of-file', file)
     : gap('unreadable-file', file, code);

@@ -40,7 +40,11 @@ export function PolicyFiles({ label, button, hint, files, onChange }: Props) {
     <div className={layout.stackTight}>
       <div className={layout.row}>
         <DropArea label={t('tenant.whatif.drop')} onFiles={(offered, named) => void take(offered, named)}>
-          <FileButton many accept={['.json', '.txt', '.zip']} onFiles={(chosen) => void take(chosen, true)}>
+          <FileButton
+            many
+            accept={['.json', '.txt', '.zip', '.gz', '.tfstate']}
+            onFiles={(chosen) => void take(chosen, true)}
+          >
             {button}
           </FileButton>
         </DropArea>

@@ -32,6 +32,16 @@ export async function unzip(archive: Uint8Array): Promise<readonly UnzippedFile[
   return files;
 }
 
+/** True for a text packed by gzip. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/** What gzip packed; null when it is damaged, or holds more than the limits. */
+export function gunzip(packed: Uint8Array): Promise<Uint8Array | null> {
+  return inflated(packed.slice(), limits.bytes, 'gzip');
+}
+
 /** True for a file that begins as a zip archive does. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -57,11 +67,15 @@ async function unpacked(
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const packed = archive.slice(from, from + view.getUint32(entry + 20, true));
   if (method === 0) return packed.length > most ? null : packed;
-  return method === 8 ? inflated(packed, most) : null;
+  return method === 8 ? inflated(packed, most, 'deflate-raw') : null;
 }
 
-async function inflated(packed: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array | null> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+async function inflated(
+  packed: Uint8Array<ArrayBuffer>,
+  most: number,
+  format: 'deflate-raw' | 'gzip',
+): Promise<Uint8Array | null> {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream(format)).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

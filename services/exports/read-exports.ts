@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
-import { gatherFiles } from '../gather-files.ts';
+import { gatherFiles, isLogName } from '../gather-files.ts';
 import { type ByteSource, openSources } from './byte-source.ts';
 
 /** How far a reading has come. */
@@ -75,13 +75,20 @@ async function openAll(given: readonly string[]): Promise<{ sources: ByteSource[
   const setAside = (file: string, failure: Failure) =>
     unread.push({ file: String(failure.params.file ?? file), failure });
   for (const one of given) {
-    const gathered = await gatherFiles([one]);
-    if (!gathered.ok) setAside(one, gathered);
-    for (const { path } of gathered.ok ? gathered.value.files : []) {
-      const opened = await openSources(path);
-      if (opened.ok) sources.push(...opened.value);
-      else setAside(path, opened);
+    const gathered = await gatherFiles([one], isLogName);
+    if (!gathered.ok) {
+      setAside(one, gathered);
+      continue;
     }
+    const strangers = [...gathered.value.setAside];
+    for (const { path } of gathered.value.files) {
+      const opened = await openSources(path, isLogName);
+      if (opened.ok) {
+        sources.push(...opened.value.sources);
+        strangers.push(...opened.value.setAside);
+      } else setAside(path, opened);
+    }
+    for (const file of strangers) setAside(file, fail('export.other-file', { file }));
   }
   return { sources, unread };
 }

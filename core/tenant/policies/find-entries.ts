@@ -1,11 +1,20 @@
 import { isBlank, isObject, type JsonObject, parseBoundedJson } from '../bounded-json.ts';
+import { configurationPolicy, type FoundPolicy, isConfigurationPolicy } from './configuration-policy.ts';
 import { inGraphSpelling } from './graph-spelling.ts';
 import type { ListPage, NamedObject } from './imported-policy.ts';
 import { conditionsShape } from './policy-shape.ts';
+import {
+  isLocationResource,
+  isPolicyResource,
+  type TerraformResource,
+  terraformLocation,
+  terraformPolicy,
+  terraformResources,
+} from './terraform-policy.ts';
 
 /** What a document holds, wherever in it: keys are in Graph's spelling. */
 export type Entries = {
-  readonly policies: JsonObject[];
+  readonly policies: FoundPolicy[];
   readonly locations: JsonObject[];
   readonly names: NamedObject[];
   readonly pages: ListPage[];
@@ -15,14 +24,14 @@ export type Entries = {
   binned: number;
   /** Items of a list of policies of which the export left no policy. */
   lost: number;
-  /** Tools that write policies in a way of their own, by name. */
-  readonly tools: Set<string>;
+  /** Tools that know only the policies that they manage, by name. */
+  readonly partial: Set<string>;
 };
 
 /**
  * Finds policies and named locations in a document of any shape: a policy, an array, Graph pages, an object that holds
- * such lists at any depth (our own script's output, ScubaGear's provider file), a policy kept as JSON text (CIPP). A
- * policy in the bin (`deletedDateTime`) is none. Sign-in and audit records are not entered: the policies they quote are
+ * such lists at any depth (our own script's output, ScubaGear's provider file), a policy kept as JSON text (CIPP), what
+ * Microsoft365DSC, Graph's configuration snapshots and Terraform write as JSON. A policy in the bin (`deletedDateTime`) is none. Sign-in and audit records are not entered: the policies they quote are
  * not the list.
  */
 export function findEntries(document: unknown, file: string): Entries {
@@ -34,7 +43,7 @@ export function findEntries(document: unknown, file: string): Entries {
     ignored: 0,
     binned: 0,
     lost: 0,
-    tools: new Set(),
+    partial: new Set(),
   };
   walk(inGraphSpelling(document), file, '', found);
   return found;
@@ -68,13 +77,19 @@ function walkList(items: readonly unknown[], file: string, list: string, found: 
 
 function walkObject(value: JsonObject, file: string, list: string, found: Entries): void {
   if (isRecord(value) || isTemplate(value)) return;
+  const resources = terraformResources(value);
+  if (resources !== null) {
+    takeResources(resources, found);
+    return;
+  }
   const inText = documentInText(value, file);
   if (inText !== null) {
     walk(inText, file, list, found);
     return;
   }
-  if (isFlat(value)) {
-    found.tools.add('Microsoft365DSC');
+  if (isConfigurationPolicy(value)) {
+    if (/^absent$/i.test(String(value.ensure))) found.binned += 1;
+    else found.policies.push(configurationPolicy(value));
     return;
   }
   if (isPolicy(value)) {
@@ -82,7 +97,7 @@ function walkObject(value: JsonObject, file: string, list: string, found: Entrie
       found.binned += 1;
       return;
     }
-    found.policies.push(value);
+    found.policies.push({ entry: value, gaps: [] });
     // Baselines keep the locations that a policy names beside its own fields.
     for (const [key, beside] of Object.entries(value))
       if (!policyFields.has(key)) walk(beside, file, '', found);
@@ -124,10 +139,10 @@ function documentInText(value: JsonObject, file: string): unknown {
   return null;
 }
 
-/** A policy whose conditions stand beside its name, people and roles by their names: Microsoft365DSC writes so. */
-function isFlat(value: JsonObject): boolean {
-  const named = 'displayName' in value && !('conditions' in value);
-  return named && ['includeUsers', 'includeApplications', 'builtInControls'].some((key) => key in value);
+function takeResources(resources: readonly TerraformResource[], found: Entries): void {
+  found.policies.push(...resources.filter(isPolicyResource).map(terraformPolicy));
+  found.locations.push(...resources.filter(isLocationResource).map(terraformLocation));
+  if (resources.some(isPolicyResource)) found.partial.add('Terraform');
 }
 
 /** True for a page of a list that says where the next one is. */

@@ -10,13 +10,14 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 
 /**
  * A policy as the what-if reads it, from an entry whose keys are in Graph's spelling. What the export lost, left out
- * or wrote in a way that is not known is listed in `gaps`; whether it matters is for the reader of that field.
+ * or wrote in a way that is not known is listed in `gaps`, after those that are `known` already; whether it matters is
+ * for the reader of that field.
  */
-export function normalisePolicy(entry: JsonObject): ImportedPolicy {
-  const gaps: PolicyGap[] = [];
+export function normalisePolicy(entry: JsonObject, known: readonly PolicyGap[] = []): ImportedPolicy {
+  const gaps = [...known];
   const report = (path: string, kind: PolicyGap['kind'], detail = '') => {
     // What was lost further down is why it seems to be missing here.
-    const explained = kind === 'missing-field' && gaps.some((known) => known.path.startsWith(path));
+    const explained = kind === 'missing-field' && gaps.some((other) => other.path.startsWith(path));
     if (!explained) gaps.push({ path, kind, detail });
   };
   const written = textOf(entry.state);

@@ -29,7 +29,7 @@ export function readPolicyDocument(document: unknown, file: string): Result<Read
   return ok(
     reading(
       {
-        policies: policies.map(normalisePolicy),
+        policies: policies.map(({ entry, gaps: known }) => normalisePolicy(entry, known)),
         locations: locations.map(locationOf),
         names,
         pages,
@@ -49,7 +49,9 @@ export function mergePolicyExports(exports: readonly Reading<PolicyExport>[]): R
     pages: all.flatMap(({ pages }) => pages),
     ignored: all.reduce((sum, { ignored }) => sum + ignored, 0),
   }));
-  return reading(merged.value, [...merged.gaps, ...openPages(merged.value)]);
+  const listed = merged.value.pages.some((page) => isPolicyList(page) && !page.announcesMore);
+  const gaps = merged.gaps.filter(({ kind }) => kind !== 'partial-set' || !listed);
+  return reading(merged.value, [...gaps, ...openPages(merged.value)]);
 }
 
 /** A list of policies that says so of itself: empty, it is that of an organization without any. */
@@ -72,14 +74,15 @@ function isTable(text: string): boolean {
 function toolOf(text: string): string | null {
   const start = text.slice(0, 100_000).replace(/^\ufeff/, '');
   if (/^\s*[[{]/.test(start)) return null;
-  if (/^\s*AADConditionalAccessPolicy\s/m.test(start)) return 'Microsoft365DSC';
+  if (/^\s*(AADConditionalAccessPolicy|instance of MSFT_AADConditionalAccessPolicy)\s/m.test(start))
+    return 'Microsoft365DSC';
   if (/^\s*resource\s+"[a-z0-9_]*conditional_access_policy"/m.test(start)) return 'Terraform';
   if (/^\s*<Objs\s/.test(start)) return 'Export-Clixml';
   return /^\s*<(!doctype\s+)?html/i.test(start) && /conditional access/i.test(start) ? 'HTML' : null;
 }
 
-function gapsOf({ policies, lost, tools }: Entries, file: string): readonly Gap[] {
-  const others = [...tools].map((tool) => gap('other-tool', file, tool));
+function gapsOf({ policies, lost, partial }: Entries, file: string): readonly Gap[] {
+  const others = [...partial].map((tool) => gap('partial-set', file, tool));
   if (lost === 0) return others;
   return [
     ...others,
@@ -125,7 +128,7 @@ function locationOf(entry: JsonObject): NamedLocation {
   return {
     id: textOf(entry.id),
     displayName: textOf(entry.displayName),
-    trusted: entry.isTrusted === true,
+    trusted: entry.isTrusted === true || /^\$?true$/i.test(textOf(entry.isTrusted)),
     ranges: cidrs,
     countries: codes,
     settled: cidrs.length + codes.length > 0 && found && !gps,

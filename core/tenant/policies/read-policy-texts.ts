@@ -47,5 +47,6 @@ export function readPolicyTexts(texts: readonly OfferedText[]): Result<OfferedEx
   return good === 0 && failed !== null ? failed : ok({ exports, setAside });
 }
 
-/** A read-me among the files is no export that was cut. */
-const isJson = (text: string) => /^\s*[[{]/.test(text.replace(/^\ufeff/, '')) || text.trim() === '';
+/** A read-me among the files is no export that was cut, nor one packed in a way that is not read. */
+const isJson = (text: string) =>
+  /^\s*[[{]/.test(text.replace(/^\ufeff/, '')) || text.trim() === '' || text.includes('\0');
