@@ -17,8 +17,8 @@ export type SignInOptions = ReadOptions & {
 export type SignInSource = ExportSource & { readonly tally: Tally };
 
 /**
- * Rows at which the portal's download is cut, today and before 2024 (Learn, « Download logs »), and a query of Log
- * Analytics, as Grafana's reader of it has it: taken for cut, as the doubt costs less than a row that is missing.
+ * Rows at which the portal's download is cut, today and before 2024 (Learn, « Download logs »), and where Grafana's
+ * reader of Log Analytics stops: an export of just as many may be cut, and the doubt costs less than a missing row.
  */
 const fullExports = [30_000, 100_000, 250_000];
 

@@ -70,7 +70,8 @@ function reportText(report: SignInReport, cloudAddress: string, locale: Locale):
   if (mailboxes.length > 0) {
     lines.push(translate(locale, 'signins.cloud', { ...cloud, address: cloudAddress }), '');
     lines.push(...mailboxTable(report, locale));
-    if (smtp > 0 && !report.policiesListed) lines.push('', translate(locale, 'signins.no-policies'));
+    const why = report.policiesEmpty ? 'signins.empty-policies' : 'signins.no-policies';
+    if (smtp > 0 && !report.policiesListed) lines.push('', translate(locale, why));
   }
   const legacy = otherLegacyClients.filter((kind) => report.clients[kind] > 0);
   if (legacy.length > 0) {

@@ -47,3 +47,10 @@ export const wellKnownNames: Readonly<Record<string, Words>> = {
   ...Object.fromEntries(administratorRoles.map(({ templateId, name }) => [templateId, name])),
   ...others,
 };
+
+const idsByName = new Map(Object.entries(wellKnownNames).map(([id, { en }]) => [en.toLowerCase(), id]));
+
+/** The id of a role or application of Microsoft's own, from its English name; null for any other. */
+export function wellKnownId(name: string): string | null {
+  return idsByName.get(name.toLowerCase()) ?? null;
+}

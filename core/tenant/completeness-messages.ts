@@ -11,8 +11,12 @@ export const completenessMessages = defineMessages({
     en: '{where} is one page only: it announces more (@odata.nextLink). Ask for the following pages and give them together.',
   },
   'tenant.gap.truncated-list': {
-    fr: '{where} s’arrête au nombre maximal de lignes d’un téléchargement ({detail}) : le reste manque. Téléchargez des périodes plus courtes et donnez-les ensemble.',
-    en: '{where} stops at the largest number of rows of a download ({detail}): the rest is missing. Download shorter periods and give them together.',
+    fr: '{where} compte tout juste {detail} lignes, un nombre auquel de tels exports sont coupés : la suite manque peut-être. Téléchargez des périodes plus courtes et donnez-les ensemble.',
+    en: '{where} has exactly {detail} rows, a number at which such exports are cut: the rest may be missing. Download shorter periods and give them together.',
+  },
+  'tenant.gap.over-limit': {
+    fr: '{where} : l’assistant ne retient que {detail} entrées, et le reste n’est pas lu. Donnez des périodes plus courtes, une à la fois.',
+    en: '{where}: the assistant holds {detail} entries only, and the rest is not read. Give shorter periods, one at a time.',
   },
   'tenant.gap.flattened': {
     fr: '{where} : l’export a écrit des listes ou des objets en un seul texte, dont le contenu est perdu. Refaites-le avec ConvertTo-Json -Depth 10, ou par Graph.',
@@ -55,11 +59,11 @@ export const completenessMessages = defineMessages({
     en: '{where} is something other than what is asked for and was set aside. Take it out, or give the right export in its place.',
   },
   'tenant.gap.other-tool': {
-    fr: '{where} a été écrit par {detail}, sous une forme qui n’est pas lue ici. {detail, select, Microsoft365DSC {Donnez plutôt son rapport JSON : New-M365DSCReportFromConfiguration -Type JSON -ConfigurationPath fichier.ps1 -OutputPath rapport.json} Terraform {Donnez plutôt ce qu’écrit terraform show -json, avec la liste entière exportée par Graph (identity/conditionalAccess/policies)} other {Exportez les stratégies par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10}}.',
+    fr: '{where} a été écrit par {detail}, sous une forme qui n’est pas lue ici. {detail, select, Microsoft365DSC {Donnez plutôt son rapport JSON : New-M365DSCReportFromConfiguration -Type JSON -ConfigurationPath fichier.ps1 -OutputPath rapport.json} Terraform {Donnez plutôt ce qu’écrit terraform show -json, avec la liste entière exportée par Graph (identity/conditionalAccess/policies)} other {Exportez les stratégies par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10}}.',
     en: '{where} was written by {detail}, in a form that is not read here. {detail, select, Microsoft365DSC {Give its JSON report instead: New-M365DSCReportFromConfiguration -Type JSON -ConfigurationPath file.ps1 -OutputPath report.json} Terraform {Give what terraform show -json prints instead, with the whole list exported by Graph (identity/conditionalAccess/policies)} other {Export the policies with Graph (identity/conditionalAccess/policies) or Get-MgIdentityConditionalAccessPolicy -All | ConvertTo-Json -Depth 10}}.',
   },
   'tenant.gap.partial-set': {
-    fr: '{where} : {detail} ne montre que les stratégies qu’il gère lui-même ; d’autres peuvent exister, celles de Microsoft par exemple. Donnez aussi la liste entière (Graph : identity/conditionalAccess/policies).',
+    fr: '{where} : {detail} ne montre que les stratégies qu’il gère lui-même ; d’autres peuvent exister, celles de Microsoft par exemple. Donnez aussi la liste entière (Graph : identity/conditionalAccess/policies).',
     en: '{where}: {detail} shows only the policies that it manages itself; others may exist, Microsoft’s for one. Give the whole list too (Graph: identity/conditionalAccess/policies).',
   },
   'tenant.gap.not-read': {

@@ -7,8 +7,10 @@ import type { Message } from '../i18n/translate.ts';
 export const gapKinds = [
   /** A saved page announces another one (`@odata.nextLink`) that was not given. */
   'next-page',
-  /** A list ends where an export is cut (a portal download stops at its largest number of rows). */
+  /** A list has exactly as many rows as exports are known to be cut at. */
   'truncated-list',
+  /** More entries than the assistant holds; `detail` is how many it does. */
+  'over-limit',
   /** Lists or objects were written as one text (`ConvertTo-Json` without `-Depth 10`, a spreadsheet). */
   'flattened',
   /** A result that Graph hides unless `Prefer: include-unknown-enum-members` is sent. */

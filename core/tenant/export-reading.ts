@@ -108,6 +108,7 @@ export const shownSignInsSchema = z.strictObject({
   addresses: z.array(count.extend({ failures: z.int(), cloud: z.boolean() })).readonly(),
   policies: z.array(z.strictObject({ name: z.string(), refused: z.int(), wouldRefuse: z.int() })).readonly(),
   policiesListed: z.boolean(),
+  policiesEmpty: z.boolean(),
   cloud: z.strictObject({ attempts: z.int(), failures: z.int(), mailboxes: z.int() }),
   ...ofFiles,
   problems: z.partialRecord(z.enum(rowProblems), z.int()),

@@ -66,7 +66,7 @@ export function SignInsView({ report }: { readonly report: ShownSignIns }) {
           <SaveTable />
           {report.policiesListed ? null : (
             <Callout tone="info" label={t('app.tone.info')}>
-              {t('signins.no-policies')}
+              {t(report.policiesEmpty ? 'signins.empty-policies' : 'signins.no-policies')}
             </Callout>
           )}
         </>

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { analyseAuditFiles } from '../../services/audit-files.ts';
 import { capitals, csvOf, portalDate } from '../support/log-shapes.ts';
 import { separateFiles } from '../support/separate-files.ts';
+import { zipped } from '../support/zipped.ts';
 
 const { file } = separateFiles();
 
@@ -103,7 +105,7 @@ const shapes: Readonly<Record<string, (list: readonly Entry[]) => string>> = {
   'portal.csv': (list) => csvOf(list.map(portalRow)),
 };
 
-it('the same entries give the same answers in every shape, shuffled, split, overlapping or in a folder', async () => {
+it('the same entries give the same answers in every shape, shuffled, split, overlapping, packed or in a folder', async () => {
   const expected = await read(await file('x.json', JSON.stringify(entries)));
   expect(expected).toMatchObject({ rows: 3, byMicrosoft: 1, gaps: [], last: '2026-11-17T03:00:00Z' });
   expect(expected.changes).toHaveLength(3);
@@ -116,6 +118,8 @@ it('the same entries give the same answers in every shape, shuffled, split, over
       await Promise.all(parts),
       [whole, whole],
       [dirname(whole)],
+      [await file(`${name}.gz`, gzipSync(shape(entries)))],
+      [await file('audit.zip', await zipped({ [name]: shape(entries), 'notes.docx': 'x' }))],
     ])
       expect([name, await read(...files)]).toEqual([name, expected]);
   }

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import yazl from 'yazl';
-import { gatherFiles } from '../../services/gather-files.ts';
+import { gatherFiles, isPolicyName } from '../../services/gather-files.ts';
 import { readTexts } from '../../services/read-texts.ts';
+import { zipped } from '../support/zipped.ts';
 
 let folder = '';
 
@@ -22,14 +23,22 @@ beforeAll(async () => {
   write('base/.DS_Store', 'x');
   write('base/__MACOSX/._CA001.json', 'x');
   write('base/._CA003.json', 'x');
-  const zip = new yazl.ZipFile();
-  zip.addBuffer(Buffer.from('{"a":1}'), 'base/CA001.json');
-  zip.addBuffer(Buffer.from('\0\x05\x16\x07'), '__MACOSX/base/._CA001.json');
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Uint8Array));
-  write('base.zip', Buffer.concat(chunks));
+  const inner = await zipped({ 'CA009.json': '{"b":2}', 'photo.png': 'x' });
+  write(
+    'base.zip',
+    await zipped({
+      'base/CA001.json': '{"a":1}',
+      '__MACOSX/base/._CA001.json': '\0\x05\x16\x07',
+      'base/CA002.json.gz': gzipSync('{"c":3}'),
+      'base/notes.docx': 'x',
+      'more/inner.zip': inner,
+      'more/deep.zip': await zipped({ 'inner.zip': inner }),
+    }),
+  );
+  write('page.json.gz', gzipSync('\ufeff{"d":4}'));
+  write('cut.json.gz', gzipSync('{"d":4}').subarray(0, 15));
 });
+
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const gathered = async (...sources: string[]) => {
@@ -59,14 +68,23 @@ describe('gathering files', () => {
 });
 
 describe('reading texts', () => {
-  it('reads UTF-16, and a zip made on a Mac without its shadow files', async () => {
-    const found = await gatherFiles([path.join(folder, 'base'), path.join(folder, 'base.zip')]);
+  it('reads UTF-16, gzip and archives, one inside another too, and names what it cannot', async () => {
+    const sources = ['base', 'base.zip', 'page.json.gz', 'cut.json.gz'].map((name) =>
+      path.join(folder, name),
+    );
+    const found = await gatherFiles(sources);
     if (!found.ok) throw new Error(found.code);
-    const texts = await readTexts(found.value.files);
+    const { texts, setAside } = await readTexts(found.value.files, isPolicyName);
     expect(texts.map(({ name, named, text }) => [name, named, text.ok ? text.value : text.code])).toEqual([
       ['CA001.json', false, '{}'],
       ['CA002.JSON', false, '{"é":1}'],
       ['base.zip/CA001.json', false, '{"a":1}'],
+      ['base.zip/CA002.json.gz', false, '{"c":3}'],
+      ['base.zip/inner.zip/CA009.json', false, '{"b":2}'],
+      ['base.zip/deep.zip/inner.zip', false, 'signins.zip-damaged'],
+      ['page.json.gz', true, '{"d":4}'],
+      ['cut.json.gz', true, 'signins.zip-damaged'],
     ]);
+    expect(setAside).toEqual(['base.zip/inner.zip/photo.png', 'base.zip/base/notes.docx']);
   });
 });

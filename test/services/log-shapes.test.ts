@@ -1,12 +1,12 @@
-import { createWriteStream } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import yazl from 'yazl';
 import type { SignInReport } from '../../core/tenant/sign-ins/report.ts';
 import { analyseSignInFiles } from '../../services/sign-in-files.ts';
 import { csvOf, graphSignIn, type LogEvent, listingShapes, portalRow } from '../support/log-shapes.ts';
 import { separateFiles } from '../support/separate-files.ts';
+import { zipped } from '../support/zipped.ts';
 
 const { file, placeFor } = separateFiles();
 
@@ -16,16 +16,7 @@ async function read(...files: string[]): Promise<SignInReport> {
   return report.value;
 }
 
-async function zipOf(entries: Readonly<Record<string, string>>): Promise<string> {
-  const path = await placeFor('log.zip');
-  const archive = new yazl.ZipFile();
-  for (const [name, content] of Object.entries(entries)) archive.addBuffer(Buffer.from(content), name);
-  archive.end();
-  await new Promise<void>((resolve, reject) => {
-    archive.outputStream.pipe(createWriteStream(path)).on('close', resolve).on('error', reject);
-  });
-  return path;
-}
+const zipOf = async (entries: Readonly<Record<string, string>>) => file('log.zip', await zipped(entries));
 
 /** Everything that a person is told of the sign-ins themselves. */
 function answers({ rows, smtp, mailboxes, errors, addresses, cloud, first, last }: SignInReport) {
@@ -118,6 +109,7 @@ describe('the same sign-ins give the same answers', () => {
           [`__MACOSX/a/._${name}`]: '\u0000\u0005\u0016\u0007',
         });
         expect(answers(await read(zip))).toEqual(expected);
+        expect(answers(await read(await file(`${name}.gz`, gzipSync(whole))))).toEqual(expected);
         const inFolder = dirname(await file(name, whole));
         expect(answers(await read(inFolder))).toEqual(expected);
         expect(answers(await read(join(inFolder, `*${extname(name)}`)))).toEqual(expected);

@@ -14,7 +14,7 @@ export function separateFiles() {
   const placeFor = async (name: string) => join(await mkdtemp(join(folder, 'one-')), name);
   return {
     placeFor,
-    file: async (name: string, content: string): Promise<string> => {
+    file: async (name: string, content: string | Buffer): Promise<string> => {
       const path = await placeFor(name);
       await writeFile(path, content);
       return path;

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts';
 import type { JsonObject } from '../bounded-json.ts';
-import { exportKind } from '../sign-ins/fields.ts';
+import { dateText, exportKind } from '../sign-ins/fields.ts';
 import { plain } from '../sign-ins/sign-in.ts';
 import { type AuditEntry, auditEntry } from './entry.ts';
 import { plainValues } from './plain-values.ts';
@@ -122,7 +122,7 @@ export function entryFromRecord(
       ...{
         id: text('id'),
         correlation: text('correlation'),
-        date: text('date'),
+        date: dateText(parts.date),
         operation: text('operation'),
         result: text('result'),
       },

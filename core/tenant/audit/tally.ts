@@ -97,7 +97,7 @@ export function createAuditTally(): AuditTally {
     if (entry.date.kind === 'none') problem('date-unreadable');
     if (counted.kept >= mostChanges) {
       counted.leftOut += 1;
-      addGap(gap('truncated-list', source.name, String(mostChanges)));
+      addGap(gap('over-limit', source.name, String(mostChanges)));
       return true;
     }
     counted.kept += 1;

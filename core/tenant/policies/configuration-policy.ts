@@ -72,8 +72,8 @@ const always: Readonly<Record<string, string>> = {
  * snapshot of Microsoft Graph's configuration management, which has the same properties.
  */
 export function isConfigurationPolicy(value: JsonObject): boolean {
-  const named = 'displayName' in value && !('conditions' in value);
-  return named && ['includeUsers', 'includeApplications', 'builtInControls'].some((key) => key in value);
+  const parts = ['includeUsers', 'includeApplications', 'builtInControls', 'displayName'];
+  return !('conditions' in value) && parts.filter((key) => key in value).length > 1;
 }
 
 /** Such a policy, its keys in Graph's spelling, as Graph would write it. */

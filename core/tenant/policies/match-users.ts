@@ -1,3 +1,4 @@
+import { wellKnownId } from '../../knowledge/well-known-ids.ts';
 import { isBlank, isObject, type JsonObject, stringsOf } from '../bounded-json.ts';
 import type { NamedObject } from './imported-policy.ts';
 import type { Group, Memberships } from './memberships.ts';
@@ -86,9 +87,10 @@ function matchGroup(item: string, mine: Memberships, names: readonly NamedObject
   if (groups === null) return 'unknown';
   const wanted = item.toLowerCase();
   const byId = isObjectId(wanted);
-  const alias = byId
-    ? names.find(({ id }) => id === wanted)?.name.toLowerCase()
-    : names.find(({ name }) => name.toLowerCase() === wanted)?.id;
+  // Several groups may have one name: then it tells none of them.
+  const called = byId ? [] : names.filter(({ name }) => name.toLowerCase() === wanted);
+  if (new Set(called.map(({ id }) => id)).size > 1) return 'unknown';
+  const alias = byId ? names.find(({ id }) => id === wanted)?.name.toLowerCase() : called[0]?.id;
   const is = (group: Group) =>
     [group.id, group.name].some((one) => one !== null && (one === wanted || one === alias));
   if (groups.some(is)) return 'in';
@@ -102,7 +104,7 @@ function matchGroup(item: string, mine: Memberships, names: readonly NamedObject
 
 function matchRole(item: string, { roles }: Memberships): Membership {
   if (roles === null) return 'unknown';
-  const wanted = item.toLowerCase();
+  const wanted = wellKnownId(item) ?? item.toLowerCase();
   if (roles.includes(wanted)) return 'in';
   return isObjectId(wanted) ? 'out' : 'unknown';
 }

@@ -2,12 +2,12 @@ import { isObject, type JsonObject, parseBoundedJson } from '../bounded-json.ts'
 import { plain } from './sign-in.ts';
 
 /**
- * How far the list of policies of one sign-in could be read. `unlisted`: the export has none (the portal's CSV), or it
- * is empty, which proves nothing: without the right to read policies, Graph leaves it so. `missing`: an export that
+ * How far the list of policies of one sign-in could be read. `unlisted`: the export has none (the portal's CSV).
+ * `empty`: it holds none, which proves nothing: without the right to read policies, Graph leaves it so. `missing`: an export that
  * always has it has not. `lost`: written as one text whose content is gone. `hidden`: a report-only result came as
  * `unknownFutureValue`. `unknown`: a result that the assistant does not know.
  */
-export type PolicyListing = 'listed' | 'unlisted' | 'missing' | 'lost' | 'hidden' | 'unknown';
+export type PolicyListing = 'listed' | 'unlisted' | 'empty' | 'missing' | 'lost' | 'hidden' | 'unknown';
 
 /** The policies that one sign-in went through, as far as they decide. */
 export type AppliedPolicies = {
@@ -24,6 +24,7 @@ const nothing = { refused: [], waiting: [], member: '' } as const;
 export const listingDoubt = ({ listing, member }: AppliedPolicies): string => `${listing}\n${member}`;
 
 export const unlistedPolicies: AppliedPolicies = { listing: 'unlisted', ...nothing };
+const emptyPolicies: AppliedPolicies = { listing: 'empty', ...nothing };
 const missingPolicies: AppliedPolicies = { listing: 'missing', ...nothing };
 export const lostPolicies: AppliedPolicies = { listing: 'lost', ...nothing };
 
@@ -35,15 +36,15 @@ const harmless = ['success', 'notapplied', 'notenabled', 'reportonlysuccess', 'r
 /** Reads the list as Graph, PowerShell or Log Analytics give it, as objects or as JSON text; `undefined`: no such field. */
 export function readAppliedPolicies(value: unknown): AppliedPolicies {
   if (value === undefined) return missingPolicies;
-  if (value === null || value === '') return unlistedPolicies;
+  if (value === null || value === '') return emptyPolicies;
   if (typeof value === 'string') {
     const parsed = parseBoundedJson(value, 'appliedConditionalAccessPolicies');
     if (!parsed.ok || typeof parsed.value === 'string')
-      return value.trim() === '' ? unlistedPolicies : lostPolicies;
+      return value.trim() === '' ? emptyPolicies : lostPolicies;
     return readAppliedPolicies(parsed.value);
   }
   const list = Array.isArray(value) ? value : [value];
-  if (list.length === 0) return unlistedPolicies;
+  if (list.length === 0) return emptyPolicies;
   if (list.length > mostPolicies || !list.every(isObject)) return lostPolicies;
   return fromEntries(list);
 }
@@ -107,11 +108,12 @@ export function compareListings(one: AppliedPolicies, other: AppliedPolicies): n
 }
 
 const rank: Readonly<Record<PolicyListing, number>> = {
-  listed: 5,
-  unknown: 4,
-  hidden: 3,
-  lost: 2,
-  missing: 1,
+  listed: 6,
+  unknown: 5,
+  hidden: 4,
+  lost: 3,
+  missing: 2,
+  empty: 1,
   unlisted: 0,
 };
 

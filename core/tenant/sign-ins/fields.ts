@@ -53,7 +53,7 @@ export function signInFromFields(fields: SignInFields, shape: string): SignIn {
     id: textOf(fields.id).trim(),
     mailbox: textOf(fields.mailbox).trim().toLowerCase(),
     identifier: textOf(fields.identifier).trim().toLowerCase(),
-    date: readLogDate(textOf(fields.date)),
+    date: readLogDate(dateText(fields.date)),
     shape,
     client: clientKind(textOf(fields.client)),
     ip: textOf(fields.ip).trim(),
@@ -62,6 +62,11 @@ export function signInFromFields(fields: SignInFields, shape: string): SignIn {
     outcome: readOutcome(statusText, errorCode),
     policies: readAppliedPolicies(fields.policies),
   };
+}
+
+/** Windows PowerShell 5.1 makes an object of some dates: `{ value: '/Date(…)/', DisplayHint: 2, DateTime: … }`. */
+export function dateText(value: unknown): string {
+  return textOf(isObject(value) ? value.value : value);
 }
 
 function textOf(value: unknown): string {

@@ -151,6 +151,10 @@ export const signInMessages = defineMessages({
     fr: 'Pour des boîtes qui fonctionnent, ces fichiers ne nomment pas les stratégies : « qui va cesser » ne s’y lit pas. Téléchargez aussi l’export JSON.',
     en: 'For mailboxes that work, these files do not name the policies: who will fail cannot be read from them. Download the JSON export too.',
   },
+  'signins.empty-policies': {
+    fr: 'Pour des boîtes qui fonctionnent, la liste des stratégies est vide : aucune ne s’applique, ou le compte qui a lu les journaux n’avait pas le droit de lire les stratégies (Policy.Read.ConditionalAccess). « Qui va cesser » ne s’y lit donc pas ; donnez les stratégies elles-mêmes à « whatif ».',
+    en: 'For mailboxes that work, the list of policies is empty: none applies, or the account that read the logs had no right to read policies (Policy.Read.ConditionalAccess). So who will fail cannot be read from it; give the policies themselves to “whatif”.',
+  },
   'signins.no-smtp': {
     fr: 'Aucune connexion SMTP dans ces fichiers. Lisez aussi l’export des connexions non interactives ; le relais par adresse IP et l’envoi direct n’y paraissent jamais.',
     en: 'No SMTP sign-in in these files. Read the non-interactive export too; the IP-address relay and direct send never appear there.',

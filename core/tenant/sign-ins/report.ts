@@ -82,6 +82,8 @@ export type SignInReport = {
    * be read.
    */
   readonly policiesListed: boolean;
+  /** true: for such a mailbox the list was there and empty. */
+  readonly policiesEmpty: boolean;
   /** Attempts from the address of maestro*CLOUD. */
   readonly cloud: { readonly attempts: number; readonly failures: number; readonly mailboxes: number };
   /** The period of the files, all sign-ins together. */

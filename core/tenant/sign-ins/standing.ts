@@ -10,8 +10,8 @@ export type Standing = {
   readonly lastSuccess: number | null;
   readonly lastFailure: number | null;
   readonly lastErrorCode: number | null;
-  /** true: the newest success came with no list of policies. */
-  readonly unlisted: boolean;
+  /** The newest success came with no list of policies, or with an empty one. */
+  readonly unlisted: 'unlisted' | 'empty' | null;
 };
 
 type Newest = { seconds: number | null; undated: boolean };
@@ -24,7 +24,7 @@ type Evidence = {
   /** Of the successes that may be the newest: whether one would be refused by a report-only policy, or hides whether. */
   waiting: boolean;
   hidden: boolean;
-  unlisted: boolean;
+  unlisted: Standing['unlisted'];
   errorCode: number | null;
 };
 
@@ -57,7 +57,7 @@ function agreed(one: Standing, other: Standing): Standing {
     lastSuccess: same('lastSuccess', null),
     lastFailure: same('lastFailure', null),
     lastErrorCode: same('lastErrorCode', null),
-    unlisted: one.unlisted || other.unlisted,
+    unlisted: one.unlisted ?? other.unlisted,
   };
 }
 
@@ -115,7 +115,7 @@ function noEvidence(): Evidence {
   const never = (): Newest => ({ seconds: null, undated: false });
   return {
     ...{ success: never(), failure: never(), unknown: never() },
-    ...{ waiting: false, hidden: false, unlisted: false, errorCode: null },
+    ...{ waiting: false, hidden: false, unlisted: null, errorCode: null },
   };
 }
 
@@ -125,7 +125,7 @@ function take(evidence: Evidence, entry: Entry, seconds: number | null): void {
   const newer = seconds !== null && (newest.seconds === null || seconds > newest.seconds);
   if (entry.outcome === 'success' && !older) {
     // What is said of the newest success is dropped for a newer one, but never what an undated one says.
-    if (newer && !newest.undated) Object.assign(evidence, { waiting: false, hidden: false, unlisted: false });
+    if (newer && !newest.undated) Object.assign(evidence, { waiting: false, hidden: false, unlisted: null });
     takePolicies(evidence, entry);
   }
   if (entry.outcome === 'failure' && !older) {
@@ -139,7 +139,8 @@ function take(evidence: Evidence, entry: Entry, seconds: number | null): void {
 
 function takePolicies(evidence: Evidence, { policies }: Entry): void {
   if (policies.waiting.length > 0) evidence.waiting = true;
-  else if (policies.listing === 'unlisted') evidence.unlisted = true;
+  else if (policies.listing === 'unlisted' || policies.listing === 'empty')
+    evidence.unlisted = policies.listing;
   else if (policies.listing !== 'listed') evidence.hidden = true;
 }
 

@@ -96,7 +96,7 @@ export function createTally(options: {
     if (outcome === 'skipped') return;
     if (outcome === 'full') {
       collected.leftOut += 1;
-      addGap(gaps, gap('truncated-list', source.name, String(ledger.size)));
+      addGap(gaps, gap('over-limit', source.name, String(ledger.size)));
     }
     if (signIn.date.kind === 'none') problem('date-unreadable');
     noteSample(signIn);
@@ -112,7 +112,7 @@ export function createTally(options: {
   }
 
   function noteListing({ outcome, policies }: SignIn): void {
-    if (policies.listing !== 'unlisted' && policies.listing !== 'missing') collected.listed = true;
+    if (!['unlisted', 'empty', 'missing'].includes(policies.listing)) collected.listed = true;
     if (outcome === 'unknown')
       noteDoubt(noOutcome, gap('missing-field', `${source.name} : status.errorCode`));
     const kind = listingGap[policies.listing];
@@ -157,10 +157,14 @@ export function createTally(options: {
 const costly: ReadonlySet<RowProblem> = new Set(costlyProblems);
 const policiesField = 'appliedConditionalAccessPolicies';
 
-/** What a list that is not whole is called among the gaps. A portal CSV never lists policies: the report says so apart. */
+/**
+ * What a list that is not whole is called among the gaps. A portal CSV never lists policies, and an organization without
+ * any has empty lists: the report says so apart.
+ */
 const listingGap: Readonly<Record<PolicyListing, GapKind | null>> = {
   listed: null,
   unlisted: null,
+  empty: null,
   missing: 'missing-field',
   lost: 'flattened',
   hidden: 'hidden-result',

@@ -13,12 +13,18 @@ import { questionsFor } from '../../../core/tenant/policies/what-if-questions.ts
 import { factsOfTable, whatIfTable } from '../../../core/tenant/policies/what-if-table.ts';
 import { mergeFacts, readFacts } from '../../../core/tenant/read-facts.ts';
 import { type Json, me, office, policySamples } from '../../support/policy-samples.ts';
+import {
+  configurationShape,
+  officeOfConfiguration,
+  terraformShape,
+  terraformState,
+} from '../../support/policy-shapes.ts';
 
 const signIn: SignInCase = {
   account: me.account,
   memberships: {
     accountId: me.id,
-    groups: [{ id: me.group, name: 'Envoi SMTP' }],
+    groups: [{ id: me.group, name: 'envoi smtp' }],
     groupsComplete: true,
     roles: [me.role],
     guest: false,
@@ -181,6 +187,23 @@ describe('the same policies in every shape', () => {
         ]),
       ],
     ],
+    [
+      'Microsoft365DSC’s JSON report',
+      [JSON.stringify([...policies.map(configurationShape), officeOfConfiguration])],
+    ],
+    [
+      'a snapshot of Graph’s configuration management',
+      [
+        JSON.stringify({
+          resources: [...policies.map(configurationShape), officeOfConfiguration].map((properties) => ({
+            resourceType: 'microsoft.entra.conditionalaccesspolicy',
+            displayName: properties.DisplayName,
+            properties,
+          })),
+        }),
+      ],
+    ],
+    ['Terraform’s state', [JSON.stringify(terraformState(policies.map(terraformShape)))]],
     ['with a byte order mark', [`\ufeff${page('policies', [...policies, office])}`]],
     ['without what is empty', [JSON.stringify(compact([...policies, office]))]],
     ['each given twice', [JSON.stringify([...policies, office]), page('policies', [...policies, office])]],
@@ -250,9 +273,15 @@ function changed(value: unknown, [key, ...rest]: Path, change: (held: unknown) =
   );
 }
 
-const one = (policy: unknown) => {
-  const read = readPolicyExport(JSON.stringify([policy, office]), 'f.json');
-  return read.ok ? whatIf(mergePolicyExports([read.value]), signIn, '2026-11-21') : null;
+const one = (policy: Json) => {
+  const isTerraform = 'display_name' in policy || 'grant_controls' in policy;
+  const document = isTerraform ? terraformState([policy]) : [policy, office];
+  const read = readPolicyExport(JSON.stringify(document), 'f.json');
+  // Terraform knows its own policies alone: the list of Graph beside it shows that there is no other.
+  const list = readPolicyExport(page('policies', []), 'list.json');
+  if (!read.ok || !list.ok) return null;
+  const exports = isTerraform ? [read.value, list.value] : [read.value];
+  return whatIf(mergePolicyExports(exports), signIn, '2026-11-21');
 };
 
 /** True when the second says that the mailbox passes, and the first did not. */
@@ -272,15 +301,21 @@ describe('what an export loses', () => {
   const fields = (policy: Json) =>
     pathsIn(policy).filter((path) => !path.some((part) => /^\d+$/.test(String(part))));
   // These decide nothing by being there, or (a managed policy's name) are followed apart.
-  const cases = policySamples.flatMap(({ policy }) => fields(policy).map((path) => [policy, path] as const));
+  const cases = policySamples
+    .flatMap(({ policy }) => [policy, configurationShape(policy), terraformShape(policy)])
+    .flatMap((policy) => fields(policy).map((path) => [policy, path] as const));
+  const nameOf = ({ displayName, DisplayName, display_name }: Json) =>
+    String(displayName ?? DisplayName ?? display_name);
+  const without = (policy: Json, path: Path, change: (held: unknown) => unknown) =>
+    changed(policy, path, change) as Json;
 
   it('never turns « blocks » or « depends » into « clear », whichever field is taken out', () => {
     const faults = cases
       .filter(([policy, path]) => {
-        const [before, after] = [one(policy), one(changed(policy, path, () => undefined))];
+        const [before, after] = [one(policy), one(without(policy, path, () => undefined))];
         return clears(before, after) || frees(before, after);
       })
-      .map(([policy, path]) => `${String(policy.displayName)} ${path.join('.')}`);
+      .map(([policy, path]) => `${nameOf(policy)} ${path.join('.')}`);
     expect(faults).toEqual([]);
   });
 
@@ -300,10 +335,10 @@ describe('what an export loses', () => {
   ])('nor when a field becomes %s', (_name, change) => {
     const faults = cases
       .filter(([policy, path]) => {
-        const [before, after] = [one(policy), one(changed(policy, path, change))];
+        const [before, after] = [one(policy), one(without(policy, path, change))];
         return clears(before, after) || frees(before, after);
       })
-      .map(([policy, path]) => `${String(policy.displayName)} ${path.join('.')}`);
+      .map(([policy, path]) => `${nameOf(policy)} ${path.join('.')}`);
     expect(faults).toEqual([]);
   });
 
@@ -314,13 +349,13 @@ describe('what an export loses', () => {
         fc.constantFrom(...cases),
         fc.constantFrom('conditions', 'conditions.users', 'conditions.applications', 'grantControls'),
         ([policy, path], [, other], where) => {
-          const lost = changed(
-            changed(policy, path, () => undefined),
+          const lost = without(
+            without(policy, path, () => undefined),
             other,
             () => undefined,
           );
           expect(frees(one(policy), one(lost))).toBe(false);
-          const strange = changed(policy, where.split('.'), (held) =>
+          const strange = without(policy, where.split('.'), (held) =>
             typeof held === 'object' && held !== null ? { ...held, quantumState: { include: ['x'] } } : held,
           );
           const after = one(strange);
@@ -390,10 +425,7 @@ describe('what is said of it', () => {
 
   it.each([
     ['Microsoft365DSC', 'Configuration X\n{\n  AADConditionalAccessPolicy "CA001"\n  {\n  }\n}'],
-    [
-      'Microsoft365DSC',
-      '{"DisplayName":"CA001","State":"disabled","IncludeUsers":["All"],"BuiltInControls":["block"]}',
-    ],
+    ['Microsoft365DSC', 'instance of MSFT_AADConditionalAccessPolicy as $MSFT_1ref\n{\n};'],
     ['Terraform', 'resource "azuread_conditional_access_policy" "ca001" {\n}'],
     ['Export-Clixml', '<Objs Version="1.1.0.1"></Objs>'],
     ['HTML', '<!DOCTYPE html><html><title>Conditional Access</title></html>'],
@@ -401,6 +433,24 @@ describe('what is said of it', () => {
     const off = JSON.stringify(policies.filter((each) => each.state === 'disabled'));
     for (const texts of [[text], [off, text]])
       expect(judge(texts)).toMatchObject({ answer: 'depends', gaps: [{ kind: 'other-tool', detail: tool }] });
+  });
+
+  it('a tool that knows only its own policies never answers « clear » alone', () => {
+    const harmless = policies.filter((each) => String(each.displayName).startsWith('CA008'));
+    const state = JSON.stringify(terraformState(harmless.map(terraformShape)));
+    expect(judge([state])).toMatchObject({ answer: 'depends', gaps: [{ kind: 'partial-set' }] });
+    expect(judge([state, page('policies', harmless)])).toMatchObject({ answer: 'clear', gaps: [] });
+    expect(judge([JSON.stringify(harmless.map(configurationShape))]).answer).toBe('clear');
+  });
+
+  it('a value that is only known once a plan is applied leaves the policy open', () => {
+    const [block] = policies.map(terraformShape);
+    const plan = JSON.stringify(terraformState([block ?? {}])).replace(
+      '"values":{"root',
+      '"planned_values":{"root',
+    );
+    expect(judge([plan]).answer).toBe('blocked');
+    expect(judge([plan.replace(/"excluded_groups":\[[^\]]*\],/, '')]).answer).toBe('depends');
   });
 
   it('a read-me found among the files is set aside, and a cut export is not', () => {

@@ -344,8 +344,8 @@ describe('records', () => {
   });
 
   it('an empty policy list proves nothing', () => {
-    expect(readAppliedPolicies([]).listing).toBe('unlisted');
-    expect(tallied(signIn()).policiesListed).toBe(false);
+    expect(readAppliedPolicies([]).listing).toBe('empty');
+    expect(tallied(signIn())).toMatchObject({ policiesListed: false, policiesEmpty: true });
   });
 
   it.each([
