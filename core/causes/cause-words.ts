@@ -1,6 +1,7 @@
 import { defineMessages } from '../i18n/message.ts';
 import { accountWords } from './account-causes.ts';
 import { credentialsWords } from './credentials-causes.ts';
+import { deliveryWords } from './delivery-causes.ts';
 import { networkWords } from './network-causes.ts';
 import { organizationRuleWords } from './organization-rule-causes.ts';
 import { outlookWords } from './outlook-causes.ts';
@@ -33,6 +34,7 @@ export const causeWords = defineMessages({
   ...senderWords,
   ...recipientWords,
   ...recipientLimitWords,
+  ...deliveryWords,
   ...organizationRuleWords,
   ...outlookWords,
   ...unknownWords,

@@ -1,6 +1,7 @@
 import { accountCauses } from './account-causes.ts';
 import type { Cause, Profile } from './cause.ts';
 import { credentialsCauses } from './credentials-causes.ts';
+import { deliveryCauses } from './delivery-causes.ts';
 import type { DiagnosisId } from './diagnosis-ids.ts';
 import { networkCauses } from './network-causes.ts';
 import { organizationRuleCauses } from './organization-rule-causes.ts';
@@ -30,6 +31,7 @@ export const causes: Record<DiagnosisId, Cause> = {
   ...senderCauses,
   ...recipientCauses,
   ...recipientLimitCauses,
+  ...deliveryCauses,
   ...organizationRuleCauses,
   ...outlookCauses,
   ...unknownCauses,

@@ -128,8 +128,8 @@ export const recipientWords = defineMessages({
     en: 'The recipient’s address does not exist',
   },
   'advice.recipient-unknown.meaning': {
-    fr: 'Le serveur qui reçoit pour ce domaine ne trouve pas cette adresse.',
-    en: 'The server that receives for this domain does not find this address.',
+    fr: 'Aucun serveur ne reçoit pour cette adresse : celui du domaine ne la connaît pas, ou le domaine n’existe pas.',
+    en: 'No server receives for this address: that of the domain does not know it, or the domain does not exist.',
   },
   'advice.recipient-unknown.meaning.inside@inside': {
     fr: 'Le domaine est celui de l’expéditeur : votre administrateur peut voir si la boîte existe encore.',

@@ -133,6 +133,11 @@ export const adviceSources = {
     url: 'https://www.rfc-editor.org/rfc/rfc4954',
     publishedOn: '2007-07-01',
   },
+  'rfc-7372': {
+    title: 'RFC 7372: Email Authentication Status Codes',
+    url: 'https://www.rfc-editor.org/rfc/rfc7372',
+    publishedOn: '2014-09-01',
+  },
   'rfc-5280': {
     title: 'RFC 5280: Internet X.509 Public Key Infrastructure Certificate and CRL Profile',
     url: 'https://www.rfc-editor.org/rfc/rfc5280',

@@ -1,5 +1,5 @@
 import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
-import type { Verdict } from './candidates.ts';
+import { replyBefore, type Verdict } from './candidates.ts';
 import { about, type Correction, lead, meantForMicrosoft, organisationOnly, ranked } from './correction.ts';
 import { hostKind, isExchangeOnline } from './hosts.ts';
 import type { Evidence } from './signals.ts';
@@ -12,6 +12,9 @@ const ofADelivery = about(
   'recipient-mailbox-full',
   'recipient-rate-limited',
   'recipient-restricted',
+  'delivery-delayed',
+  'mail-loop',
+  'missing-reverse-dns',
   'temporary-server-error',
 );
 
@@ -29,14 +32,26 @@ function aboutADelivery(verdict: Verdict, evidence: Evidence): boolean {
   return ofADelivery.has(lead(verdict)) || verdict.causes.includes('not-microsoft-365');
 }
 
+/** Another reply than the other product's names a cause of its own. */
+function namesItself(verdict: Verdict, evidence: Evidence): boolean {
+  const { foreign, conversation } = evidence;
+  if (foreign === null || conversation !== null || !verdict.certain || verdict.at === null) return false;
+  const own = replyBefore(evidence, verdict.at.start);
+  return own !== null && own.code !== null && own !== replyBefore(evidence, foreign.start);
+}
+
 /** Another product answers: no word about a Microsoft mailbox may follow. */
 export const foreignServer: Correction = ({ verdict, evidence }) => {
   if (evidence.foreign === null || (isOnTheWay(lead(verdict)) && verdict.layer === 'fault')) return null;
   if (evidence.foreign.name === 'inspecting-firewall')
     return { ...verdict, causes: ['smtp-intercepted-by-network'], certain: true, at: evidence.foreign };
-  const intended = evidence.hosts.some((found) => found.kind === 'submission') || meantForMicrosoft(evidence);
+  const intended =
+    evidence.hosts.some(({ kind }) => kind === 'submission' || kind === 'consumer') ||
+    meantForMicrosoft(evidence);
   if (!intended && aboutADelivery(verdict, evidence))
     return verdict.certain ? verdict : ranked(verdict, [...verdict.causes, 'not-microsoft-365']);
+  if (!intended && namesItself(verdict, evidence))
+    return ranked(verdict, [lead(verdict), 'not-microsoft-365']);
   if (!intended) return { ...verdict, causes: ['not-microsoft-365'], certain: true, at: evidence.foreign };
   const heard = evidence.conversation !== null && evidence.banner !== null;
   return {

@@ -47,6 +47,9 @@ const stageById: Partial<Record<DiagnosisId, Stage>> = {
   'recipient-mailbox-full': 'recipient',
   'recipient-rate-limited': 'recipient',
   'sender-unauthenticated': 'message',
+  'delivery-delayed': 'message',
+  'mail-loop': 'message',
+  'missing-reverse-dns': 'recipient',
 };
 
 /** Where in the exchange a diagnosis belongs, when the text does not show it. */

@@ -12,6 +12,9 @@ export type CodeRule = {
 const one = (cause: DiagnosisId): CodeRule => ({ causes: [cause], certain: true, layer: 'code' });
 const several = (layer: Layer, ...causes: DiagnosisId[]): CodeRule => ({ causes, certain: false, layer });
 
+/** The next server was not reached, for a day at most: the code does not tell why. */
+const undelivered = several('code', 'delivery-delayed', 'recipient-rejected', 'temporary-server-error');
+
 /** Enhanced codes of Exchange Online, whatever the class said (Microsoft Learn, NDR list; `5.7.30`: Exchange blog). */
 const byCode: Readonly<Record<string, CodeRule>> = {
   '5.7.139': { causes: behindARefusal, certain: false, layer: 'refusal' },
@@ -63,8 +66,9 @@ const byCode: Readonly<Record<string, CodeRule>> = {
   '5.4.1': several('code', 'recipient-rejected', 'recipient-unknown'),
   '5.1.1': one('recipient-unknown'),
   '5.1.10': one('recipient-unknown'),
+  // Learn: the recipient’s domain does not exist.
+  '5.4.310': one('recipient-unknown'),
   '5.1.0': several('code', 'recipient-unknown', 'message-refused'),
-  '5.1.3': several('code', 'recipient-unknown', 'message-refused'),
   '5.1.7': several('code', 'message-refused', 'send-as-denied'),
   '5.5.4': several('code', 'ehlo-name-invalid', 'client-protocol-error'),
   '5.5.1': one('client-protocol-error'),
@@ -75,6 +79,8 @@ const byCode: Readonly<Record<string, CodeRule>> = {
   '5.7.12': one('recipient-restricted'),
   '5.7.13': one('recipient-restricted'),
   '5.7.124': one('recipient-restricted'),
+  '5.7.129': one('recipient-restricted'),
+  '5.7.193': one('recipient-restricted'),
   '5.7.133': one('recipient-restricted'),
   '5.7.134': one('recipient-restricted'),
   '5.7.135': one('recipient-restricted'),
@@ -105,19 +111,29 @@ const byCode: Readonly<Record<string, CodeRule>> = {
   '4.3.1': one('temporary-server-error'),
   '4.3.0': one('temporary-server-error'),
   '4.2.0': several('code', 'temporary-server-error', 'not-microsoft-365'),
-  '4.4.7': several('code', 'recipient-rejected', 'temporary-server-error'),
-  '5.4.300': several('code', 'recipient-rejected', 'temporary-server-error'),
-  '5.4.6': several('code', 'recipient-rejected', 'message-refused'),
-  '5.4.14': several('code', 'recipient-rejected', 'message-refused'),
-  '5.7.25': several('code', 'traffic-not-accepted-from-ip', 'message-refused'),
+  '4.4.7': undelivered,
+  '5.4.7': undelivered,
+  '5.4.300': undelivered,
+  '4.4.316': undelivered,
+  '5.4.316': undelivered,
+  '4.4.317': undelivered,
+  '5.4.317': undelivered,
+  '5.4.6': one('mail-loop'),
+  '5.4.14': one('mail-loop'),
+  // RFC 7372: reverse DNS validation failed.
+  '5.7.25': one('missing-reverse-dns'),
   '4.7.26': several('code', 'sender-unauthenticated', 'traffic-not-accepted-from-ip'),
   '5.7.508': several('code', 'ip-rate-limited', 'traffic-not-accepted-from-ip'),
   '5.7.510': several('code', 'traffic-not-accepted-from-ip', 'message-refused'),
+  '5.0.350': several('code', 'recipient-rejected', 'message-refused'),
+  '5.7.350': several('code', 'message-refused', 'sender-restricted', 'recipient-rejected'),
   '5.7.367': several('code', 'recipient-rejected', 'relay-not-attributed'),
+  // The name service does not give the recipient’s server.
+  '4.4.312': several('code', 'recipient-unknown', 'delivery-delayed'),
+  '5.4.312': several('code', 'recipient-unknown', 'delivery-delayed'),
+  '5.4.4': several('code', 'recipient-unknown', 'recipient-rejected'),
   '5.2.121': one('recipient-rate-limited'),
   '5.2.122': one('recipient-rate-limited'),
-  '4.4.316': several('code', 'recipient-rejected', 'temporary-server-error'),
-  '4.4.317': several('code', 'recipient-rejected', 'temporary-server-error'),
 };
 
 /** Three-digit replies that came without an enhanced code. */
@@ -150,6 +166,9 @@ export function ruleOfCode(enhanced: string): CodeRule | null {
   const known = byCode[enhanced];
   if (known !== undefined) return known;
   const [klass, subject, detail] = enhanced.split('.').map(Number);
+  // RFC 3463: 1, where to; 6, what is in the message.
+  if (klass === 5 && subject === 1) return several('code', 'recipient-unknown', 'recipient-rejected');
+  if (klass === 5 && subject === 6) return several('code', 'message-refused', 'recipient-rejected');
   if (subject === 7 && detail !== undefined) {
     if (klass === 5 && detail >= 606 && detail <= 649) return one('banned-ip');
     // Learn: the statuses that an administrator may give to a rejecting mail flow rule.
@@ -197,12 +216,14 @@ const byAadsts: Readonly<Record<string, CodeRule>> = {
   '53011': { causes: behindAPolicy, certain: false, layer: 'code' },
   // « The tenant admin has configured a security policy that blocks this request »: it does not say which.
   '530032': { causes: behindAPolicy, certain: false, layer: 'code' },
+  '1002016': one('tls-too-old'),
   '530034': one('security-defaults'),
   '530035': one('security-defaults'),
 };
 
 /** The application's own request: unknown, secret, scope, consent, redirection (Learn, same page). */
-const ofTheApplication = /^(?:9\d{4,6}|7\d{4,6}|65\d{3}|50001|5001\d{1,2}|500\d{3}|50027|50105|50194)$/;
+const ofTheApplication =
+  /^(?:100\d{4}|9\d{4,6}|7\d{4,6}|65\d{3}|50001|5001\d{1,2}|500\d{3}|50027|50105|50194)$/;
 
 /** A grant that ended: the application must ask again, and a policy may be why. */
 const endedGrants = new Set(['70008', '70043', '700081', '700082', '700084']);
