@@ -1,5 +1,5 @@
 import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
-import type { Occurrence, RuleHit } from './matching.ts';
+import { gapBetween, nearness, type Occurrence, type RuleHit } from './matching.ts';
 import type { FoundReply } from './replies.ts';
 import { type CodeRule, ruleOfAadsts, ruleOfCode, ruleOfReply } from './rules/code-rules.ts';
 import { type Layer, layerStrength } from './rules/rule.ts';
@@ -21,7 +21,10 @@ export type Candidate = {
 
 /** Every reading the evidence supports, nearest the cause first; among equals, the last said first. */
 export function collectCandidates(evidence: Evidence): Candidate[] {
-  const candidates: Candidate[] = evidence.matches.rules.map((hit) => candidateOf(evidence, hit));
+  const { rules } = evidence.matches;
+  const candidates: Candidate[] = rules
+    .filter((hit) => hit.rule.words === undefined || !rules.some((one) => saysIt(evidence, one, hit)))
+    .map((hit) => candidateOf(evidence, hit));
   const push = (rule: CodeRule | null, at: Occurrence, reply: FoundReply | null) => {
     if (rule === null) return;
     const kind = segmentAt(evidence.segments, at.start)?.kind;
@@ -56,12 +59,27 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
   );
 }
 
+/** A sentence of the same reply, near by, already says what words put together by nearness would. */
+function saysIt(evidence: Evidence, sentence: RuleHit, words: RuleHit): boolean {
+  return (
+    sentence.rule.words === undefined &&
+    sentence.rule.layer === words.rule.layer &&
+    gapBetween(sentence, words) <= nearness &&
+    replyBefore(evidence, sentence.start) === replyBefore(evidence, words.start)
+  );
+}
+
+/** The last reply that begins before `position`, or there. */
+export function replyBefore({ replies }: Evidence, position: number): FoundReply | null {
+  return replies.findLast(({ sure, start }) => sure && start <= position) ?? null;
+}
+
 /** What words come to, from what they say and who says them. */
 function candidateOf(evidence: Evidence, hit: RuleHit): Candidate {
   const { rule, start, end } = hit;
   const { kind } = segmentAt(evidence.segments, start) ?? { kind: 'unattributed' };
-  const reply =
-    evidence.replies.findLast((one) => one.sure && one.start <= start && start - one.end < 400) ?? null;
+  const before = replyBefore(evidence, start);
+  const reply = before !== null && start - before.end < 400 ? before : null;
   const found = { causes: rule.causes, past: kind === 'earlier', start, end, reply };
   const hint: Candidate = { ...found, certain: false, layer: 'hint' };
   if (rule.layer === 'hint') {
@@ -136,7 +154,7 @@ export type Verdict = {
   readonly reply: FoundReply | null;
 };
 
-/** The nearest layer decides; two different certainties in it leave neither certain. */
+/** The nearest layer decides; two different certainties, in it or in another reply's code, leave neither certain. */
 export function decide(candidates: readonly Candidate[], segments: readonly Segment[]): Verdict | null {
   const nearest = candidates[0];
   if (nearest === undefined) return null;
@@ -146,7 +164,11 @@ export function decide(candidates: readonly Candidate[], segments: readonly Segm
       (one) => one.layer === nearest.layer && one.certain && !one.past && one.causes[0] === nearest.causes[0],
     ) ?? nearest;
   const rivals = candidates.filter(
-    (one) => one.layer === first.layer && !one.past && one.certain && one.causes[0] !== first.causes[0],
+    (one) =>
+      !one.past &&
+      one.certain &&
+      one.causes[0] !== first.causes[0] &&
+      (one.layer === first.layer || (one.layer === 'code' && isAnotherReply(one, first))),
   );
   const others = candidates.filter(
     (one) => one !== first && one.layer === first.layer && one.past === first.past,
@@ -166,6 +188,17 @@ export function decide(candidates: readonly Candidate[], segments: readonly Segm
     at: first,
     reply: first.reply,
   };
+}
+
+/** Two replies, and no wrapper that quotes the other: each begins with its own three digits. */
+function isAnotherReply({ reply }: Candidate, first: Candidate): boolean {
+  return (
+    reply !== null &&
+    first.reply !== null &&
+    reply !== first.reply &&
+    reply.code !== null &&
+    first.reply.code !== null
+  );
 }
 
 /** Somebody tells a story between the words that name a cause and a login refused without a reason: another try. */

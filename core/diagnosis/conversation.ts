@@ -55,7 +55,8 @@ export function readConversation(lines: readonly ExchangeLine[], plain: string):
     read = line.end;
     if (line.speaker === 'server') {
       const { code, words } = line;
-      if (code === 220 && banner === null && last === null && /smtp|ready|mail|server/i.test(words)) {
+      // A program that gave up waiting may have spoken first.
+      if (code === 220 && banner === null && !triedStarttls && /smtp|ready|mail|server/i.test(words)) {
         banner = words.trim().slice(0, 200);
         turns += 1;
       }

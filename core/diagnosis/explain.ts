@@ -11,6 +11,7 @@ import { questionFor } from './question.ts';
 import { read } from './reading.ts';
 import { refine } from './refine.ts';
 import { layerStrength } from './rules/rule.ts';
+import { isSaidNow } from './session-signals.ts';
 import { collectEvidence, type Evidence, publicSignals } from './signals.ts';
 import { stageOf } from './stage.ts';
 import { readTrace } from './trace-reader.ts';
@@ -50,8 +51,9 @@ function unwrapped(text: string): string | null {
   if (text.length > longestUnwrapped) return null;
   const joined = text
     .replace(/(?<=[\w,:=#@/`"'*<(-])\r?\n(?=[\w.,:=#@/`"'*>)-])/g, '')
-    // After a full stop, only what goes on with a name or a number.
-    .replace(/(?<=[\w*]\.)\r?\n(?=\d|[\w-]{1,63}[.:@/])|(?<=[.@][\w-]{1,63}\.)\r?\n(?=[a-z])/g, '');
+    // After a full stop, only what goes on with a name or a number, and begins no reply.
+    .replace(/(?<=\d\.)\r?\n(?=\d)|(?<=[\w*]\.)\r?\n(?=(?![245]\d\d[ -])\d|[\w-]{1,63}[.:@/])/g, '')
+    .replace(/(?<=[.@][\w-]{1,63}\.)\r?\n(?=[a-z])/g, '');
   return joined === text ? null : joined;
 }
 
@@ -63,7 +65,14 @@ function clearer(pasted: Judgement, joined: Judgement): Judgement {
 function clarity({ verdict, evidence, refined }: Judgement): number {
   if (verdict === null) return 0;
   const known = evidence.host !== null && isExchangeOnline(evidence.host);
-  return 8 * layerStrength[verdict.layer] + (verdict.certain ? 4 : 0) + (known ? 2 : 0) + (refined ? 1 : 0);
+  // What was said of another time says little of this one, however clear.
+  const now = verdict.at === null || isSaidNow(evidence, verdict.at.start);
+  return (
+    8 * layerStrength[now ? verdict.layer : 'hint'] +
+    (verdict.certain ? 4 : 0) +
+    (known ? 2 : 0) +
+    (refined ? 1 : 0)
+  );
 }
 
 /** Explains a test of ours that failed, from its own signals first; null when it did not fail or was cancelled. */

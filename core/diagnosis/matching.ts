@@ -64,7 +64,7 @@ export type Matches = {
 const mostOccurrences = 400;
 
 /** Words of one rule lie within this many characters of each other. */
-const nearness = 170;
+export const nearness = 170;
 
 let compiled: ReturnType<typeof compile> | null = null;
 
@@ -135,7 +135,8 @@ export function match(reading: Reading): Matches {
       } else if (meaning.kind === 'sentence') {
         if (beginsWord(reading, start)) sentences.push({ rule: meaning.rule, start, end });
       } else if (meaning.kind === 'word') {
-        if (start > 0 && /[a-z]/.test(reading.lower.charAt(start - 1))) continue;
+        // « PROD.OUTLOOK.COM » does not speak of Outlook.
+        if (start > 0 && /[a-z.@]/.test(reading.lower.charAt(start - 1))) continue;
         const groups = words.get(meaning.rule) ?? (meaning.rule.words ?? []).map(() => []);
         groups[meaning.group]?.push({ start, end });
         words.set(meaning.rule, groups);
@@ -222,10 +223,13 @@ function outermost(hits: readonly RuleHit[]): RuleHit[] {
   );
 }
 
+/** The characters between two finds; negative where they overlap. */
+export function gapBetween(one: Occurrence, other: Occurrence): number {
+  return Math.max(one.start - other.end, other.start - one.end);
+}
+
 function overshadows(sentence: RuleHit, words: RuleHit): boolean {
-  const gap = Math.max(sentence.start - words.end, words.start - sentence.end);
-  if (sentence.rule.layer === words.rule.layer) return gap <= nearness;
-  if (gap >= 0) return false;
+  if (gapBetween(sentence, words) >= 0) return false;
   if (words.rule.layer === 'symptom') return sentence.rule.layer !== 'hint';
   return words.rule.layer === 'hint' && /^(?:cause|code|outer)$/.test(sentence.rule.layer);
 }

@@ -8,7 +8,7 @@ export const senderFirst: Correction = ({ verdict, evidence: { conversation: tal
   if (lead(verdict) !== 'no-credentials-sent' || talk === null || !talk.triedSender || talk.triedAuth)
     return null;
   return talk.offeredStarttls && !talk.triedStarttls && !talk.tlsStarted
-    ? ranked(verdict, ['starttls-not-used', 'no-credentials-sent'])
+    ? ranked(verdict, ['no-credentials-sent', 'starttls-not-used'])
     : ranked(verdict, ['no-credentials-sent'], true);
 };
 

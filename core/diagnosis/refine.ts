@@ -14,6 +14,7 @@ import {
 import { hostKind, isExchangeOnline } from './hosts.ts';
 import { nobodyLoggedIn, senderFirst } from './no-login.ts';
 import { behindARefusal } from './rules/causes.ts';
+import { isSaidNow } from './session-signals.ts';
 
 /** What a refusal without a reason is taken for when nothing shows where it came. */
 const genericRefusals = about(
@@ -81,6 +82,13 @@ const edgeLogin: Row = {
   certain: ({ verdict }) => lead(verdict) !== 'no-credentials-sent' && verdict.layer !== 'hint',
 };
 
+/** Another server than Microsoft's may be answering where Microsoft's was asked for. */
+const inItsPlace: Row = {
+  of: about('not-microsoft-365'),
+  where: ({ verdict, evidence }) => !verdict.certain && meantForMicrosoft(evidence),
+  first: ['smtp-intercepted-by-network'],
+};
+
 /** An antivirus or a firewall issued the certificate. */
 const interceptor: Row = {
   of: about('tls-intercepted', 'ca-store-incomplete', 'certificate-invalid', 'tls-handshake-cut', 'unknown'),
@@ -129,6 +137,14 @@ const tlsMode: Row = {
   where: ({ verdict, evidence: { port } }) => verdict.layer === 'fault' && (port === 587 || port === 25),
   first: ['tls-mode-mismatch'],
   certain: always,
+};
+
+/** The program encrypts at once on a port that begins in clear. */
+const implicitTls: Row = {
+  of: about('tls-handshake-cut', 'tls-mode-mismatch', 'connection-reset', 'port-blocked', 'unknown'),
+  where: ({ verdict, evidence: { reading, port } }) =>
+    verdict.layer !== 'fault' && (port === 587 || port === 25) && /\b(?:ssl|smtps):\/\//.test(reading.lower),
+  first: ['tls-mode-mismatch'],
 };
 
 /** A library names the handshake, and the system that it was cut. */
@@ -213,12 +229,14 @@ const corrections: readonly Correction[] = [
   afterTheGreeting,
   certificateName,
   byRow(interceptor),
+  byRow(inItsPlace),
   foreignHost,
   byRow(edgeLogin),
   unknownName,
   byRow(loopback),
   byRow(wrongPort),
   byRow(tlsMode),
+  byRow(implicitTls),
   byRow(cutHandshake),
   byRow(loginInClear),
   senderFirst,
@@ -228,11 +246,16 @@ const corrections: readonly Correction[] = [
   byRow(routeWithoutLogin),
 ];
 
-/** Lets the host, the port, the certificate and the transcript correct what the words alone suggest. */
+/**
+ * Lets the host, the port, the certificate and the transcript correct what the words alone suggest. What is asked, or
+ * of another time, stays uncertain.
+ */
 export function refine(judged: Judged): Verdict {
   for (const correction of corrections) {
     const corrected = correction(judged);
-    if (corrected !== null) return corrected;
+    if (corrected === null) continue;
+    const now = corrected.at === null || isSaidNow(judged.evidence, corrected.at.start);
+    return { ...corrected, certain: corrected.certain && now };
   }
   return judged.verdict;
 }

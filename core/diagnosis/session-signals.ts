@@ -61,7 +61,7 @@ export function sessionSignals(evidence: Evidence, decided: Decided | null): Sig
 }
 
 /** Neither asked, nor guessed, nor somebody else's, nor of another time. */
-function isSaidNow({ segments }: Evidence, position: number): boolean {
+export function isSaidNow({ segments }: Evidence, position: number): boolean {
   const kind = segmentAt(segments, position)?.kind;
   return kind !== 'supposition' && kind !== 'hearsay' && kind !== 'earlier';
 }

@@ -11,7 +11,7 @@ import { foreignSpeakers } from './rules/speakers.ts';
 import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-code-rules.ts';
 import { cutSegments } from './segments/cut-segments.ts';
 import type { FoundMark } from './segments/mark.ts';
-import type { Segment } from './segments/segment.ts';
+import { type Segment, segmentAt } from './segments/segment.ts';
 import { type Decided, sessionSignals } from './session-signals.ts';
 import { findSignInCode, type SignInCode } from './sign-in-code.ts';
 
@@ -55,39 +55,45 @@ const stamp = /[a-z0-9-]{6,24}(?:\.[a-z0-9-]{2,24}){0,3}\.(?:outlook|exchangelab
 /** Reads the evidence of a text, with what the caller knows. */
 export function collectEvidence(reading: Reading, context: ExplainContext): Evidence {
   const { lower, plain } = reading;
-  const matches = match(reading);
+  const found = match(reading);
   const printerNumbers = findPrinterNumbers(lower);
   // « 016-503 » is the printer's, not a reply.
-  const replies = findReplies(lower, matches.marks).filter(
+  const replies = findReplies(lower, found.marks).filter(
     (reply) => !printerNumbers.some(({ start, end }) => start <= reply.start && reply.end <= end),
   );
   const hosts = findHosts(lower);
   const exchange = exchangeLinesOf(plain);
   const conversation = readConversation(exchange, plain);
+  const segments = cutSegments(reading, {
+    marks: found.marks,
+    replies,
+    exchange: conversation === null ? [] : exchange,
+    machineWords: found.rules.filter(({ rule }) => rule.spoken !== true && rule.layer !== 'hint'),
+  });
+  // Who answered another time says nothing of who answers now.
+  const isOfNow = ({ start }: { readonly start: number }) => segmentAt(segments, start)?.kind !== 'earlier';
+  const signs = found.signs.filter(isOfNow);
+  const named = hosts.filter(isOfNow);
+  const matches = { ...found, signs };
   const told = connectedHost(lower, hosts);
   const host = context.host?.toLowerCase() ?? told?.host ?? null;
   const ports = findPorts(lower);
-  const microsoftSpeaks = matches.signs.some((sign) => sign.kind === 'microsoft');
+  const microsoftSpeaks = signs.some((sign) => sign.kind === 'microsoft');
   const banner = conversation === null ? bannerOf(plain) : conversation.banner;
-  const issuer = matches.signs.find((sign) => sign.kind === 'issuer' && nearCertificate(lower, sign.start));
+  const issuer = signs.find((sign) => sign.kind === 'issuer' && nearCertificate(lower, sign.start));
   return {
     reading,
     matches,
     replies,
-    segments: cutSegments(reading, {
-      marks: matches.marks,
-      replies,
-      exchange: conversation === null ? [] : exchange,
-      machineWords: matches.rules.filter(({ rule }) => rule.spoken !== true && rule.layer !== 'hint'),
-    }),
+    segments,
     systemCodes: [...findSystemCodes(lower), ...printerNumbers],
     aadsts: findSignInCode(lower),
     hosts,
     host,
     serviceHost:
       (microsoftSpeaks ? null : relayedHost(lower, replies)) ??
-      serviceOf(hosts, matches.marks)?.host ??
-      onlyMailHost(hosts, lower, matches.marks),
+      serviceOf(named, matches.marks)?.host ??
+      onlyMailHost(named, lower, matches.marks),
     port: context.port ?? (ports.size === 1 ? ([...ports][0] ?? null) : null),
     ports,
     conversation,

@@ -1,6 +1,7 @@
 import { assertNever } from '../../result.ts';
 import type { Reading } from '../reading.ts';
 import { type Event, eventsOf, type Findings } from './event.ts';
+import { type Piece, Pieces } from './pieces.ts';
 import type { Segment, SegmentKind } from './segment.ts';
 
 /** A pronoun's or a conjunction's reach, in characters: about five words; a denial's, one or two. */
@@ -9,9 +10,6 @@ const denialReach = 14;
 const sinceReach = 25;
 /** A quotation left open longer than this was no quotation. */
 const longestQuotation = 1200;
-
-/** `byWords`: only words opened it: no quotation mark nor colon did. */
-type Piece = { kind: SegmentKind; start: number; byWords?: boolean };
 
 /** Cuts a text into segments: who speaks, or from when it is. They cover the text, in order. */
 export function cutSegments(reading: Pick<Reading, 'plain' | 'lower'>, findings: Findings): Segment[] {
@@ -24,21 +22,24 @@ export function cutSegments(reading: Pick<Reading, 'plain' | 'lower'>, findings:
 class Cutter {
   readonly #lower: string;
   readonly #plain: string;
-  readonly #pieces: Piece[] = [{ kind: 'unattributed', start: 0 }];
+  readonly #pieces = new Pieces();
   /** Who speaks, apart from time and doubt. */
   #speaker: SegmentKind = 'unattributed';
   readonly #quotations: { readonly back: SegmentKind; readonly mark: string; readonly start: number }[] = [];
   /** A word such as « error » opened the message, and the sentence may go on: « the error would be… ». */
   #labelled = false;
   #earlier = false;
+  /** The sentence of an earlier reply ended, and the reply may go on. */
+  #lingers = false;
   /** What a new sentence begins with: a report goes on until somebody speaks. */
   #ground: SegmentKind = 'unattributed';
   #supposedUntil = -1;
   #sinceUntil = -1;
-  /** Index of the first piece of the sentence, and whether a word of the present was read in it. */
-  #sentence = 0;
+  /** A word of the present was read in the sentence. */
   #turned = false;
   #codeEnd = -1;
+  /** The digits of the last code. */
+  #code = '';
   /** A line of a transcript is whole: nothing inside it opens another segment. */
   #exchangeEnd = -1;
 
@@ -49,19 +50,14 @@ class Cutter {
 
   segments(): Segment[] {
     this.#endExchange();
-    return this.#pieces
-      .map(({ kind, start }, index) => ({
-        kind,
-        start,
-        end: this.#pieces[index + 1]?.start ?? this.#lower.length,
-      }))
-      .filter(({ start, end }, index) => end > start || index === 0);
+    return this.#pieces.segments(this.#lower.length);
   }
 
   take(event: Event): void {
     if (event.start < this.#exchangeEnd) return;
     this.#endExchange();
     if (event.start >= this.#supposedUntil) this.#lapse(event.start);
+    if (this.#lingers && endsReply.has(event.is) && !this.#isRepeated(event)) this.#forget(event.start);
     switch (event.is) {
       case 'person':
         if (this.#quoted()) return;
@@ -98,8 +94,6 @@ class Cutter {
         this.#sinceUntil = event.end + sinceReach;
         return;
       case 'doubt':
-        this.#suppose(event.end, doubtReach);
-        return;
       case 'comparison':
         this.#suppose(event.end, doubtReach);
         return;
@@ -110,7 +104,7 @@ class Cutter {
         if (event.start - this.#codeEnd <= 3 && this.#codeEnd >= 0) this.#define(event);
         return;
       case 'hedge':
-        if (!this.#quoted()) this.#retell(({ kind }) => kind === 'unattributed' || kind === 'story');
+        if (!this.#quoted()) this.#pieces.turn('supposition', isTold);
         return;
       case 'exchange':
         this.#endSentence(event.start, false);
@@ -142,10 +136,11 @@ class Cutter {
         this.#breakLine(event);
         return;
       case 'sentence':
+        this.#lingers = this.#earlier && !this.#quoted() && (this.#lingers || this.#speaker === 'reply');
         this.#endSentence(event.end, this.#quoted());
         return;
       case 'question':
-        this.#retell(({ kind, byWords }) => kind === 'unattributed' || kind === 'story' || byWords === true);
+        this.#ask();
         this.#endSentence(event.end, this.#quoted());
         return;
       case 'blank':
@@ -181,13 +176,7 @@ class Cutter {
   /** Begins a piece where what holds now differs from what held. */
   #mark(at: number): void {
     const kind = this.#supposedUntil >= 0 ? 'supposition' : this.#earlier ? 'earlier' : this.#speaker;
-    const last = this.#pieces.at(-1);
-    if (last === undefined || last.kind === kind) return;
-    if (at <= last.start) {
-      last.kind = kind;
-      return;
-    }
-    this.#pieces.push({ kind, start: at });
+    this.#pieces.begin(kind, at);
   }
 
   /** « Your message couldn't be delivered »: the sentences that follow are the report's. */
@@ -200,8 +189,7 @@ class Cutter {
     )
       return;
     this.#ground = 'report';
-    for (const piece of this.#pieces.slice(this.#sentence))
-      if (piece.kind === 'unattributed' || piece.kind === 'message') piece.kind = 'report';
+    this.#pieces.turn('report', ({ kind }) => kind === 'unattributed' || kind === 'message');
     this.#speak('report', start);
   }
 
@@ -224,6 +212,30 @@ class Cutter {
     this.#mark(end);
   }
 
+  /** What was read elsewhere and is asked about is a guess, its replies too. */
+  #ask(): void {
+    const read = this.#pieces.holds('hearsay');
+    this.#pieces.turn(
+      'supposition',
+      (piece) => isTold(piece) || piece.byWords === true || (read && /^(?:reply|message)$/.test(piece.kind)),
+    );
+  }
+
+  /** A reply of several lines repeats its code. */
+  #isRepeated({ is, start, end }: Event): boolean {
+    return is === 'code' && this.#digits(start, end) === this.#code;
+  }
+
+  #digits(start: number, end: number): string {
+    return this.#lower.slice(start, end).replace(/\D/g, '');
+  }
+
+  #forget(at: number): void {
+    this.#lingers = false;
+    this.#earlier = false;
+    this.#mark(at);
+  }
+
   #return({ end }: Event): void {
     if (this.#quoted() || this.#speaker === 'reply') return;
     this.#earlier = false;
@@ -233,16 +245,11 @@ class Cutter {
 
   /** « 5.7.30 means… »: the code is spoken of, and so are the words that follow. */
   #define({ end }: Event): void {
-    const code = this.#pieces.findLast(({ kind }) => kind === 'reply');
+    const code = this.#pieces.lastOf('reply');
     if (code !== undefined) code.kind = 'supposition';
     this.#speaker = 'story';
     this.#supposedUntil = end + 2 * doubtReach;
     this.#mark(end);
-  }
-
-  /** What was said in this sentence turns out to be a guess. */
-  #retell(concerns: (piece: Piece) => boolean): void {
-    for (const piece of this.#pieces.slice(this.#sentence)) if (concerns(piece)) piece.kind = 'supposition';
   }
 
   /** Words that only programs write are a program's, whoever repeats them. */
@@ -255,12 +262,13 @@ class Cutter {
 
   /** No quotation mark nor colon sets the message apart: in a question, it is asked. */
   #byWords(): void {
-    const last = this.#pieces.at(-1);
+    const { last } = this.#pieces;
     if (last?.kind === 'message') last.byWords = true;
   }
 
   #answer({ start, end }: Event): void {
     this.#codeEnd = end;
+    this.#code = this.#digits(start, end);
     if (/^\s?\?/.test(this.#lower.slice(end, end + 2))) {
       this.#supposedUntil = end + 1;
       this.#mark(start);
@@ -276,14 +284,14 @@ class Cutter {
   #turn(): void {
     if (!this.#turned) return;
     this.#turned = false;
-    for (const piece of this.#pieces.slice(0, this.#sentence))
-      if (piece.kind === 'reply' || piece.kind === 'message' || piece.kind === 'unattributed')
-        piece.kind = 'earlier';
+    this.#pieces.turnBefore(
+      'earlier',
+      ({ kind }) => kind === 'reply' || kind === 'message' || kind === 'unattributed',
+    );
   }
 
   #introduce({ end }: Event): void {
-    const last = this.#pieces.at(-1);
-    if (last?.byWords === true && !this.#quoted()) this.#pieces.push({ kind: last.kind, start: end });
+    if (this.#pieces.last?.byWords === true && !this.#quoted()) this.#pieces.part(end);
     if (!this.#told() || this.#speaker === 'hearsay') return;
     this.#turn();
     this.#speak('message', end);
@@ -326,15 +334,27 @@ class Cutter {
     if (!open) {
       this.#quotations.length = 0;
       this.#speaker = this.#ground;
-      this.#earlier = false;
+      this.#earlier = this.#lingers;
       this.#turned = false;
     }
     this.#mark(at);
-    if (!open) {
-      const last = this.#pieces.at(-1);
-      // The sentence begins with a piece of its own, so that what is learned later of it concerns it alone.
-      if (last !== undefined && last.start < at) this.#pieces.push({ kind: last.kind, start: at });
-      this.#sentence = this.#pieces.length - 1;
-    }
+    if (!open) this.#pieces.beginSentence(at);
   }
+}
+
+/** What shows that a reply is over, though a full stop did not. */
+const endsReply: ReadonlySet<Event['is']> = new Set([
+  'person',
+  'somebody',
+  'label',
+  'report',
+  'code',
+  'exchange',
+  'line',
+  'blank',
+]);
+
+/** The person's own words, or nobody's. */
+function isTold({ kind }: Piece): boolean {
+  return kind === 'unattributed' || kind === 'story';
 }
