@@ -251,6 +251,10 @@ export const loginRules: readonly Rule[] = [
     'refusal',
     ['no-credentials-sent', 'starttls-not-used', 'recipient-rejected'],
     '5.7.1 Client was not authenticated',
+    '5.7.1 Le client netait pas authentifie',
+    '5.7.1 Le client nest pas authentifie',
+    '5.7.1 Der Client wurde nicht authentifiziert',
+    '5.7.1 El cliente no se autentico',
     '5.7.1 Authentication required',
   ),
   ranks(
@@ -259,6 +263,19 @@ export const loginRules: readonly Rule[] = [
     '530 Authentication required',
     '5.7.0 Authentication required',
     '5.7.57 Authentication required',
+  ),
+  // What a program makes of a refusal, whose reason it does not know.
+  ranks(
+    'symptom',
+    behindARefusal,
+    'nom dutilisateur ou le mot de passe est incorrect',
+    'nom dutilisateur ou mot de passe incorrect',
+    'identifiant ou mot de passe incorrect',
+    'username or password is incorrect',
+    'user name or password is incorrect',
+    'incorrect username or password',
+    'incorrect user name or password',
+    'wrong username or password',
   ),
   // A program in its own words: it was not let in, for a reason that it does not give.
   recalls(

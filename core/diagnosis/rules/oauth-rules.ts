@@ -10,6 +10,12 @@ export const oauthRules: readonly Rule[] = [
     'has not consented to use the application',
     'does not match the redirect URIs configured',
     'Application with identifier',
+    'input parameter scope is not valid',
+    'provided value for scope',
+    'must have a scope value',
+    'resource principal named',
+    'was not found in the tenant',
+    'client assertion contains an invalid signature',
   ),
   faults(
     'oauth-client-error',

@@ -101,6 +101,8 @@ export const programRules: readonly Rule[] = [
     'symptom',
     ['not-smtp', 'smtp-intercepted-by-network', 'tls-mode-mismatch'],
     'Invalid greeting',
+    'server sent an invalid reply',
+    'invalid response from server',
     'Unexpected greeting',
   ),
 ];

@@ -11,7 +11,7 @@ export const tlsRules: readonly Rule[] = [
   // A server that cannot encrypt, which is not how Exchange Online answers.
   ranks(
     'cause',
-    ['smtp-intercepted-by-network', 'not-microsoft-365', 'temporary-server-error'],
+    ['not-microsoft-365', 'smtp-intercepted-by-network', 'temporary-server-error'],
     'TLS not available due to',
     'TLS currently unavailable',
   ),
@@ -119,6 +119,7 @@ export const tlsRules: readonly Rule[] = [
   ranks(
     'symptom',
     behindAnUntrustedChain,
+    'invalid peer certificate',
     'remote certificate is invalid according to the validation procedure',
     'remote certificate was rejected by the provided RemoteCertificateValidationCallback',
     'remote certificate is invalid because of errors in the certificate chain',
@@ -141,6 +142,7 @@ export const tlsRules: readonly Rule[] = [
     'unable to find valid certification path to requested target',
     'PKIX path building failed',
     'PartialChain',
+    'invalid peer certificate: UnknownIssuer',
     'certificate chain could not be built to a trusted root',
     'CERT_E_CHAINING',
     'the trustAnchors parameter must be non-empty',
@@ -178,6 +180,8 @@ export const tlsRules: readonly Rule[] = [
     'fault',
     ['certificate-invalid', 'smtp-intercepted-by-network', 'wrong-host'],
     'RemoteCertificateNameMismatch',
+    'invalid peer certificate: NotValidForName',
+    'invalid peer certificate: certificate not valid for name',
     'does not match certificates altnames',
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'is not in the certs altnames',
@@ -296,6 +300,8 @@ export const tlsRules: readonly Rule[] = [
     'STARTTLS not advertised',
     'STARTTLS failed: 500',
     'ne prend pas en charge les connexions securisees',
+    'ne supporte pas les connexions securisees',
+    'didnt find STARTTLS in server response',
     'unterstutzt keine sicheren verbindungen',
     'no admite conexiones seguras',
     'non supporta connessioni protette',
