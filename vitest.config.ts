@@ -1,15 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/**
- * Five suites. `unit` (core, contract) is pure and runs in parallel; the others own ports, processes, a keychain or
- * a browser, so their files run one after the other.
- */
 const setupFiles = ['test/support/load-all-words.ts'];
-const serial = { setupFiles, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const slow = { setupFiles, testTimeout: 60_000, hookTimeout: 120_000 };
 
+/**
+ * Five suites, whose files run side by side: each has its own folders, ports, keychain and browser, and looks at
+ * nothing that another one makes. The long ones come first, in the order of their names.
+ */
 export default defineConfig({
   test: {
+    // Vitest leaves one processor to itself; these files wait more than they compute.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
+      { test: { name: 'browser', include: ['test/renderer/**/*.test.{ts,tsx}'], ...slow } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...slow } },
+      { test: { name: 'hosts', include: ['test/{hosts,cli,build}/**/*.test.ts'], ...slow } },
+      { test: { name: 'services', include: ['test/services/**/*.test.ts'], ...slow } },
       {
         test: {
           name: 'unit',
@@ -18,10 +25,6 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
-      { test: { name: 'services', include: ['test/services/**/*.test.ts'], ...serial } },
-      { test: { name: 'hosts', include: ['test/{hosts,cli,build}/**/*.test.ts'], ...serial } },
-      { test: { name: 'browser', include: ['test/renderer/**/*.test.{ts,tsx}'], ...serial } },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...serial } },
     ],
   },
 });

@@ -2,16 +2,17 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { practiceAccount } from '../../core/mail/practice.ts';
-import { createKeychain } from '../../services/keychain.ts';
 import { appPasswordAnswers, assistantPage } from '../screens/assistant-page.ts';
 import { startAssistant } from '../support/assistant.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
+import { ownKeyring } from '../support/keyring.ts';
 import { startVirtualDisplay, type VirtualDisplay } from '../support/virtual-display.ts';
 
 const run = promisify(execFile);
 const secret = 'pourlepressepapi';
 const today = () => new Date().toISOString().slice(0, 10);
+
+ownKeyring();
 
 let browser: Browser;
 let display: VirtualDisplay;
@@ -24,7 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   display?.stop();
-  await createKeychain().delete(practiceAccount);
 });
 
 /** What the person's own clipboard holds. */

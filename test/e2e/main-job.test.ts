@@ -8,11 +8,14 @@ import { createKeychain } from '../../services/keychain.ts';
 import { appPasswordAnswers, assistantPage } from '../screens/assistant-page.ts';
 import { startAssistant } from '../support/assistant.ts';
 import { launchChromium, openPage } from '../support/chromium.ts';
+import { ownKeyring } from '../support/keyring.ts';
 
 /** What is typed must be found nowhere but in the keychain. */
 const secret = 'exercmaestrozabc';
 const today = () => new Date().toISOString().slice(0, 10);
 const keychain = createKeychain();
+
+ownKeyring();
 
 let browser: Browser;
 
@@ -22,7 +25,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await keychain.delete(practiceAccount);
 });
 
 describe('the main job, through npm start, with no double', () => {

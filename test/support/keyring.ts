@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll, beforeAll, vi } from 'vitest';
 
 export type Keyring = {
   /** What a process needs in its environment to use this keychain. */
@@ -37,6 +38,19 @@ export async function startKeyring(): Promise<Keyring> {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Gives a whole file of tests, and the processes it starts, a keychain that no other file sees. */
+export function ownKeyring(): void {
+  let keyring: Keyring | undefined;
+  beforeAll(async () => {
+    keyring = await startKeyring();
+    for (const [name, value] of Object.entries(keyring.env)) vi.stubEnv(name, value);
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await keyring?.stop();
+  });
 }
 
 async function ended(child: ChildProcess): Promise<void> {
