@@ -52,7 +52,7 @@ const terminalPieces = {
     // Not cli/run.ts, which waits for its command: what the command reads would wait for it in turn.
     {
       name: 'start',
-      test: /[\\/](?:cli[\\/](?:run-line|terminal-io|command|choice)|core[\\/]i18n[\\/]message)\.ts$/,
+      test: /[\\/](?:cli[\\/](?:run-line|terminal-io|command)|core[\\/]i18n[\\/]message)\.ts$/,
       priority: 4,
     },
     {

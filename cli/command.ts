@@ -1,5 +1,5 @@
 import type { Locale } from '../core/i18n/message.ts';
-import type { Failure, Params } from '../core/result.ts';
+import type { Failure, Params, Result } from '../core/result.ts';
 import type { Io } from './io.ts';
 import type { TerminalMessageId } from './words/translate.ts';
 
@@ -11,8 +11,10 @@ export type OptionSpec = {
   readonly type: 'string' | 'boolean';
   /** What the value is, in capitals: ADDRESS, FILE, YYYY-MM-DD. */
   readonly value?: string;
-  /** The words it takes, when they are few: completion offers them. */
+  /** The words it takes, when they are few: completion offers them, and others are refused. */
   readonly choices?: readonly string[];
+  /** Reads what was typed into the value of the option, in place of `choices`; its failure ends the command. */
+  readonly read?: (typed: string) => Result<unknown>;
   readonly summary: TerminalMessageId;
   readonly summaryParams?: Params;
   /** The command does not run without it. */
@@ -28,13 +30,19 @@ export type OptionSpec = {
 
 export type OptionTable = Readonly<Record<string, OptionSpec>>;
 
+type OneValue<S extends OptionSpec> = S extends { read: (typed: string) => Result<infer V> }
+  ? V
+  : S extends { choices: readonly (infer C)[] }
+    ? C
+    : string;
+
 type ValueOf<S extends OptionSpec> = S extends { type: 'boolean' }
   ? boolean
   : S extends { many: string }
-    ? readonly string[]
+    ? readonly OneValue<S>[]
     : S extends { required: true }
-      ? string
-      : string | undefined;
+      ? OneValue<S>
+      : OneValue<S> | undefined;
 
 /** Values by option name: false when a switch is absent, [] when a repeatable one is, else undefined. */
 export type OptionValues<T extends OptionTable> = { readonly [K in keyof T]: ValueOf<T[K]> };
@@ -42,7 +50,7 @@ export type OptionValues<T extends OptionTable> = { readonly [K in keyof T]: Val
 export type Positionals = {
   /** As `--help` shows it: `[FILE|-]`, `DOMAIN`, `FILE…`. */
   readonly usage: string;
-  /** The words it takes, when they are few. */
+  /** The words it takes, when they are few; others are refused. */
   readonly choices?: readonly string[];
   readonly min: number;
   readonly max: number;

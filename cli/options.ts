@@ -4,7 +4,7 @@ import type { AnyCommand, OptionSpec, OptionTable } from './command.ts';
 
 /** What a command line says, before any command has looked at it. */
 export type ParsedLine = {
-  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly values: Readonly<Record<string, unknown>>;
   readonly positionals: readonly string[];
 };
 
@@ -19,7 +19,7 @@ export const commonOptions = {
 
 /**
  * Reads the words that follow a command's name. Unknown options, missing values and words in excess are refused;
- * what is required is checked by `checkRequired`, so that `--help` needs nothing else.
+ * what is required, and what the values say, is the affair of `completeLine`, so that `--help` needs nothing else.
  */
 export function parseLine(command: AnyCommand, words: readonly string[]): Result<ParsedLine> {
   const table: OptionTable = { ...command.options, ...commonOptions };
@@ -45,7 +45,7 @@ export function parseLine(command: AnyCommand, words: readonly string[]): Result
     const spec = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
     if (spec === undefined)
       return fail('usage.unknown-option', { name: token.rawName, command: command.name });
-    const value = readValue(spec, token);
+    const value = typedValue(spec, token);
     if (!value.ok) return fail('usage.invalid-option', { ...value.params, name: token.rawName });
     const kept = values[token.name];
     if (Array.isArray(kept)) kept.push(String(value.value));
@@ -59,18 +59,47 @@ export function parseLine(command: AnyCommand, words: readonly string[]): Result
   return ok({ values, positionals });
 }
 
-/** Refuses a line that lacks a required option or word. */
-export function checkRequired(command: AnyCommand, line: ParsedLine): Result<void> {
+/** Refuses a line that lacks a required option or word, then reads each value as its option says. */
+export function completeLine(command: AnyCommand, { values, positionals }: ParsedLine): Result<ParsedLine> {
   for (const [name, spec] of Object.entries(command.options)) {
-    const value = line.values[name];
+    const value = values[name];
     if (spec.required === true && (value === undefined || (Array.isArray(value) && value.length === 0))) {
       return fail('usage.missing-option', { name: `--${name}`, command: command.name });
     }
   }
-  if (line.positionals.length < (command.positionals?.min ?? 0)) {
-    return fail('usage.missing-option', { name: command.positionals?.usage ?? '', command: command.name });
+  const { usage = '', choices, min = 0 } = command.positionals ?? {};
+  if (positionals.length < min) return fail('usage.missing-option', { name: usage, command: command.name });
+  const complete: Record<string, unknown> = { ...values };
+  for (const [name, spec] of Object.entries(command.options)) {
+    const value = readValue(values[name], spec.read ?? oneOf(`--${name}`, spec.choices));
+    if (!value.ok) return value;
+    complete[name] = value.value;
   }
-  return ok(undefined);
+  const words = readValue(positionals, oneOf(usage, choices));
+  return words.ok ? ok({ values: complete, positionals }) : words;
+}
+
+function readValue(value: unknown, read: (typed: string) => Result<unknown>): Result<unknown> {
+  if (typeof value === 'string') return read(value);
+  if (!Array.isArray(value)) return ok(value);
+  const all: unknown[] = [];
+  for (const one of value) {
+    const known = read(one);
+    if (!known.ok) return known;
+    all.push(known.value);
+  }
+  return ok(all);
+}
+
+/** Takes one of a few words, or any where there is no list; `name` is how the usage calls it. */
+function oneOf(name: string, choices: readonly string[] | undefined) {
+  return (typed: string): Result<string> => {
+    const value = typed.trim();
+    if (choices === undefined) return ok(typed);
+    return choices.includes(value)
+      ? ok(value)
+      : fail('usage.invalid-option', { name, value: typed.slice(0, 80), expected: choices.join(', ') });
+  };
 }
 
 /** Attaches to its option, with `=`, each value that the standard parser would not see as one. */
@@ -96,7 +125,7 @@ function isValue(word: string | undefined): word is string {
   return word !== undefined && (word === '-' || !word.startsWith('-'));
 }
 
-function readValue(
+function typedValue(
   spec: OptionSpec,
   token: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
 ): Result<string | boolean> {

@@ -9,7 +9,7 @@ import { findCommand, givenTo } from './find-command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { localeOf, systemLanguage } from './locale.ts';
-import { checkRequired, parseLine } from './options.ts';
+import { completeLine, parseLine } from './options.ts';
 import { presetLanguage } from './preset-language.ts';
 import { loadTerminalWords } from './words/load-terminal-words.ts';
 
@@ -61,14 +61,15 @@ export async function runLine(words: readonly string[], given: Io, signal: Abort
       return 0;
     }
     if (!line.ok) return refuse(line);
-    const complete = checkRequired(command, line.value);
+    const complete = completeLine(command, line.value);
     if (!complete.ok) return refuse(complete);
     const { words: said } = called.entry;
     if (said !== 'none') await loadDomainWords(locale, said);
-    const preset = line.value.values.preset;
+    const { values, positionals } = complete.value;
+    const { preset } = values;
     const ended = await command.run({
-      options: line.value.values as CommandContext<OptionTable>['options'],
-      positionals: line.value.positionals,
+      options: values as CommandContext<OptionTable>['options'],
+      positionals,
       locale,
       json,
       io: typeof preset === 'string' ? { ...io, presetFile: preset } : io,

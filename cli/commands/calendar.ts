@@ -17,21 +17,20 @@ export const calendar = defineCommand({
   name: 'calendar',
   summary: 'terminal.calendar.summary',
   options: {
-    on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.calendar.on' },
+    on: { type: 'string', value: 'YYYY-MM-DD', read: parseDay, summary: 'terminal.calendar.on' },
     ics: { type: 'string', value: 'FILE', summary: 'terminal.calendar.ics' },
     policies: { type: 'string', value: 'FILE', many: 'words', summary: 'terminal.calendar.policies' },
   },
   run: async ({ options, io, json, locale }) => {
     const session = await sessionFacts({ io, locale });
     if (!session.ok) return session;
-    const day = parseDay(options.on ?? session.value.today);
-    if (!day.ok) return day;
+    const day = options.on ?? session.value.today;
     const read = options.policies.length === 0 ? null : await readPolicyFiles(io, options.policies);
     if (read !== null && !read.ok) return read;
     const set = read?.value.set ?? null;
     const { watched, undated } = watchedPolicies(set?.value.policies ?? []);
     const missing = set?.gaps ?? [];
-    const entries = calendarOn(day.value, watched);
+    const entries = calendarOn(day, watched);
     if (options.ics !== undefined) {
       const { calendarFile } = await import('../../services/calendar-file.ts');
       const file = calendarFile(entries, locale);
@@ -39,7 +38,7 @@ export const calendar = defineCommand({
       const written = await writeNamedFile(options.ics, file.value);
       if (!written.ok) return written;
     }
-    if (json) io.json(spoken({ on: day.value, entries, undated, gaps: missing.map(spokenGap) }, locale));
+    if (json) io.json(spoken({ on: day, entries, undated, gaps: missing.map(spokenGap) }, locale));
     else
       io.say(
         entries

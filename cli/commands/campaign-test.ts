@@ -7,8 +7,7 @@ import { guardAfter, minutesToWait, withGuard } from '../../core/mail-test/attem
 import { testMessage } from '../../core/mail-test/test-message.ts';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
 import { csvText } from '../../core/text/csv-text.ts';
-import { longestAccountFile, readAccountFile } from '../../services/campaign/account-file.ts';
-import { type BatchJournal, openJournal } from '../../services/campaign/batch-journal.ts';
+import type { BatchJournal } from '../../services/campaign/batch-journal.ts';
 import { type CommandContext, defineCommand, type ExitStatus } from '../command.ts';
 import type { Io } from '../io.ts';
 import { type OpenSession, withSession } from '../open-session.ts';
@@ -49,6 +48,7 @@ export const campaignTest = defineCommand({
   run: async (context) => {
     const { positionals, io } = context;
     const source = positionals[0] ?? '-';
+    const { longestAccountFile, readAccountFile } = await import('../../services/campaign/account-file.ts');
     const bytes = await io.read(source, longestAccountFile);
     if (!bytes.ok) return bytes;
     const list = readAccountFile(bytes.value, source);
@@ -57,6 +57,7 @@ export const campaignTest = defineCommand({
     return withSession(context, async (session) => {
       const conditions = readConditions(context.options, session);
       if (!conditions.ok) return conditions;
+      const { openJournal } = await import('../../services/campaign/batch-journal.ts');
       const journal = await openJournal(addresses, JSON.stringify(conditions.value), {
         restart: context.options.restart,
       });

@@ -3,10 +3,7 @@ import { boardCsv, boardText, campaignMarks } from '../../core/campaign/campaign
 import type { Client } from '../../core/client.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import type { Output } from '../../core/operations/contract.ts';
-import { type Failure, fail, ok, type Result } from '../../core/result.ts';
-import { longestAccountFile } from '../../services/campaign/account-file.ts';
-import { watchStatusFolder } from '../../services/campaign/status-folder.ts';
-import { parseChoice } from '../choice.ts';
+import { type Failure, fail, type Result } from '../../core/result.ts';
 import { type CommandContext, defineCommand, type ExitStatus, type OptionTable } from '../command.ts';
 import type { Io } from '../io.ts';
 import { withSession } from '../open-session.ts';
@@ -26,6 +23,7 @@ export const campaignImport = defineCommand({
   run: async (context) => {
     const { positionals, io, json, locale } = context;
     const source = positionals[0] ?? '-';
+    const { longestAccountFile } = await import('../../services/campaign/account-file.ts');
     const bytes = await io.read(source, longestAccountFile);
     if (!bytes.ok) return bytes;
     const base64 = Buffer.from(bytes.value).toString('base64');
@@ -54,6 +52,7 @@ export const campaignStatus = defineCommand({
     state: {
       type: 'string',
       value: 'STATE',
+      choices: campaignStates,
       summary: 'terminal.campaign.state',
       summaryParams: { states: campaignStates.join(', ') },
     },
@@ -62,25 +61,24 @@ export const campaignStatus = defineCommand({
   },
   run: async (context) => {
     const { options, io, json, locale, signal } = context;
-    const state =
-      options.state === undefined ? ok(null) : parseChoice('state', options.state, campaignStates);
-    if (!state.ok) return state;
+    const { state } = options;
     return withSession(context, async ({ client }): Promise<ExitStatus | Failure> => {
       const show = async (): Promise<ExitStatus | Failure> => {
         const status = await readBoard(context, client, options.folder ?? null);
         if (!status.ok) return status;
-        const rows = status.value.rows.filter((row) => state.value === null || row.state === state.value);
+        const rows = status.value.rows.filter((row) => state === undefined || row.state === state);
         if (options.csv !== undefined) {
           const written = await writeNamedFile(options.csv, boardCsv({ rows }, locale));
           if (!written.ok) return written;
         }
         if (json) io.json({ ok: true, ...status.value, rows });
-        else sayBoard(io, { ...status.value, rows }, state.value !== null, locale);
+        else sayBoard(io, { ...status.value, rows }, state !== undefined, locale);
         return status.value.counts.refused > 0 || status.value.partial ? 1 : 0;
       };
       const first = await show();
       const watched = options.folder ?? (typeof first === 'number' ? await folderOf(client) : null);
       if (!options.watch || json || typeof first !== 'number' || watched === null) return first;
+      const { watchStatusFolder } = await import('../../services/campaign/status-folder.ts');
       let showing = false;
       const stop = watchStatusFolder(watched, () => {
         // A slow share is not asked again before it answered.

@@ -1,8 +1,6 @@
 import { checkupReport, spokenFindings } from '../../core/checkup/checkup-report.ts';
 import { saySummary } from '../../core/checkup/summary.ts';
 import { parsePort } from '../../core/mail/endpoint.ts';
-import { ok } from '../../core/result.ts';
-import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { withSession } from '../open-session.ts';
 import { runCheckup } from '../run-checkup.ts';
@@ -15,20 +13,18 @@ export const checkup = defineCommand({
     account: { type: 'string', value: 'ADDRESS', summary: 'terminal.checkup.account' },
     offline: { type: 'boolean', summary: 'terminal.checkup.offline' },
     'ask-microsoft': { type: 'boolean', summary: 'terminal.checkup.ask-microsoft' },
-    program: { type: 'string', value: 'smtp|outlook|other', summary: 'terminal.checkup.program' },
+    program: {
+      type: 'string',
+      value: 'smtp|outlook|other',
+      choices: ['smtp', 'outlook', 'other'],
+      summary: 'terminal.checkup.program',
+    },
     host: { type: 'string', value: 'H', summary: 'terminal.checkup.host' },
-    port: { type: 'string', value: 'N', summary: 'terminal.checkup.port' },
+    port: { type: 'string', value: 'N', read: parsePort, summary: 'terminal.checkup.port' },
     resolver: { type: 'string', value: 'HOST:PORT', summary: 'terminal.dns.resolver' },
   },
   run: async (context) => {
     const { options, io, json, locale, signal } = context;
-    const port = options.port === undefined ? ok(null) : parsePort(options.port);
-    if (!port.ok) return port;
-    const program =
-      options.program === undefined
-        ? ok(null)
-        : parseChoice('program', options.program, ['smtp', 'outlook', 'other'] as const);
-    if (!program.ok) return program;
     return withSession(context, async ({ client }) => {
       const run = await runCheckup(
         { io, locale, signal, client },
@@ -36,9 +32,9 @@ export const checkup = defineCommand({
           account: options.account?.slice(0, 1000) ?? null,
           offline: options.offline,
           agreed: options['ask-microsoft'],
-          program: program.value,
+          program: options.program ?? null,
           host: options.host?.slice(0, 1000) ?? null,
-          port: port.value,
+          port: options.port ?? null,
           resolver: options.resolver?.slice(0, 200) ?? null,
         },
       );

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { productDirectory } from '../../services/paths.ts';
-import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { commands } from '../commands.ts';
 import { completeWords } from '../complete-words.ts';
@@ -40,11 +39,10 @@ export const completion = defineCommand({
     ...installing.map((line) => `  ${line}`),
   ],
   run: async ({ positionals, io, json }) => {
-    const shell = parseChoice('SHELL', positionals[0] ?? '', shells);
-    if (!shell.ok) return shell;
-    const file = join(productDirectory(), 'assets', 'completion', scripts[shell.value]);
+    const shell = positionals[0] as (typeof shells)[number];
+    const file = join(productDirectory(), 'assets', 'completion', scripts[shell]);
     const script = readFileSync(file, 'utf8');
-    if (json) io.json({ shell: shell.value, script });
+    if (json) io.json({ shell, script });
     else io.say(script.trimEnd());
     return 0;
   },

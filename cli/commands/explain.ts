@@ -4,9 +4,7 @@ import { explainLog, isLog } from '../../core/diagnosis/explain-log.ts';
 import type { ExplainContext } from '../../core/diagnosis/explanation.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
 import { testRoutes } from '../../core/mail/test-routes.ts';
-import { ok, type Result } from '../../core/result.ts';
 import { decodeText } from '../../services/decode-text.ts';
-import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { translate } from '../words/translate.ts';
 
@@ -17,21 +15,25 @@ export const explain = defineCommand({
   name: 'explain',
   summary: 'terminal.explain.summary',
   options: {
-    host: { type: 'string', value: 'HOST', summary: 'terminal.explain.host' },
-    port: { type: 'string', value: 'N', summary: 'terminal.explain.port' },
+    host: { type: 'string', value: 'HOST', read: parseHost, summary: 'terminal.explain.host' },
+    port: { type: 'string', value: 'N', read: parsePort, summary: 'terminal.explain.port' },
     route: { type: 'string', value: 'ROUTE', choices: testRoutes, summary: 'terminal.explain.route' },
   },
   positionals: { usage: '[FILE|-]', min: 0, max: 1 },
   run: async ({ options, positionals, io, json, locale }) => {
-    const context = contextOf(options);
-    if (!context.ok) return context;
+    const { host, port, route } = options;
+    const context: ExplainContext = {
+      ...(host === undefined ? {} : { host }),
+      ...(port === undefined ? {} : { port }),
+      ...(route === undefined ? {} : { route }),
+    };
     const source = positionals[0] ?? '-';
     if (source === '-' && io.interactive) io.note(translate(locale, 'terminal.explain.paste'));
     const bytes = await io.read(source, longestText);
     if (!bytes.ok) return bytes;
     const text = decodeText(bytes.value);
-    const explanation = explainText(text, context.value);
-    const problems = isLog(text) ? explainLog(text, context.value).problems : [];
+    const explanation = explainText(text, context);
+    const problems = isLog(text) ? explainLog(text, context).problems : [];
     if (json) io.json(problems.length > 1 ? { ...explanation, problems } : explanation);
     else if (problems.length > 1) {
       io.say(translate(locale, 'explain.log', { count: problems.length }));
@@ -43,27 +45,3 @@ export const explain = defineCommand({
     return explanation.diagnoses[0]?.id === 'unknown' ? 1 : 0;
   },
 });
-
-function contextOf(options: {
-  readonly host: string | undefined;
-  readonly port: string | undefined;
-  readonly route: string | undefined;
-}): Result<ExplainContext> {
-  const context: ExplainContext = {};
-  if (options.host !== undefined) {
-    const host = parseHost(options.host);
-    if (!host.ok) return host;
-    context.host = host.value;
-  }
-  if (options.port !== undefined) {
-    const port = parsePort(options.port);
-    if (!port.ok) return port;
-    context.port = port.value;
-  }
-  if (options.route !== undefined) {
-    const route = parseChoice('route', options.route, testRoutes);
-    if (!route.ok) return route;
-    context.route = route.value;
-  }
-  return ok(context);
-}

@@ -22,7 +22,7 @@ export const plan = defineCommand({
   options: {
     answers: { type: 'string', value: 'FILE|-', summary: 'terminal.plan.answers' },
     ask: { type: 'boolean', summary: 'terminal.plan.ask' },
-    on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.plan.on' },
+    on: { type: 'string', value: 'YYYY-MM-DD', read: parseDay, summary: 'terminal.plan.on' },
   },
   details: (locale) => [
     '',
@@ -37,16 +37,15 @@ export const plan = defineCommand({
     const session = await sessionFacts({ io, locale });
     if (!session.ok) return session;
     const { today, knowledge, organization } = session.value;
-    const day = parseDay(options.on ?? today);
-    if (!day.ok) return day;
+    const day = options.on ?? today;
     if (options.answers === undefined && !options.ask)
       return fail('usage.missing-option', { name: '--answers', command: 'plan' });
     const file = options.answers === undefined ? ok({}) : await readJson(io, options.answers, answersSchema);
     if (!file.ok) return file;
     const told = answersWith(organization, file.value);
-    const answers = options.ask ? await askQuestions(io, told, day.value, locale, signal) : ok(told);
+    const answers = options.ask ? await askQuestions(io, told, day, locale, signal) : ok(told);
     if (!answers.ok) return answers;
-    const made = makePlan(answers.value, day.value, knowledge);
+    const made = makePlan(answers.value, day, knowledge);
     const resume = resumeOf(made, locale);
     if (json) io.json({ ...spokenPlan(made, locale), resume });
     else io.say(planText(made, resume, locale));

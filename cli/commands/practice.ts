@@ -1,8 +1,6 @@
 import { parsePort } from '../../core/mail/endpoint.ts';
 import { practiceAccount, practiceScenarios } from '../../core/mail/practice.ts';
 import { testRoutes } from '../../core/mail/test-routes.ts';
-import { ok } from '../../core/result.ts';
-import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { parseScenario } from '../parse-scenario.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -13,45 +11,31 @@ export const practice = defineCommand({
   name: 'practice',
   summary: 'terminal.practice.summary',
   options: {
-    port: { type: 'string', value: 'N', summary: 'terminal.practice.port' },
+    port: { type: 'string', value: 'N', read: parsePort, summary: 'terminal.practice.port' },
     scenario: {
       type: 'string',
       value: 'S',
       choices: practiceScenarios,
+      read: parseScenario,
       summary: 'terminal.practice.scenario',
       summaryParams: { scenarios: practiceScenarios.join(', ') },
     },
     route: { type: 'string', value: 'ROUTE', choices: testRoutes, summary: 'terminal.practice.route' },
   },
   run: async ({ options, io, json, locale, signal }) => {
-    const scenario = parseScenario(options.scenario ?? '');
-    if (!scenario.ok) return scenario;
-    const port = options.port === undefined ? ok(0) : parsePort(options.port);
-    if (!port.ok) return port;
-    const route = parseChoice('route', options.route ?? 'app-password', testRoutes);
-    if (!route.ok) return route;
+    const { scenario = 'ok', port = 0, route = 'app-password' } = options;
     const { startPracticeServer } = await import('../../services/practice-server.ts');
-    const server = await startPracticeServer({
-      scenario: scenario.value,
-      port: port.value,
-      route: route.value,
-    });
+    const server = await startPracticeServer({ scenario, port, route });
     if (!server.ok) return server;
 
     const { endpoint } = server.value;
     if (json) {
-      io.json({
-        practice: true,
-        scenario: scenario.value,
-        route: route.value,
-        ...endpoint,
-        account: practiceAccount,
-      });
+      io.json({ practice: true, scenario, route, ...endpoint, account: practiceAccount });
     } else {
       const { address, port: taken, host } = endpoint;
       io.say(
         translate(locale, 'terminal.practice.running', {
-          scenario: scenario.value,
+          scenario,
           address,
           port: String(taken),
         }),

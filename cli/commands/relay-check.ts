@@ -3,10 +3,8 @@ import { parsePort } from '../../core/mail/endpoint.ts';
 import { scenariosOn } from '../../core/mail/practice.ts';
 import { type RelayVerdict, recipientSides } from '../../core/mail-test/relay-verdict.ts';
 import { stageLine } from '../../core/mail-test/test-report.ts';
-import { ok } from '../../core/result.ts';
 import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
 import { changesText, readPrevious } from '../checklist-text.ts';
-import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { withSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
@@ -23,15 +21,21 @@ export const relayCheck = defineCommand({
     to: { type: 'string', value: 'ADDRESS', summary: 'terminal.relay.to', required: true },
     'expect-ip': { type: 'string', value: 'ADDRESS', summary: 'terminal.relay.expect-ip' },
     host: { type: 'string', value: 'H', summary: 'terminal.relay.host' },
-    port: { type: 'string', value: 'N', summary: 'terminal.relay.port' },
+    port: { type: 'string', value: 'N', read: parsePort, summary: 'terminal.relay.port' },
     resolver: { type: 'string', value: 'HOST:PORT', summary: 'terminal.dns.resolver' },
-    recipient: { type: 'string', value: 'inside|outside', summary: 'terminal.relay.recipient' },
+    recipient: {
+      type: 'string',
+      value: 'inside|outside',
+      choices: recipientSides,
+      summary: 'terminal.relay.recipient',
+    },
     send: { type: 'boolean', summary: 'terminal.relay.send' },
     since: { type: 'string', value: 'FILE', summary: 'terminal.dns.since' },
     practice: {
       type: 'string',
       value: 'SCENARIO',
       choices: scenariosOn('relay'),
+      read: parseScenario,
       valueOptional: true,
       summary: 'terminal.test.practice',
       summaryParams: { scenarios: scenariosOn('relay').join(', ') },
@@ -39,20 +43,12 @@ export const relayCheck = defineCommand({
   },
   run: async (context) => {
     const { options, io, json, locale, signal } = context;
-    const practice = options.practice === undefined ? ok(null) : parseScenario(options.practice);
-    if (!practice.ok) return practice;
-    const recipient =
-      options.recipient === undefined
-        ? ok(null)
-        : parseChoice('recipient', options.recipient, recipientSides);
-    if (!recipient.ok) return recipient;
-    const port = options.port === undefined ? ok(null) : parsePort(options.port);
-    if (!port.ok) return port;
+    const { practice = null } = options;
     const previous = await readPrevious(io, options.since);
     if (!previous.ok) return previous;
     const runId = 'terminal';
     return withSession(context, async (session) => {
-      if (practice.value !== null) io.note(translate(locale, 'terminal.test.exercise'));
+      if (practice !== null) io.note(translate(locale, 'terminal.test.exercise'));
       session.client.on('smtp.stage', ({ report }) => {
         const line = stageLine(report, locale);
         if (line !== null) io.note(line);
@@ -64,11 +60,11 @@ export const relayCheck = defineCommand({
         to: options.to.slice(0, 1000),
         expectIp: options['expect-ip']?.slice(0, 200) ?? null,
         host: options.host?.slice(0, 1000) ?? null,
-        port: port.value,
+        port: options.port ?? null,
         resolver: options.resolver?.slice(0, 200) ?? null,
-        recipient: recipient.value,
+        recipient: options.recipient ?? null,
         send: options.send,
-        practice: practice.value,
+        practice,
         language: locale,
         previous: previous.value,
       };

@@ -6,8 +6,6 @@ import { testReport } from '../../core/mail-test/test-report.ts';
 import { operations } from '../../core/operations/contract.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { productVersion } from '../../services/paths.ts';
-import { printPdf } from '../../services/print-pdf.ts';
-import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { readJson } from '../read-json.ts';
 import { translate } from '../words/translate.ts';
@@ -23,6 +21,7 @@ export const report = defineCommand({
     format: {
       type: 'string',
       value: 'FORMAT',
+      choices: formats,
       summary: 'terminal.report.format',
       summaryParams: { formats: formats.join(', ') },
     },
@@ -30,9 +29,8 @@ export const report = defineCommand({
     'mask-addresses': { type: 'boolean', summary: 'terminal.report.mask' },
   },
   run: async ({ options, positionals, io, json, locale }) => {
-    const format = parseChoice('format', options.format ?? 'text', formats);
-    if (!format.ok) return format;
-    if (format.value === 'pdf' && options.out === undefined)
+    const { format = 'text' } = options;
+    if (format === 'pdf' && options.out === undefined)
       return fail('usage.missing-option', { name: '--out', command: 'report' });
     const result = await readJson(io, positionals[0] ?? '-', operations['smtp.test'].output);
     if (!result.ok) return result;
@@ -56,12 +54,13 @@ export const report = defineCommand({
     return 0;
 
     async function make(): Promise<Result<string | Uint8Array>> {
-      if (!format.ok) return format;
-      switch (format.value) {
+      switch (format) {
         case 'html':
           return ok(reportPage(test, locale, version));
-        case 'pdf':
+        case 'pdf': {
+          const { printPdf } = await import('../../services/print-pdf.ts');
           return printPdf(reportPage(test, locale, version));
+        }
         case 'json':
           return ok(reportRecord(test, version));
         case 'support':

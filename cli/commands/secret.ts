@@ -11,6 +11,7 @@ import { type TerminalMessageId, translate } from '../words/translate.ts';
 const account = {
   type: 'string',
   value: 'ADDRESS',
+  read: parseAddress,
   summary: 'terminal.secret.account',
   required: true,
 } as const;
@@ -23,16 +24,12 @@ export const secretSet = defineCommand({
   sensitive: true,
   run: async (context) => {
     const { options, io, json, locale } = context;
-    const address = parseAddress(options.account);
-    if (!address.ok) return address;
-    const secret = await readSecret(context, {
-      account: address.value,
-      fromStdin: options['password-stdin'],
-    });
+    const { account } = options;
+    const secret = await readSecret(context, { account, fromStdin: options['password-stdin'] });
     if (!secret.ok) return secret;
     return withSession(context, async (session) => {
       const saved = await session.client.call('secret.save', {
-        account: address.value,
+        account,
         secret: secret.value.slice(0, 100_000),
         keep: 'keychain',
       });

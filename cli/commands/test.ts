@@ -9,7 +9,6 @@ import { endText, stageLine } from '../../core/mail-test/test-report.ts';
 import type { Input } from '../../core/operations/contract.ts';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
 import { cancelOnInterrupt } from '../cancel-on-interrupt.ts';
-import { parseChoice } from '../choice.ts';
 import { type CommandContext, defineCommand, type ExitStatus } from '../command.ts';
 import { withSession } from '../open-session.ts';
 import { parseScenario } from '../parse-scenario.ts';
@@ -22,7 +21,7 @@ const options = {
   to: { type: 'string', value: 'ADDRESS', summary: 'terminal.test.to' },
   from: { type: 'string', value: 'ADDRESS', summary: 'terminal.test.from' },
   host: { type: 'string', value: 'H', summary: 'terminal.test.host' },
-  port: { type: 'string', value: 'N', summary: 'terminal.test.port' },
+  port: { type: 'string', value: 'N', read: parsePort, summary: 'terminal.test.port' },
   route: { type: 'string', value: 'ROUTE', choices: testRoutes, summary: 'terminal.test.route' },
   until: {
     type: 'string',
@@ -35,6 +34,7 @@ const options = {
     type: 'string',
     value: 'SCENARIO',
     choices: practiceScenarios,
+    read: parseScenario,
     valueOptional: true,
     summary: 'terminal.test.practice',
     summaryParams: { scenarios: practiceScenarios.join(', ') },
@@ -96,28 +96,20 @@ async function runTest(
 }
 
 function readOptions(given: Context['options']): Result<Asked> {
-  const practice = given.practice === undefined ? ok(null) : parseScenario(given.practice);
-  if (!practice.ok) return practice;
-  const usualRoute = practice.value === null ? 'app-password' : usualRouteOf(practice.value);
-  const route = parseChoice('route', given.route ?? usualRoute, testRoutes);
-  if (!route.ok) return route;
-  const until = given.until === undefined ? ok(null) : parseChoice('until', given.until, stages);
-  if (!until.ok) return until;
-  const port = given.port === undefined ? ok(null) : parsePort(given.port);
-  if (!port.ok) return port;
-  const typed = given.account ?? (practice.value === null ? undefined : practiceAccount);
+  const { practice = null } = given;
+  const typed = given.account ?? (practice === null ? undefined : practiceAccount);
   if (typed === undefined) return fail('usage.missing-option', { name: '--account', command: 'test' });
   const account = parseAddress(typed);
   if (!account.ok) return account;
   return ok({
-    route: route.value,
+    route: given.route ?? (practice === null ? 'app-password' : usualRouteOf(practice)),
     account: account.value,
     from: given.from ?? account.value,
     to: given.to ?? account.value,
     host: given.host ?? null,
-    port: port.value,
-    until: until.value,
-    practice: practice.value,
+    port: given.port ?? null,
+    until: given.until ?? null,
+    practice,
   });
 }
 

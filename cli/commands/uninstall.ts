@@ -1,11 +1,4 @@
 import { fail } from '../../core/result.ts';
-import {
-  keptAccounts,
-  linkRegistration,
-  ownSettingsFiles,
-  removeAll,
-  windowFolder,
-} from '../../services/leftovers.ts';
 import { defineCommand } from '../command.ts';
 import { withSession } from '../open-session.ts';
 import { translate } from '../words/translate.ts';
@@ -25,6 +18,9 @@ export const uninstall = defineCommand({
   },
   run: async (context) => {
     const { options, io, json, locale } = context;
+    const { keptAccounts, linkRegistration, ownSettingsFiles, removeAll, windowFolder } = await import(
+      '../../services/leftovers.ts'
+    );
     const all = !options.secrets && !options.settings && !options.links;
     return withSession(context, async ({ ports }) => {
       const settings = ports.settings.get();

@@ -10,7 +10,6 @@ import { readFactTexts } from '../../core/tenant/read-fact-texts.ts';
 import { fieldName, switchFields } from '../../core/tenant/switch-facts.ts';
 import { type SwitchId, verdictRoutes } from '../../core/tenant/switches.ts';
 import { type Verdict, verdictTable } from '../../core/tenant/verdict.ts';
-import { parseChoice } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
 import { sessionFacts } from '../open-session.ts';
@@ -26,7 +25,7 @@ export const verdict = defineCommand({
   options: {
     account: { type: 'string', value: 'ADDRESS', summary: 'terminal.verdict.account' },
     facts: { type: 'string', value: 'PATH|-', many: 'words', summary: 'terminal.verdict.facts' },
-    on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
+    on: { type: 'string', value: 'YYYY-MM-DD', read: parseDay, summary: 'terminal.tenant.on' },
     route: { type: 'string', value: 'ROUTE', choices: verdictRoutes, summary: 'terminal.verdict.route' },
     ip: { type: 'string', value: 'ADDRESS', summary: 'terminal.whatif.ip' },
   },
@@ -34,18 +33,16 @@ export const verdict = defineCommand({
     const session = await sessionFacts({ io, locale });
     if (!session.ok) return session;
     const { today } = session.value;
-    const day = parseDay(options.on ?? today);
-    if (!day.ok) return day;
-    const route = parseChoice('route', options.route ?? 'app-password', verdictRoutes);
-    if (!route.ok) return route;
+    const day = options.on ?? today;
     const known = await gather(io, options, today, locale);
     if (!known.ok) return known;
     const { knowledge, gaps } = known.value;
-    const verdicts = verdictTable(knowledge, route.value, day.value);
+    const { route = 'app-password' } = options;
+    const verdicts = verdictTable(knowledge, route, day);
     const [only] = verdicts;
     const single = options.account !== undefined && only !== undefined;
     if (json) {
-      const answer = single ? only : { on: day.value, route: route.value, verdicts };
+      const answer = single ? only : { on: day, route, verdicts };
       io.json(spoken({ ...answer, gaps: gaps.map(spokenGap) }, locale));
     } else {
       const lines = single ? verdictText(only, locale) : tableText(verdicts, locale);

@@ -9,7 +9,6 @@ import { rendererDirectory } from '../../services/paths.ts';
 import { defineCommand } from '../command.ts';
 import { type OpenSession, withSession } from '../open-session.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
-import { startWebHost } from '../web.ts';
 import { translate } from '../words/translate.ts';
 
 /** `web`: the assistant as a page of this machine alone, until Ctrl+C. */
@@ -17,20 +16,19 @@ export const web = defineCommand({
   name: 'web',
   summary: 'terminal.web.summary',
   options: {
-    port: { type: 'string', value: 'N', summary: 'terminal.web.port' },
+    port: { type: 'string', value: 'N', read: parsePort, summary: 'terminal.web.port' },
     'no-open': { type: 'boolean', summary: 'terminal.web.no-open' },
   },
   run: async (context) => {
     const { options, io, json, locale, signal } = context;
-    const port = options.port === undefined ? { ok: true as const, value: 0 } : parsePort(options.port);
-    if (!port.ok) return port;
     const directory = rendererDirectory();
     if (!existsSync(path.join(directory, 'index.html'))) return fail('web.not-built');
 
     // The page chooses its language, and what it saves is in that one.
     await Promise.all(locales.map((locale) => loadDomainWords(locale)));
+    const { startWebHost } = await import('../web.ts');
     const serve = async ({ handlers, ports }: OpenSession) => {
-      const host = await startWebHost({ port: port.value, rendererDirectory: directory, handlers });
+      const host = await startWebHost({ port: options.port ?? 0, rendererDirectory: directory, handlers });
       if (!host.ok) return host;
       const present = async () => {
         const link = host.value.newLink();

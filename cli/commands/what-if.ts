@@ -19,7 +19,6 @@ import { signInsOf } from '../../core/tenant/policies/sign-in-form.ts';
 import { whatIfCsv } from '../../core/tenant/policies/what-if-csv.ts';
 import { whatIfReport } from '../../core/tenant/policies/what-if-report.ts';
 import { type WhatIfTable, whatIfTable } from '../../core/tenant/policies/what-if-table.ts';
-import { parseChoice } from '../choice.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
 import type { Io } from '../io.ts';
 import { sessionFacts } from '../open-session.ts';
@@ -61,7 +60,7 @@ const options = {
   evaluate: { type: 'boolean', summary: 'terminal.whatif.evaluate' },
   evaluation: { type: 'string', value: 'FILE', many: 'words', summary: 'terminal.whatif.evaluation' },
   csv: { type: 'string', value: 'FILE', summary: 'terminal.whatif.csv' },
-  on: { type: 'string', value: 'YYYY-MM-DD', summary: 'terminal.tenant.on' },
+  on: { type: 'string', value: 'YYYY-MM-DD', read: parseDay, summary: 'terminal.tenant.on' },
 } as const;
 
 /**
@@ -76,8 +75,7 @@ export const whatIfCommand = defineCommand({
     const session = await sessionFacts({ io, locale });
     if (!session.ok) return session;
     const { today } = session.value;
-    const day = parseDay(asked.on ?? today);
-    if (!day.ok) return day;
+    const day = asked.on ?? today;
     const groups = await groupsOf(io, asked);
     if (!groups.ok) return groups;
     const signIns = signInsAsked(asked, groups.value);
@@ -86,8 +84,8 @@ export const whatIfCommand = defineCommand({
     if (!read.ok) return read;
     const later = asked.compare.length === 0 ? null : await readPolicyFiles(io, asked.compare);
     if (later !== null && !later.ok) return later;
-    const table = whatIfTable(read.value.set, signIns.value, day.value);
-    const after = later === null ? null : whatIfTable(later.value.set, signIns.value, day.value);
+    const table = whatIfTable(read.value.set, signIns.value, day);
+    const after = later === null ? null : whatIfTable(later.value.set, signIns.value, day);
     const changes = after === null ? null : changesOf(table, after);
     const compared = await evaluationsOf(io, asked.evaluation, table);
     if (!compared.ok) return compared;
@@ -185,20 +183,13 @@ function signInsAsked(
   asked: OptionValues<typeof options>,
   { exports }: MembershipTexts,
 ): Result<readonly SignInCase[]> {
-  const risk = parseChoice('risk', asked.risk ?? 'none', riskLevels);
-  if (!risk.ok) return risk;
-  const platform =
-    asked.platform === undefined ? ok(null) : parseChoice('platform', asked.platform, platforms);
-  if (!platform.ok) return platform;
-  const device = asked.device === undefined ? ok(null) : parseChoice('device', asked.device, deviceStates);
-  if (!device.ok) return device;
   return signInsOf({
     accounts: asked.account,
     ip: asked.ip ?? '',
     country: asked.country ?? '',
-    risk: risk.value,
-    platform: platform.value,
-    device: device.value,
+    risk: asked.risk ?? 'none',
+    platform: asked.platform ?? null,
+    device: asked.device ?? null,
     memberships: exports,
   });
 }

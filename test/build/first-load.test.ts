@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inOneLanguage } from '../../build/words-plugin.mjs';
+import { commands } from '../../cli/commands.ts';
 import { ensureBuilt, root } from '../support/build.ts';
+import { childOutput } from '../support/child-output.ts';
 
 /** What each host may read before it shows anything, in kilobytes, and how many files a test of sending reads; raising one is a decision. */
 const ceilings = { terminal: 150, explain: 560, desktop: 600, page: 480, filesOfTest: 35 };
@@ -65,6 +67,13 @@ const isService = (module: string) =>
     module,
   ) || /^node:(?:net|tls|http|https|dns|child_process)/.test(module);
 
+const source = (name: string) => pathToFileURL(join(root, name)).href;
+
+/** Of the folder of services, what only reads a text or says where things are. */
+const isServiceSource = (module: string) =>
+  (module.includes('/services/') && !/\/services\/(?:paths|decode-text|late-store|preset/preset-places)\.ts$/.test(module)) ||
+  isService(module);
+
 test.each<[string, ...string[]]>([
   ['--help'],
   ['--version'],
@@ -76,20 +85,40 @@ test.each<[string, ...string[]]>([
   expect(modules.filter((module) => isService(module) || /core\.mjs$/.test(module))).toEqual([]);
 });
 
-test.each([
-  'test',
-  'checkup',
-  'practice',
-  'signins',
-  'audit',
-  'verdict',
-  'whatif',
-  'preset validate',
-  'calendar',
-])('the help of `%s`, and a mistake in it, touch no service', (command) => {
-  for (const end of ['--help', '--no-such-option']) {
-    expect(modulesRead([...command.split(' '), end]).filter(isService)).toEqual([]);
-  }
+test.each(['test', 'signins', 'campaign status'])(
+  'the help of `%s`, and a mistake in it, touch no service once built',
+  (command) => {
+    for (const end of ['--help', '--no-such-option']) {
+      expect(modulesRead([...command.split(' '), end]).filter(isService)).toEqual([]);
+    }
+  },
+);
+
+test('the help of any command, a mistake in it and its completion touch no service', async () => {
+  const program = `
+    import { registerHooks } from 'node:module';
+    const read = [];
+    registerHooks({ load: (url, context, next) => { read.push(url); return next(url, context); } });
+    const { commands } = await import('${source('cli/commands.ts')}');
+    const { runLine } = await import('${source('cli/run-line.ts')}');
+    const nothing = () => {};
+    const io = { say: nothing, json: nothing, note: nothing, presetFile: null, interactive: false, onScreen: false };
+    const touched = {};
+    for (const { name } of commands) {
+      const words = name.split(' ');
+      for (const line of [[...words, '--help'], [...words, '--no-such-option'], ['complete', '--', ...words, '--']]) {
+        const from = read.length;
+        await runLine(line, io, new AbortController().signal);
+        touched[line.join(' ')] = read.slice(from);
+      }
+    }
+    console.log(JSON.stringify(touched));`;
+  const { stdout, stderr } = await childOutput(['--input-type=module', '-e', program]);
+  expect(stderr).toBe('');
+  const touched = Object.entries(JSON.parse(stdout) as Record<string, string[]>);
+  expect(touched).toHaveLength(3 * commands.length);
+  const services = touched.map(([line, modules]) => [line, modules.filter(isServiceSource)] as const);
+  expect(services.filter(([, modules]) => modules.length > 0)).toEqual([]);
 });
 
 test('explain reads the words and the rules of the diagnosis, no schema and no service', () => {

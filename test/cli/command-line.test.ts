@@ -3,7 +3,8 @@ import { defineCommand } from '../../cli/command.ts';
 import { commands } from '../../cli/commands.ts';
 import { commandHelp, generalHelp } from '../../cli/help.ts';
 import { localeOf } from '../../cli/locale.ts';
-import { checkRequired, parseLine } from '../../cli/options.ts';
+import { completeLine, parseLine } from '../../cli/options.ts';
+import { parsePort } from '../../core/mail/endpoint.ts';
 
 const sample = defineCommand({
   name: 'sample',
@@ -14,12 +15,18 @@ const sample = defineCommand({
     practice: { type: 'string', value: 'SCENARIO', valueOptional: true, summary: 'terminal.test.to' },
     mailbox: { type: 'string', value: 'A', many: 'repeated', summary: 'terminal.test.to' },
     policies: { type: 'string', value: 'FILE', many: 'words', summary: 'terminal.test.to' },
+    route: { type: 'string', value: 'ROUTE', choices: ['relay', 'direct'], summary: 'terminal.test.route' },
+    port: { type: 'string', value: 'N', many: 'repeated', read: parsePort, summary: 'terminal.test.port' },
   },
   positionals: { usage: 'FILE…', min: 1, max: 2 },
   run: async () => 0,
 });
 
 const parse = (...words: string[]) => parseLine(sample, words);
+const complete = (...words: string[]) => {
+  const line = parse(...words);
+  return line.ok ? completeLine(sample, line.value) : line;
+};
 
 describe('a command line', () => {
   test('gives options and words, in any order', () => {
@@ -69,16 +76,43 @@ describe('a command line', () => {
   });
 
   test('says what is missing', () => {
-    const missing = (...words: string[]) => {
-      const line = parse(...words);
-      return line.ok ? checkRequired(sample, line.value) : line;
-    };
-    expect(missing('file')).toMatchObject({ code: 'usage.missing-option', params: { name: '--account' } });
-    expect(missing('--account', 'x')).toMatchObject({
+    expect(complete('file')).toMatchObject({ code: 'usage.missing-option', params: { name: '--account' } });
+    expect(complete('--account', 'x')).toMatchObject({
       code: 'usage.missing-option',
       params: { name: 'FILE…' },
     });
-    expect(missing('--account', 'x', 'file')).toEqual({ ok: true, value: undefined });
+    expect(complete('--account', 'x', 'file').ok).toBe(true);
+    // Before anything is said of a value.
+    expect(complete('--route', 'nope')).toMatchObject({ code: 'usage.missing-option' });
+  });
+
+  test('takes the words of a list, and no other', () => {
+    expect(complete('--account', 'x', 'file', '--route', ' relay ')).toMatchObject({
+      ok: true,
+      value: { values: { route: 'relay' } },
+    });
+    expect(complete('--account', 'x', 'file', '--route', 'Relay')).toMatchObject({
+      code: 'usage.invalid-option',
+      params: { name: '--route', value: 'Relay', expected: 'relay, direct' },
+    });
+    // `--help` needs no value that is right.
+    expect(parse('--route', 'nope').ok).toBe(true);
+  });
+
+  test('takes a word that stands alone from its list', () => {
+    const chosen = { ...sample, options: {}, positionals: { usage: 'ID', choices: ['a'], min: 1, max: 1 } };
+    const taken = (word: string) => completeLine(chosen, { values: {}, positionals: [word] });
+    expect(taken('a').ok).toBe(true);
+    expect(taken('b')).toMatchObject({ params: { name: 'ID', value: 'b', expected: 'a' } });
+  });
+
+  test('reads each value as its option says, with that reading’s own refusal', () => {
+    expect(complete('--account', 'x', 'file', '--port', '25', '--port', '587')).toMatchObject({
+      value: { values: { port: [25, 587] } },
+    });
+    expect(complete('--account', 'x', 'file', '--port', '25', '--port', 'x')).toMatchObject({
+      code: 'port.invalid',
+    });
   });
 
   test('does not repeat a word in excess where a secret may have been typed', () => {
