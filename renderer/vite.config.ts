@@ -40,6 +40,16 @@ export default defineConfig({
     target: 'chrome140',
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // A script of its own before the page's, which asks the host while the rest is read.
+            { name: 'begin', test: /[\\/]renderer[\\/]begin\.ts$/, priority: 1 },
+            // With all that it imports: the first screen is one file, not one for each module that a later one shares.
+            { name: 'first', test: /[\\/]renderer[\\/]main\.tsx$/ },
+          ],
+        },
+      },
       // A schema that the page does not use is not evaluated: what the hosts check stays with them.
       treeshake: {
         manualPureFunctions: ['z'],

@@ -3,14 +3,13 @@ import type { Client } from '../../core/client.ts';
 import type { Locale } from '../../core/i18n/message.ts';
 import { regions } from '../../core/i18n/translate.ts';
 import type { Output } from '../../core/operations/contract.ts';
-import { isSettled } from '../../core/preset/organization.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useTenant } from '../tenant/use-tenant.ts';
-import { LanguageProvider } from '../ui/language-provider.tsx';
 import { WizardScreen } from '../wizard/wizard-screen.tsx';
 import { followLanguage } from '../words/load-page-words.ts';
 import { AppContext, CheckupContext, useApp } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { firstLocale } from './first-locale.ts';
 import { Frame, type View } from './frame.tsx';
 import { Notices } from './notices.tsx';
 import {
@@ -31,13 +30,6 @@ type Props = {
   readonly settings: Settings;
 };
 
-/** The language that the page opens in: the person's choice, or the system's. */
-export function firstLocale(info: Output<'app.info'>, settings: Settings): Locale {
-  const { organization } = info;
-  const settled = isSettled(organization, 'language') ? organization.language : undefined;
-  return settled ?? settings.language ?? info.systemLocale;
-}
-
 /** The whole window, once the host has answered. */
 export function App({ client, info, settings }: Props) {
   const first = firstLocale(info, settings);
@@ -55,13 +47,11 @@ export function App({ client, info, settings }: Props) {
     void fetchInIdleTime(first).then(() => setSettledIn(true));
   }, [first]);
   return (
-    <LanguageProvider region={regions[locale]}>
-      <AppContext value={{ client, info, locale, setLocale: choose }}>
-        <ErrorBoundary locale={locale}>
-          <Window settings={settings} notices={info.notices} settledIn={settledIn} />
-        </ErrorBoundary>
-      </AppContext>
-    </LanguageProvider>
+    <AppContext value={{ client, info, locale, setLocale: choose }}>
+      <ErrorBoundary locale={locale}>
+        <Window settings={settings} notices={info.notices} settledIn={settledIn} />
+      </ErrorBoundary>
+    </AppContext>
   );
 }
 

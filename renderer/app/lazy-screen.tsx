@@ -1,5 +1,7 @@
 import { type ComponentType, use } from 'react';
 import type { Locale } from '../../core/i18n/message.ts';
+import { regions } from '../../core/i18n/translate.ts';
+import type { LanguageProvider } from '../ui/language-provider.tsx';
 import { loadPageWords, type WordGroup } from '../words/load-page-words.ts';
 import { useApp } from './context.ts';
 
@@ -14,12 +16,14 @@ export function lazyScreen<P extends object>(
   load: () => Promise<ComponentType<P>>,
   ...groups: readonly WordGroup[]
 ): LazyScreen<P> {
-  let fetched: ComponentType<P> | null = null;
+  let fetched: { readonly Component: ComponentType<P>; readonly Language: typeof LanguageProvider } | null =
+    null;
   let fetching: Promise<void> | null = null;
   const fetch = (locale: Locale) => {
-    fetching ??= Promise.all([load(), ...groups.map((group) => loadPageWords(locale, group))]).then(
-      ([component]) => {
-        fetched = component;
+    const words = groups.map((group) => loadPageWords(locale, group));
+    fetching ??= Promise.all([load(), import('../ui/language-provider.tsx'), ...words]).then(
+      ([Component, { LanguageProvider: Language }]) => {
+        fetched = { Component, Language };
       },
       (error: unknown) => {
         fetching = null;
@@ -31,8 +35,13 @@ export function lazyScreen<P extends object>(
   function Screen(props: P) {
     const { locale } = useApp();
     if (fetched === null) use(fetch(locale));
-    const Fetched = fetched;
-    return Fetched === null ? null : <Fetched {...props} />;
+    if (fetched === null) return null;
+    const { Component, Language } = fetched;
+    return (
+      <Language region={regions[locale]}>
+        <Component {...props} />
+      </Language>
+    );
   }
   return { Screen, fetch };
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import styles from './button.module.css';
 
 type Props = {
@@ -22,13 +21,14 @@ const kinds = {
 /** A push button. The verb comes first in its words. */
 export function Button({ children, onPress, kind = 'secondary', isDisabled = false, label }: Props) {
   return (
-    <AriaButton
+    <button
+      type="button"
       className={`${styles.button} ${kinds[kind]}`}
-      onPress={onPress}
-      isDisabled={isDisabled}
-      {...(label === undefined ? {} : { 'aria-label': label })}
+      onClick={() => onPress()}
+      disabled={isDisabled}
+      aria-label={label}
     >
       {children}
-    </AriaButton>
+    </button>
   );
 }

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
-import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { type ReactNode, useId } from 'react';
 import { Badge } from './badge.tsx';
 import styles from './choice-cards.module.css';
 import text from './text.module.css';
@@ -26,29 +24,41 @@ type Props = {
 
 /** One decision, one card each; arrow keys move, the whole card is the target. */
 export function ChoiceCards({ label, labelHidden = true, choices, value, onChange, detail }: Props) {
+  const id = useId();
   return (
-    <RadioGroup
+    <div
       className={styles.choices}
-      value={value}
-      onChange={onChange}
-      {...(labelHidden ? { 'aria-label': label } : {})}
+      role="radiogroup"
+      {...(labelHidden ? { 'aria-label': label } : { 'aria-labelledby': id })}
     >
-      {labelHidden ? null : <Label className={text.label}>{label}</Label>}
+      {labelHidden ? null : (
+        <span id={id} className={text.label}>
+          {label}
+        </span>
+      )}
       {choices.map((choice) => (
         <div key={choice.value}>
-          <Radio value={choice.value} className={styles.choice}>
+          <label className={styles.choice}>
+            <input
+              type="radio"
+              className={text.hidden}
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
             <span className={styles.dot} aria-hidden="true" />
             <span className={styles.text}>
               <span className={text.label}>{choice.label}</span>
               {choice.hint === undefined ? null : <span className={text.note}>{choice.hint}</span>}
             </span>
             {choice.badge === undefined ? null : <Badge>{choice.badge}</Badge>}
-          </Radio>
+          </label>
           {value === choice.value && detail !== undefined ? (
             <div className={styles.detail}>{detail}</div>
           ) : null}
         </div>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

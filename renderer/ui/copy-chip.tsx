@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import styles from './copy-chip.module.css';
 import { Icon } from './icon.tsx';
 import text from './text.module.css';
@@ -39,14 +38,15 @@ export function CopyChip({ value, copyLabel, copiedLabel, onCopy, hideValue = fa
   return (
     <span className={styles.chip}>
       {hideValue ? null : <code className={styles.value}>{value}</code>}
-      <Button
+      <button
+        type="button"
         className={styles.button}
-        onPress={() => void copy()}
+        onClick={() => void copy()}
         aria-label={hideValue ? copyLabel : `${copyLabel} : ${value}`}
       >
         <Icon name={said === null ? 'copy' : 'check'} size={16} />
         <span>{said ?? copyLabel}</span>
-      </Button>
+      </button>
       <span className={text.hidden} role="status">
         {said ?? ''}
       </span>

@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import { Heading } from 'react-aria-components/Heading';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import styles from './disclosure.module.css';
 
 type Props = {
@@ -12,12 +9,33 @@ type Props = {
   readonly level?: 2 | 3 | 4;
 };
 
-/** Folds what most people do not need, and keeps it one key away. */
+/** Folds what most people do not need, and keeps it one key away; the browser’s own search finds it and unfolds it. */
 export function Disclosure({ title, children, defaultOpen = false, level = 3 }: Props) {
+  const [open, setOpen] = useState(defaultOpen);
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  // React knows of no `until-found`, nor of the event that goes with it.
+  useLayoutEffect(() => {
+    if (open) panel.current?.removeAttribute('hidden');
+    else panel.current?.setAttribute('hidden', 'until-found');
+  }, [open]);
+  useEffect(() => {
+    const element = panel.current;
+    const unfold = () => setOpen(true);
+    element?.addEventListener('beforematch', unfold);
+    return () => element?.removeEventListener('beforematch', unfold);
+  }, []);
+  const Heading = `h${level}` as const;
   return (
-    <AriaDisclosure className={styles.disclosure} defaultExpanded={defaultOpen}>
-      <Heading level={level}>
-        <Button slot="trigger" className={styles.trigger}>
+    <div className={styles.disclosure} data-expanded={open ? '' : undefined}>
+      <Heading>
+        <button
+          type="button"
+          className={styles.trigger}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           <svg className={styles.chevron} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path
               d="M4 2.5L8 6 4 9.5"
@@ -28,9 +46,11 @@ export function Disclosure({ title, children, defaultOpen = false, level = 3 }: 
             />
           </svg>
           {title}
-        </Button>
+        </button>
       </Heading>
-      <DisclosurePanel className={styles.panel}>{children}</DisclosurePanel>
-    </AriaDisclosure>
+      <div id={id} ref={panel} className={styles.panel}>
+        {children}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { isLinkId, links } from '../../core/knowledge/links.ts';
 import { useApp, useWords } from '../app/context.ts';
 import styles from './external-link.module.css';
@@ -18,11 +17,11 @@ export function ExternalLink({ id, children }: { readonly id: string; readonly c
   };
   return (
     <span className={styles.external}>
-      <Button className={styles.link} onPress={() => void open()}>
+      <button type="button" className={styles.link} onClick={() => void open()}>
         <span>{children ?? new URL(links[id]).host}</span>
         <Icon name="external" size={14} />
         <span className={text.hidden}>({t('app.opens-browser')})</span>
-      </Button>
+      </button>
       {problem === null ? null : (
         <span className={text.error} role="status">
           {problem}

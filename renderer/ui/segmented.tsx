@@ -1,5 +1,4 @@
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { useId } from 'react';
 import styles from './segmented.module.css';
 
 type Props<T extends string> = {
@@ -11,30 +10,27 @@ type Props<T extends string> = {
   readonly tall?: boolean;
 };
 
-/** A choice of two or three short words, always one of them. */
+/** A choice of two or three short words, always one of them; arrow keys move. */
 export function Segmented<T extends string>({ label, options, value, onChange, tall = false }: Props<T>) {
+  const name = useId();
   return (
-    <ToggleButtonGroup
+    <div
       className={tall ? `${styles.segmented} ${styles.tall}` : styles.segmented}
+      role="radiogroup"
       aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const [key] = keys;
-        if (typeof key === 'string') onChange(key as T);
-      }}
     >
       {options.map((option) => (
-        <ToggleButton
-          key={option.value}
-          id={option.value}
-          className={styles.segment}
-          {...(option.lang ? { lang: option.lang } : {})}
-        >
+        <label key={option.value} className={styles.segment} lang={option.lang}>
+          <input
+            type="radio"
+            className={styles.input}
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.label}
-        </ToggleButton>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }

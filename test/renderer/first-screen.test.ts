@@ -55,6 +55,13 @@ const situations: readonly Answers[] = [
   { mailProgram: 'outlook', actor: 'user', outlook: 'absent' },
 ];
 
+/** How much of what was painted has moved since the page began, as the browser counts it (Layout Instability). */
+const watchShifts = `
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
 async function lookAtPlans(screen: AssistantPage): Promise<string[]> {
   const { page, t, button } = screen;
   const seen: string[] = [];
@@ -86,8 +93,14 @@ describe.each<{ locale: Locale }>([{ locale: 'fr' }, { locale: 'en' }])(
       });
       const screen = assistantPage(page, locale);
       try {
+        await page.addInitScript(watchShifts);
         await page.goto(assistant.url);
         await screen.onScreen(screen.t('welcome.title'));
+        // Two frames later, all that the first paint could push has been pushed.
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        expect(await page.evaluate('window.shifted')).toBe(0);
         expect(await lookAtPlans(screen)).toEqual([]);
       } finally {
         await page.context().close();
