@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { runBatch, usualRules } from '../../core/campaign/run-batch.ts';
 import { createMailProbe } from '../../services/smtp-probe.ts';
 import { mb, median, ms, ratio } from './measure.ts';
 import { report } from './section.ts';
 import { repliesToOne, startBenchServer } from './smtp-server.ts';
 
-/** Many tests of one relay, several at a time, against a server that takes a set time to answer. */
+/** A campaign's tests through one relay, several at a time, against a server that takes a set time to answer. */
 const latency = 20;
 const rounds = 3;
 
@@ -14,32 +15,34 @@ type Outcome = { readonly milliseconds: number; readonly megabytes: number };
 async function runMany(count: number, concurrency: number): Promise<void> {
   const server = await startBenchServer(latency);
   const probe = createMailProbe();
-  let next = 0;
-  const began = performance.now();
-  const worker = async () => {
-    for (let at = next++; at < count; at = next++) {
-      const trace = await probe.run(
-        {
-          runId: String(at),
-          route: 'relay',
-          host: '127.0.0.1',
-          port: server.port,
-          credentials: null,
-          from: 'essai@exemple.example',
-          to: 'essai@exemple.example',
-          subject: 'Essai',
-          text: 'Bonjour',
-          practice: false,
-          until: null,
-          extraCertificates: [],
-          connectTo: null,
-        },
-        { onStage: () => {}, signal: new AbortController().signal },
-      );
-      if (trace.outcome !== 'accepted') throw new Error(JSON.stringify(trace.failure));
-    }
+  const addresses = Array.from({ length: count }, (_, at) => `boite${at}@exemple.example`);
+  const request = {
+    route: 'relay',
+    host: '127.0.0.1',
+    port: server.port,
+    credentials: null,
+    subject: 'Essai',
+    text: 'Bonjour',
+    practice: false,
+    until: null,
+    extraCertificates: [],
+    connectTo: null,
+  } as const;
+  const test = async (address: string, signal: AbortSignal) => {
+    const trace = await probe.run(
+      { ...request, runId: address, from: address, to: address },
+      { onStage: () => {}, signal },
+    );
+    if (trace.outcome !== 'accepted') throw new Error(JSON.stringify(trace.failure));
+    return { trace, explanation: null };
   };
-  await Promise.all(Array.from({ length: concurrency }, worker));
+  const began = performance.now();
+  await runBatch(
+    addresses,
+    { test, keep: async () => {}, now: Date.now, wait: async () => {} },
+    { ...usualRules, concurrency, pause: 0 },
+    new AbortController().signal,
+  );
   const outcome: Outcome = {
     milliseconds: performance.now() - began,
     megabytes: process.resourceUsage().maxRSS / 1024,
@@ -84,7 +87,7 @@ else {
       },
     ],
     notes: [
-      `A server on loopback that takes ${latency} ms to answer; ${repliesToOne} answers a test, QUIT’s apart.`,
+      `The loop of \`campaign test\`, without its pause between two beginnings, and a server on loopback that takes ${latency} ms to answer; ${repliesToOne} answers a test, QUIT’s apart.`,
     ],
   });
 }

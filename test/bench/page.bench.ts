@@ -1,6 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { startWebHost, type WebHost } from '../../cli/web.ts';
 import { createSession } from '../../core/operations/session.ts';
@@ -8,7 +12,7 @@ import { ensureBuilt, root } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { createFakePorts } from '../support/fake-ports.ts';
 import { interleave, median, ms, ratio } from './measure.ts';
-import { report } from './section.ts';
+import { type Row, report } from './section.ts';
 
 /** The first screen beside an empty React page, from the same host in the same Chromium. */
 ensureBuilt('renderer');
@@ -75,10 +79,15 @@ const watch = `
   }).observe(document, { childList: true, subtree: true });
 `;
 
-async function open(of: WebHost): Promise<Seen> {
+/** `slower`: how many times slower the processor is made to be. */
+async function open(of: WebHost, slower = 1): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-CA' });
   const page = await context.newPage();
   await page.addInitScript(watch);
+  if (slower > 1) {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  }
   let script = 0;
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.endsWith('.js')) {
@@ -94,6 +103,58 @@ async function open(of: WebHost): Promise<Seen> {
   const seen = (await page.evaluate('window.seen')) as { ready: number; shift: number };
   await context.close();
   return { ready: seen.ready, script: atFirst, shift: seen.shift };
+}
+
+/** The first screen's files as they are, and packed once and for all: bytes, and the time the page takes to have them. */
+async function carry(): Promise<Row[]> {
+  const assets = join(root, 'out', 'renderer', 'assets');
+  const html = readFileSync(join(root, 'out', 'renderer', 'index.html'), 'utf8');
+  const first = [...html.matchAll(/assets\/([\w.-]+\.(?:js|css))/g)].map((match) => match[1] ?? '');
+  const words = readdirSync(assets).find((name) => /^start-words.*\.js$/.test(name));
+  const files = [...new Set([...first, ...(words === undefined ? [] : [words])])];
+  const forms: Readonly<Record<string, (body: Buffer) => Buffer>> = {
+    identity: (body) => body,
+    gzip: (body) => gzipSync(body, { level: 9 }),
+    br: (body) => brotliCompressSync(body),
+  };
+  const packed = new Map<string, Buffer>();
+  for (const [form, pack] of Object.entries(forms))
+    for (const file of files) packed.set(`/${form}/${file}`, pack(readFileSync(join(assets, file))));
+  const server = createServer(({ url = '' }, response) => {
+    const body = packed.get(url);
+    if (body === undefined) return void response.end('<!doctype html>');
+    const form = url.split('/')[1] ?? '';
+    response.writeHead(200, {
+      'content-length': body.length,
+      ...(form === 'identity' ? {} : { 'content-encoding': form }),
+    });
+    response.end(body);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const fetchAll = (form: string) =>
+    page.evaluate(
+      async (urls) => {
+        const began = performance.now();
+        await Promise.all(urls.map(async (url) => (await fetch(url, { cache: 'no-store' })).text()));
+        return performance.now() - began;
+      },
+      files.map((file) => `/${form}/${file}`),
+    );
+  const times = await interleave(
+    Object.fromEntries(Object.keys(forms).map((form) => [form, () => fetchAll(form)])),
+    3 * rounds,
+  );
+  await context.close();
+  server.close();
+  const usual = median(times.identity ?? []);
+  return Object.keys(forms).map((form) => {
+    const bytes = files.reduce((sum, file) => sum + (packed.get(`/${form}/${file}`)?.length ?? 0), 0);
+    const time = median(times[form] ?? []);
+    return [form, `${(bytes / 1000).toFixed(0)} kB`, `${time.toFixed(1)} ms`, ratio(time, usual)];
+  });
 }
 
 /** The longest that an answer to a key or a click took, with a processor four times slower (Event Timing). */
@@ -131,6 +192,15 @@ try {
   const of = (name: string, key: keyof Seen) => median((samples[name] ?? []).map((one) => one[key]));
   const names = Object.keys(samples);
   const yardstick = 'an empty React page';
+  const slow: Row[] = [];
+  for (const slower of [2, 4]) {
+    const { empty: alone = [], first = [] } = await interleave(
+      { empty: () => open(empty, slower), first: () => open(own, slower) },
+      Math.min(rounds, 5),
+    );
+    const [one, other] = [alone, first].map((all) => median(all.map(({ ready }) => ready)));
+    slow.push([`×${slower}`, ms(one ?? 0), ms(other ?? 0), ratio(other ?? 0, one ?? 0)]);
+  }
   const inputs: number[] = [];
   for (let round = 0; round < 3; round += 1) inputs.push(await longestInput());
   report({
@@ -157,6 +227,14 @@ try {
           name === yardstick ? '' : '≤ 2.2',
           of(name, 'shift').toFixed(3),
         ]),
+      },
+      {
+        columns: ['A processor slower', yardstick, 'the first screen', '÷ empty'],
+        rows: slow,
+      },
+      {
+        columns: ['The first screen’s files, on loopback', 'bytes', 'time to have them', '÷ as they are'],
+        rows: await carry(),
       },
     ],
     notes: [

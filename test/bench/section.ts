@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 
+export type Row = readonly (string | number)[];
+
 export type Table = {
   readonly caption?: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly Row[];
 };
 
 /** What one bench has to say, in Markdown. */
