@@ -1,12 +1,23 @@
 import input from '@inquirer/input';
 import select, { Separator } from '@inquirer/select';
+import { fitWidth } from './fit-width.ts';
 import type { Choices, TextQuestion } from './io.ts';
 
 type Terminal = {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
+  readonly output: NodeJS.WritableStream & { readonly columns?: number };
   readonly signal: AbortSignal;
 };
+
+/** Columns of the library's own mark before a question or a choice. */
+const mark = 2;
+/** Columns of a terminal that tells none. */
+const usualColumns = 80;
+
+/** The library cuts a long line in the middle of a word: what it shows is broken at blanks beforehand. */
+function fitted(text: string, { output }: Terminal): string {
+  return fitWidth(text, (output.columns || usualColumns) - mark).replaceAll('\n', `\n${' '.repeat(mark)}`);
+}
 
 /** Lines that choices may take before they scroll. */
 const pageSize = 15;
@@ -18,13 +29,13 @@ export function choose<T extends string>(
 ): Promise<T | null> {
   const shown = (choice: Choices<T>['choices'][number]) => ({
     value: choice.value,
-    name: choice.label,
-    ...(choice.hint === undefined ? {} : { description: choice.hint }),
+    name: fitted(choice.label, terminal),
+    ...(choice.hint === undefined ? {} : { description: fitted(choice.hint, terminal) }),
   });
   return unlessLeft(
     select<T>(
       {
-        message: question,
+        message: fitted(question, terminal),
         pageSize,
         loop: false,
         choices: [
@@ -48,7 +59,7 @@ export function askText(
   return unlessLeft(
     input(
       {
-        message: question,
+        message: fitted(question, terminal),
         ...(given === '' ? {} : { default: given, prefill: 'editable' as const }),
         validate: (text) => refuse?.(text) ?? true,
       },

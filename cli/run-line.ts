@@ -56,6 +56,8 @@ export async function runLine(words: readonly string[], given: Io, signal: Abort
     const command = await called.entry.load();
     const line = parseLine(command, called.words);
     if (line.ok && line.value.values.help === true) {
+      // What a command adds to its help is in the words of the domain.
+      if (command.details !== undefined) await loadDomainWords(locale);
       if (json) io.json({ help: commandHelp(locale, command) });
       else io.say(commandHelp(locale, command));
       return 0;

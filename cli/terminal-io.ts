@@ -2,15 +2,17 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fail, ok, type Result } from '../core/result.ts';
+import { fitWidth } from './fit-width.ts';
 import type { Io } from './io.ts';
 import { type ColourStream, painted, takesColours } from './paint.ts';
 
-type Output = Writable & ColourStream;
+/** `columns` where it is a terminal that tells its width. */
+type Screen = Writable & ColourStream & { readonly columns?: number };
 
 type Streams = {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
 };
 
 /** The process's own streams, as commands see them. `flush` waits until everything was handed over. */
@@ -19,15 +21,19 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
     // A reader that went away (`| head`) ends nothing: the command goes on and its exit status still counts.
     stream.on('error', () => {});
   }
-  const write = (stream: Writable, text: string) => {
+  const write = (stream: Screen, text: string) => {
     if (stream.writable) stream.write(`${text}\n`);
   };
-  const paintedFor = (stream: Output) => (takesColours(stream) ? painted : (text: string) => text);
-  const [paintOut, paintErr] = [paintedFor(stdout), paintedFor(stderr)];
+  /** Words for this stream: broken at blanks to its width, then coloured where it takes colours. */
+  const wordsFor = (stream: Screen) => {
+    const paint = takesColours(stream) ? painted : (text: string) => text;
+    return (text: string) =>
+      write(stream, paint(stream.isTTY === true && stream.columns ? fitWidth(text, stream.columns) : text));
+  };
   return {
-    say: (text) => write(stdout, paintOut(text)),
+    say: wordsFor(stdout),
     json: (value) => write(stdout, JSON.stringify(value, null, 2)),
-    note: (text) => write(stderr, paintErr(text)),
+    note: wordsFor(stderr),
     presetFile: null,
     interactive: stdin.isTTY === true && stderr.isTTY === true,
     onScreen: stdin.isTTY === true && stderr.isTTY === true && stdout.isTTY === true,

@@ -62,6 +62,7 @@ describe('plan --ask', () => {
     expect(status).toBe(0);
     for (const word of ['--ask', 'mailProgram', 'outlookLicence', 'per-user', 'report-only', 'unknown'])
       expect(stdout).toContain(word);
+    expect(stdout).not.toContain('guide.question');
     const planned = await terminal(['plan', '--ask', '--json', '--on', on], { stdin: '3\n1\n' });
     expect(planned.json()).toMatchObject({ route: 'other-program', answers: { mailProgram: 'other' } });
   });

@@ -13,7 +13,7 @@ import type { Input, Output } from '../contract.ts';
 import type { HandlerContext, HandlersOf } from '../operation.ts';
 import type { SessionState } from '../session-state.ts';
 import type { checkupOperations } from './checkup-operations.ts';
-import { within } from './look-limit.ts';
+import { cancellation, within } from './look-limit.ts';
 import { clockFrom, lookAtImplicitTls, lookAtRelay, lookAtSubmission } from './network-looks.ts';
 
 /** Milliseconds a look may take; a mail conversation keeps its own, shorter limits at each stage. */
@@ -47,6 +47,7 @@ async function runCheckup(
 
   const asked = { host: host.value, port: port.value, resolver: input.resolver };
   const checkedAt = new Date(ports.clock.now()).toISOString();
+  const cancelled = cancellation(signal);
   const findings: Finding[] = [];
   const answers: Output<'checkup.run'>['answers'] = [];
 
@@ -55,7 +56,7 @@ async function runCheckup(
     limit: number,
     seek: (signal: AbortSignal) => Promise<Observation>,
   ): Promise<Observation> {
-    const brought = await within(ports.clock, limit, signal, seek).catch(
+    const brought = await within(ports.clock, limit, cancelled, seek).catch(
       (error): Observation => ({
         check,
         unseen: 'failed',
