@@ -14,7 +14,9 @@ const item = /^ *(?:[-–•!✓✗i?] |\d+[.)] )?/;
 export function fitWidth(text: string, columns: number): string {
   return text
     .split('\n')
-    .flatMap((line) => (line.length <= columns || command.test(line.trimStart()) ? [line] : fit(line, columns)))
+    .flatMap((line) =>
+      line.length <= columns || command.test(line.trimStart()) ? [line] : fit(line, columns),
+    )
     .join('\n');
 }
 

@@ -54,6 +54,7 @@ export const diagnosisIds = [
   'sasl-mechanism-missing',
   'not-smtp',
   'outlook-not-automatable',
+  'outlook-asks-permission',
   'ehlo-name-invalid',
   'client-protocol-error',
   'wrong-host',

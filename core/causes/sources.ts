@@ -113,6 +113,11 @@ export const adviceSources = {
     url: `${learn}/office/dev/add-ins/outlook/outlook-add-ins-overview`,
     publishedOn: null,
   },
+  'outlook-object-model-guard': {
+    title: 'Microsoft Learn: Security behavior of the Outlook object model',
+    url: `${learn}/office/vba/outlook/how-to/security/security-behavior-of-the-outlook-object-model`,
+    publishedOn: null,
+  },
   'winsock-errors': {
     title: 'Microsoft Learn: Windows Sockets error codes',
     url: `${learn}/windows/win32/winsock/windows-sockets-error-codes-2`,

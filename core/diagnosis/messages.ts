@@ -38,6 +38,10 @@ export const diagnosisMessages = defineMessages({
     fr: 'Le refus se répète-t-il encore après trente minutes sans essai ? Une panne passagère aura disparu ; un réglage refusera toujours.',
     en: 'Does the refusal still come back after thirty minutes without an attempt? A passing fault will be gone; a setting will still refuse.',
   },
+  'diagnosis.question.outlook': {
+    fr: 'Quel Outlook s’ouvre sur ce poste, classique ou nouveau, et quel programme affiche ce texte ?',
+    en: 'Which Outlook opens on this workstation, classic or new, and which program shows this text?',
+  },
   'diagnosis.question.full-text': {
     fr: 'Pouvez-vous coller le texte complet, avec les lignes autour et le nombre à trois chiffres du serveur (par exemple 535 ou 550), et dire quel programme l’affiche, avec quel serveur et quel port ?',
     en: 'Can you paste the whole text, with the lines around it and the server’s three-digit number (535 or 550, for example), and say which program shows it, with which server and port?',

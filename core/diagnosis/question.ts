@@ -53,6 +53,7 @@ const byFirst: Partial<Record<DiagnosisId, QuestionId>> = {
   'mailbox-unavailable': 'diagnosis.question.recipients',
   'oauth-client-error': 'diagnosis.question.sign-in-log',
   'sasl-mechanism-missing': 'diagnosis.question.settings',
+  'outlook-not-automatable': 'diagnosis.question.outlook',
   'not-smtp': 'diagnosis.question.server',
   'message-refused': 'diagnosis.question.recipients',
   'sender-restricted': 'diagnosis.question.recipients',

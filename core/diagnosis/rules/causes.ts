@@ -91,7 +91,7 @@ export const behindALocalCut = [
 /** A program that drives Outlook on this computer. */
 export const behindOutlook = [
   'outlook-not-automatable',
-  'blocked-by-local-policy',
+  'outlook-asks-permission',
 ] as const satisfies readonly DiagnosisId[];
 
 /** A server that offers no login. */

@@ -1,5 +1,5 @@
 import { behindOutlook } from './causes.ts';
-import { faults, list, type Rule, ranks, ranksWhenQuoted, recalls } from './rule.ts';
+import { faults, list, names, type Rule, ranks, ranksWhenQuoted, recalls } from './rule.ts';
 
 /** What the sending program lacks, or what it was pointed at. */
 export const programRules: readonly Rule[] = [
@@ -35,6 +35,24 @@ export const programRules: readonly Rule[] = [
     'cannot start Microsoft Outlook',
     'Outlook is not installed',
     'Outlook nest pas installe',
+  ),
+  // The warnings of the Object Model Guard, in the words of Outlook 2007 and later, then of earlier ones.
+  names(
+    'outlook-asks-permission',
+    'A program is trying to access e-mail address information stored in Outlook',
+    'A program is trying to access email address information stored in Outlook',
+    'A program is trying to access e-mail addresses you have stored in Outlook',
+    'A program is trying to send an e-mail message on your behalf',
+    'A program is trying to send an email message on your behalf',
+    'A program is trying to automatically send e-mail on your behalf',
+    'A program is trying to perform an action that may result in an e-mail message being sent on your behalf',
+    'Un programme tente dacceder aux informations dadresse',
+    'Un programme tente dacceder a des informations dadresse',
+    'Un programme essaie dacceder aux adresses',
+    'Un programme tente denvoyer un message electronique en votre nom',
+    'Un programme tente denvoyer un courrier electronique en votre nom',
+    'Un programme essaie denvoyer automatiquement',
+    'Un programme tente deffectuer une action pouvant entrainer lenvoi',
   ),
   ranks(
     'fault',

@@ -19,6 +19,8 @@ const fault = (...causes: readonly DiagnosisId[]): CodeRule => ({
   layer: 'fault',
 });
 
+const ofOutlook: CodeRule = { causes: behindOutlook, certain: false, layer: 'fault' };
+
 /** Windows Sockets errors (Microsoft Learn, « Windows Sockets Error Codes »). */
 const winsock: Readonly<Record<string, CodeRule>> = {
   '10013': fault('blocked-by-local-policy'),
@@ -92,15 +94,16 @@ const hexadecimal: Readonly<Record<string, CodeRule>> = {
   '800ccc90': { causes: behindARefusal, certain: false, layer: 'wrapper' },
   '800ccc92': { causes: behindARefusal, certain: false, layer: 'wrapper' },
   // Classes and servers of COM, which programs meet when they drive Outlook (Microsoft Learn, « COM error codes »).
-  '80040154': fault(...behindOutlook),
-  '80080005': fault(...behindOutlook),
-  '800401e3': fault(...behindOutlook),
-  '80010001': fault(...behindOutlook),
-  '80010105': fault(...behindOutlook),
-  '80010108': fault(...behindOutlook),
-  '8001010a': fault(...behindOutlook),
-  '800706ba': fault(...behindOutlook),
-  '800706be': fault(...behindOutlook),
+  // Other programs have classes too: a code alone is never certain.
+  '80040154': ofOutlook,
+  '80080005': ofOutlook,
+  '800401e3': ofOutlook,
+  '80010001': ofOutlook,
+  '80010105': ofOutlook,
+  '80010108': ofOutlook,
+  '8001010a': ofOutlook,
+  '800706ba': ofOutlook,
+  '800706be': ofOutlook,
   '80092012': fault('tls-revocation-unreachable'),
   '80092013': fault('tls-revocation-unreachable'),
   '80090302': fault('tls-too-old'),
@@ -139,7 +142,8 @@ export type SystemCode = {
   readonly end: number;
 };
 
-const hexNumber = /(?<![0-9a-z])0x(80[0-9a-f]{6})(?![0-9a-z])/g;
+/** « 0x80040154 », and as Visual Basic and COM write it: « 80040154 ». */
+const hexNumber = /(?<![0-9a-z])(?:0x)?(80[0-9a-f]{6})(?![0-9a-z])/g;
 const signedNumber = /(?<!\d)-(214\d{7})(?!\d)/g;
 const socketNumber = new RegExp(
   `(?:${oneOf(
