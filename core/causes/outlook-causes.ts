@@ -73,7 +73,7 @@ export const outlookWords = defineMessages({
     en: 'A program uses the Outlook of this workstation, to read an address or to send. Outlook asks this when it does not trust the program, for example where the workstation’s antivirus is missing or out of date. The notice does not name the program.',
   },
   'advice.outlook-asks-permission.not': {
-    fr: 'Cela se passe sur ce poste, avant tout serveur de courrier : ni le mot de passe ni l’authentification multifacteur n’y sont pour rien.',
+    fr: 'Cela se passe sur ce poste, avant tout serveur de courrier : ni le mot de passe ni l’authentification multifacteur n’y sont pour rien.',
     en: 'This happens on this workstation, before any mail server: neither the password nor multifactor authentication has anything to do with it.',
   },
   'advice.outlook-asks-permission.step.allow': {
@@ -85,7 +85,7 @@ export const outlookWords = defineMessages({
     en: 'If it appears while you are sending nothing, deny it and tell your IT.',
   },
   'advice.outlook-asks-permission.step.antivirus': {
-    fr: 'Voyez l’état de l’antivirus qu’Outlook montre : Fichier > Options > Centre de gestion de la confidentialité > Accès par programmation. Un antivirus reconnu et à jour fait cesser les avis.',
+    fr: 'Voyez l’état de l’antivirus qu’Outlook montre : Fichier > Options > Centre de gestion de la confidentialité > Accès par programmation. Un antivirus reconnu et à jour fait cesser les avis.',
     en: 'Look at the antivirus status that Outlook shows: File > Options > Trust Center > Programmatic Access. A recognized antivirus that is up to date ends the notices.',
   },
   'advice.outlook-asks-permission.settle': {

@@ -39,7 +39,7 @@ export const diagnosisMessages = defineMessages({
     en: 'Does the refusal still come back after thirty minutes without an attempt? A passing fault will be gone; a setting will still refuse.',
   },
   'diagnosis.question.outlook': {
-    fr: 'Quel Outlook s’ouvre sur ce poste, classique ou nouveau, et quel programme affiche ce texte ?',
+    fr: 'Quel Outlook s’ouvre sur ce poste, classique ou nouveau, et quel programme affiche ce texte ?',
     en: 'Which Outlook opens on this workstation, classic or new, and which program shows this text?',
   },
   'diagnosis.question.full-text': {
