@@ -3,6 +3,7 @@ import { type CampaignState, campaignStates } from '../../core/campaign/board.ts
 import type { Output } from '../../core/operations/contract.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
+import { ToThePath } from '../app/to-the-path.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { CodeBlock } from '../ui/code-block.tsx';
@@ -28,11 +29,7 @@ export function CampaignScreen({ onClose }: { readonly onClose: () => void }) {
       wide
       title={t('campaign.title')}
       lead={t('campaign.lead')}
-      back={
-        <Button kind="quiet" onPress={onClose}>
-          {t('app.to-the-path')}
-        </Button>
-      }
+      back={<ToThePath onClose={onClose} />}
     >
       <div className={layout.row}>
         <FileButton accept={['.csv', '.txt']} onFiles={([file]) => file && void importFile(file)}>

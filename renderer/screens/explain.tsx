@@ -9,6 +9,7 @@ import { type TestRoute, testRoutes } from '../../core/mail/test-routes.ts';
 import type { Failure } from '../../core/result.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
+import { ToThePath } from '../app/to-the-path.tsx';
 import { ExplanationPanel } from '../diagnosis/explanation-panel.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -65,11 +66,7 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
       id="explain"
       title={t('explain.title')}
       {...(explanation === null ? { lead: t('explain.lead') } : {})}
-      back={
-        <Button kind="quiet" onPress={onClose}>
-          {t('app.to-the-path')}
-        </Button>
-      }
+      back={<ToThePath onClose={onClose} />}
       onward={
         <Button kind="primary" isDisabled={text.trim() === ''} onPress={() => void run()}>
           {t('explain.run')}

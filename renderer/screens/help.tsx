@@ -1,6 +1,6 @@
 import { useApp, useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
-import { Button } from '../ui/button.tsx';
+import { ToThePath } from '../app/to-the-path.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { UpdateOffer } from '../updates/update-offer.tsx';
@@ -14,16 +14,7 @@ export function HelpScreen({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const update = useUpdate();
   return (
-    <Screen
-      id="help"
-      title={t('help.title')}
-      lead={t('help.lead')}
-      back={
-        <Button kind="quiet" onPress={onClose}>
-          {t('app.to-the-path')}
-        </Button>
-      }
-    >
+    <Screen id="help" title={t('help.title')} lead={t('help.lead')} back={<ToThePath onClose={onClose} />}>
       {parts.map((part) => (
         <section key={part} className={layout.stackTight} aria-labelledby={`help-${part}`}>
           <h2 id={`help-${part}`}>{t(`help.${part}.title`)}</h2>

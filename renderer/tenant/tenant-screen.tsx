@@ -1,6 +1,7 @@
 import { assertNever } from '../../core/result.ts';
 import { useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
+import { ToThePath } from '../app/to-the-path.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { CalendarTab } from './calendar-tab.tsx';
@@ -26,11 +27,7 @@ export function TenantScreen({ tenant, onClose, onCampaign }: Props) {
       wide
       title={t('tenant.title')}
       lead={t('tenant.lead')}
-      back={
-        <Button kind="quiet" onPress={onClose}>
-          {t('app.to-the-path')}
-        </Button>
-      }
+      back={<ToThePath onClose={onClose} />}
       onward={<Button onPress={onCampaign}>{t('app.campaign')}</Button>}
     >
       <Tabs
