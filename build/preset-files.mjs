@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { statusSchema } from '../core/campaign/status.ts';
 import { words } from '../core/domain-words.ts';
 import { questions } from '../core/guide/questions.ts';
-import { reportRecordSchema } from '../core/mail-test/report-record.ts';
 import { policyKey } from '../core/preset/policy-values.ts';
 import { presetFields, presetSchema } from '../core/preset/preset-schema.ts';
+import { reportRecordSchema } from '../core/report/report-record.ts';
 import { z } from '../core/schema.ts';
 
 const key = policyKey.replace('HKLM\\', '');

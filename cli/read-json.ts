@@ -3,11 +3,14 @@ import type { z } from '../core/schema.ts';
 import { decodeText } from '../services/decode-text.ts';
 import type { Io } from './io.ts';
 
-/** Reads a JSON file (or `-`) and checks it; a refusal names the first field that does not fit. */
+/**
+ * Reads a JSON file (or `-`) and checks it; a refusal names the first field that does not fit. Where a file may be of
+ * several kinds, `schema` is chosen by what it holds.
+ */
 export async function readJson<T extends z.ZodType>(
   io: Io,
   source: string,
-  schema: T,
+  schema: T | ((raw: unknown) => T),
   maxBytes = 10 * 1024 * 1024,
 ): Promise<Result<z.output<T>>> {
   const bytes = await io.read(source, maxBytes);
@@ -19,7 +22,7 @@ export async function readJson<T extends z.ZodType>(
   } catch (error) {
     return fail('input.not-json', { file, detail: positionOf(error) });
   }
-  const parsed = schema.safeParse(raw);
+  const parsed = (typeof schema === 'function' ? schema(raw) : schema).safeParse(raw);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   if (issue?.code === 'unrecognized_keys') return fail('input.unknown-field', { file, path: pathOf(issue) });

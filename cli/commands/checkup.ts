@@ -39,9 +39,9 @@ export const checkup = defineCommand({
         },
       );
       if (!run.ok) return run;
-      const { findings, answers, checkedAt } = run.value;
+      const { findings, answers, ...about } = run.value;
       const summary = saySummary(findings, locale);
-      if (json) io.json({ checkedAt, summary, findings: spokenFindings(findings, locale), answers });
+      if (json) io.json({ ...about, summary, findings: spokenFindings(findings, locale), answers });
       else io.say(checkupReport(findings, answers, locale).join('\n'));
       return findings.some(({ state }) => state === 'problem') ? 1 : 0;
     });

@@ -2,6 +2,10 @@ import { defineMessages } from '../../core/i18n/message.ts';
 
 /** The terminal’s own words about presets and campaigns. */
 export const fleetTerminalMessages = defineMessages({
+  'terminal.report.checkup': {
+    fr: 'Faire la vérification du poste maintenant, et l’ajouter au rapport',
+    en: 'Run the check-up now, and add it to the report',
+  },
   'terminal.report.format': {
     fr: 'Forme du rapport : {formats} (text)',
     en: 'Form of the report: {formats} (text)',

@@ -57,6 +57,14 @@ export const stageMessages = defineMessages({
     fr: 'Assistant Courriel {version}, rapport d’exercice : rien n’a quitté ce poste',
     en: 'Assistant Courriel {version}, exercise report: nothing left this workstation',
   },
+  'report.title.checkup': {
+    fr: 'Assistant Courriel {version}, rapport de vérification du poste',
+    en: 'Assistant Courriel {version}, workstation check-up report',
+  },
+  'report.checkup': {
+    fr: 'Vérification du poste du {date}, à {time} (temps universel)',
+    en: 'Workstation check-up of {date}, at {time} (universal time)',
+  },
   'report.when': {
     fr: 'Essai du {date}, à {time} (temps universel)',
     en: 'Test of {date}, at {time} (universal time)',

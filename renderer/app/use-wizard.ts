@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Checkup } from '../../core/checkup/checkup.ts';
 import { initialWizard } from '../../core/guide/wizard.ts';
 import type { WizardAction, WizardState } from '../../core/guide/wizard-state.ts';
 import { knowledgeWith } from '../../core/knowledge/facts.ts';
@@ -24,6 +25,10 @@ export type Wizard = {
     side: 'inside' | 'outside' | null;
   }) => void;
   readonly cancelTest: () => void;
+  /** The last check-up of this sitting, for the reports; null before one. */
+  readonly checkup: Checkup | null;
+  /** Keeps a check-up that ended, and gives its answers to the guide. */
+  readonly keepCheckup: (checkup: Checkup) => void;
 };
 
 const saveDelay = 250;
@@ -111,5 +116,11 @@ export function useWizard(settings: Settings): Wizard {
       relayInput(state, { ...envelope, runId, language: locale }, { send, side }),
     );
 
-  return { state, dispatch, runTest, runRelay, cancelTest };
+  const [checkup, setCheckup] = useState<Checkup | null>(null);
+  const keepCheckup = (ended: Checkup) => {
+    setCheckup(ended);
+    dispatch({ type: 'found', answers: ended.answers });
+  };
+
+  return { state, dispatch, runTest, runRelay, cancelTest, checkup, keepCheckup };
 }

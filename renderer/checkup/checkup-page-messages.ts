@@ -26,11 +26,9 @@ export const checkupPageMessages = defineMessages({
   'checkup.page.waiting': { fr: 'en cours', en: 'under way' },
   'checkup.page.stop': { fr: 'Arrêter', en: 'Stop' },
   'checkup.page.again': { fr: 'Refaire la vérification', en: 'Run the check-up again' },
-  'checkup.page.back': { fr: 'Retour au parcours', en: 'Back to the path' },
   'checkup.page.ended': { fr: 'Ce que dit ce poste', en: 'What this workstation says' },
   'checkup.page.details': { fr: 'Ce que le serveur a répondu', en: 'What the server answered' },
   'checkup.page.rest': { fr: 'Le reste de ce qui a été regardé', en: 'The rest of what was looked at' },
-  'checkup.page.report': { fr: 'Copier le rapport', en: 'Copy the report' },
   'checkup.page.found': { fr: 'Trouvé sur ce poste', en: 'Found on this workstation' },
   'checkup.page.found.words': {
     fr: 'Ces réponses viennent de la vérification, pas de vous. Elles ne vous seront pas demandées ; corrigez celles qui ne sont pas justes.',

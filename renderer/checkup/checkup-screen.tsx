@@ -1,21 +1,21 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { checkIds } from '../../core/checkup/check.ts';
-import { checkupReport } from '../../core/checkup/checkup-report.ts';
+import type { Checkup as CheckupResult } from '../../core/checkup/checkup.ts';
 import type { Finding } from '../../core/checkup/finding.ts';
 import { saySummary } from '../../core/checkup/summary.ts';
 import { isPracticeAccount } from '../../core/mail/practice.ts';
-import type { Output } from '../../core/operations/contract.ts';
 import { useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
+import { ToThePath } from '../app/to-the-path.tsx';
 import type { Wizard } from '../app/use-wizard.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout, type Tone } from '../ui/callout.tsx';
 import { CheckItem } from '../ui/check-item.tsx';
-import { CopyChip } from '../ui/copy-chip.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { TextInput } from '../ui/text-input.tsx';
+import { ReportButtons } from '../wizard/report-buttons.tsx';
 import { FindingState, FindingView } from './finding-view.tsx';
 import { FoundAnswersView } from './found-answers-view.tsx';
 import { type Checkup, type CheckupRequest, useCheckup } from './use-checkup.ts';
@@ -24,22 +24,14 @@ type Props = { readonly wizard: Wizard; readonly onClose: () => void };
 
 /** « Vérifier ce poste »: what this workstation and its network say about sending. */
 export function CheckupScreen({ wizard, onClose }: Props) {
-  const { t } = useWords();
   const { checkup, run, stop, again } = useCheckup(wizard);
-  const back = (
-    <Button kind="quiet" onPress={onClose}>
-      {t('checkup.page.back')}
-    </Button>
-  );
   switch (checkup.state) {
     case 'idle':
-      return <BeforeCheckup wizard={wizard} checkup={checkup} onRun={run} back={back} />;
+      return <BeforeCheckup wizard={wizard} checkup={checkup} onRun={run} onClose={onClose} />;
     case 'looking':
       return <DuringCheckup looked={checkup.looked} onStop={stop} />;
     case 'ended':
-      return (
-        <AfterCheckup wizard={wizard} result={checkup.result} onAgain={again} onClose={onClose} back={back} />
-      );
+      return <AfterCheckup wizard={wizard} result={checkup.result} onAgain={again} onClose={onClose} />;
     default:
       return checkup satisfies never;
   }
@@ -49,12 +41,12 @@ function BeforeCheckup({
   wizard,
   checkup,
   onRun,
-  back,
+  onClose,
 }: {
   readonly wizard: Wizard;
   readonly checkup: Extract<Checkup, { state: 'idle' }>;
   readonly onRun: (request: CheckupRequest) => void;
-  readonly back: ReactNode;
+  readonly onClose: () => void;
 }) {
   const { t, failure } = useWords();
   const [account, setAccount] = useState(isPracticeAccount(wizard.state.account) ? '' : wizard.state.account);
@@ -65,7 +57,7 @@ function BeforeCheckup({
       id="checkup"
       title={t('checkup.page.title')}
       lead={t('checkup.page.lead')}
-      back={back}
+      back={<ToThePath onClose={onClose} />}
       onward={
         <Button kind="primary" onPress={() => onRun({ account, offline, agreed })}>
           {t('checkup.page.run')}
@@ -142,16 +134,14 @@ function AfterCheckup({
   result,
   onAgain,
   onClose,
-  back,
 }: {
   readonly wizard: Wizard;
-  readonly result: Output<'checkup.run'>;
+  readonly result: CheckupResult;
   readonly onAgain: () => void;
   readonly onClose: () => void;
-  readonly back: ReactNode;
 }) {
   const { t, locale } = useWords();
-  const { findings, answers } = result;
+  const { findings } = result;
   const mailbox = isPracticeAccount(wizard.state.account) ? null : wizard.state.account;
   const troubles = findings.filter(isTrouble);
   const rest = findings.filter((finding) => !isTrouble(finding));
@@ -164,7 +154,7 @@ function AfterCheckup({
     <Screen
       id="checkup-ended"
       title={t('checkup.page.ended')}
-      back={back}
+      back={<ToThePath onClose={onClose} />}
       onward={<Button onPress={onAgain}>{t('checkup.page.again')}</Button>}
     >
       <Callout tone={tone} label={t(`app.tone.${tone}`)} live>
@@ -187,14 +177,7 @@ function AfterCheckup({
           </ul>
         </Disclosure>
       </div>
-      <div>
-        <CopyChip
-          value={checkupReport(findings, answers, locale).join('\n')}
-          hideValue
-          copyLabel={t('checkup.page.report')}
-          copiedLabel={t('app.copied')}
-        />
-      </div>
+      <ReportButtons report={{ test: null, checkup: result }} />
     </Screen>
   );
 }

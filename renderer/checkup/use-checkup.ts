@@ -70,7 +70,7 @@ export function useCheckup(wizard: Wizard): {
           setCheckup({ state: 'idle', failure: result });
           return;
         }
-        wizard.dispatch({ type: 'found', answers: result.value.answers });
+        wizard.keepCheckup(result.value);
         setCheckup({ state: 'ended', result: result.value });
       });
   };

@@ -1,27 +1,35 @@
 import { useState } from 'react';
-import type { Output } from '../../core/operations/contract.ts';
+import { plainReport } from '../../core/report/plain-report.ts';
+import type { Report } from '../../core/report/report.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
+import { CopyChip } from '../ui/copy-chip.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 
 const formats = ['html', 'pdf', 'json'] as const;
 
-/** Saves the report of a test, to print, to keep, or for another program. */
-export function ReportButtons({ trace, explanation }: Output<'smtp.test'>) {
-  const { client, locale } = useApp();
+/** Copies or saves the report of a test, of a check-up or of both: to hand over, to print, or for another program. */
+export function ReportButtons({ report }: { readonly report: Report }) {
+  const { client, info, locale } = useApp();
   const { t, failure } = useWords();
   const [said, setSaid] = useState('');
   const save = async (format: (typeof formats)[number]) => {
     setSaid(t('test.report.saving'));
     const saved = await client.call('report.save', {
-      ...{ trace, explanation, format, hideAddresses: false, language: locale },
+      ...{ report, format, hideAddresses: false, language: locale },
     });
     setSaid(saved.ok ? t('test.report.saved', { file: saved.value.file }) : failure(saved));
   };
   return (
     <div className={layout.stackTight}>
       <div className={layout.row}>
+        <CopyChip
+          value={plainReport(report, locale, info.version)}
+          hideValue
+          copyLabel={t('test.report')}
+          copiedLabel={t('app.copied')}
+        />
         {formats.map((format) => (
           <Button key={format} onPress={() => void save(format)}>
             {t(`test.report.${format}`)}

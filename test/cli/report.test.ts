@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +28,33 @@ describe('report', () => {
     const refused = await terminalHere(['report', '--json'], '{"trace":{}}');
     expect(refused.status).toBe(2);
     expect(JSON.parse(refused.stdout)).toMatchObject({ ok: false, code: 'input.invalid' });
+  });
+});
+
+describe('a check-up in a report', () => {
+  it('is read from a file, alone or beside a test, and run when asked', async () => {
+    const looked = await terminalHere(['checkup', '--offline', '--json', '--lang', 'fr']);
+    const alone = await terminalHere(['report', '--format', 'html', '--lang', 'en'], looked.stdout);
+    expect(alone.status, alone.stderr).toBe(0);
+    expect(alone.stdout).toContain('Workstation check-up of');
+    expect(alone.stdout).not.toMatch(/pas regardé|Pas regardé/);
+    const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
+    try {
+      const file = path.join(folder, 'checkup.json');
+      writeFileSync(file, looked.stdout);
+      const tested = await terminalHere(['test', '--practice', '--json']);
+      const both = await terminalHere(['report', '-', file, '--format', 'json'], tested.stdout);
+      expect(JSON.parse(both.stdout)).toMatchObject({
+        trace: { practice: true },
+        checkup: { account: null },
+      });
+      expect((await terminalHere(['report', file, file])).status).toBe(2);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    const now = await terminalHere(['report', '--checkup', '--offline', '--lang', 'fr']);
+    expect(now.status, now.stderr).toBe(0);
+    expect(now.stdout).toContain('Vérification du poste du');
   });
 });
 

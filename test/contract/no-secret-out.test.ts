@@ -90,8 +90,10 @@ const inputs: { readonly [N in OperationName]: readonly Input<N>[] } = {
   'calendar.export': [{ on: '2026-11-21', watched: [{ name: 'x', since: '2026-11-01' }], language: 'fr' }],
   'policies.save': [{ format: 'csv', text: 'x' }],
   'report.save': (['html', 'pdf', 'json'] as const).map((format) => ({
-    trace: refusedTrace(mailRequest(587), `535 5.7.3 password=${secret}`),
-    explanation: null,
+    report: {
+      test: { trace: refusedTrace(mailRequest(587), `535 5.7.3 password=${secret}`), explanation: null },
+      checkup: null,
+    },
     ...{ format, hideAddresses: true, language: 'fr' as const },
   })),
   'campaign.import': [{ name: 'comptes.csv', base64: 'Y291cnJpZWwKYUBleGVtcGxlLmNhCg==' }],

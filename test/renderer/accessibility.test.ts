@@ -52,7 +52,7 @@ describe.each([
         await screen.onScreen(t('checkup.page.ended'));
         await page.getByRole('button', { name: t('checkup.page.rest') }).click();
         await look('check-up, ended');
-        await button('checkup.page.back').click();
+        await button('app.to-the-path').click();
         await screen.onScreen(t('welcome.title'));
         await button('welcome.begin').click();
         await page.getByRole('radio').last().check({ force: true });

@@ -93,7 +93,7 @@ async function walk(screen: AssistantPage, shoot: (what: string) => Promise<void
   await button('checkup.page.run').click();
   await screen.onScreen(t('checkup.page.ended'));
   await shoot('checkup-ended');
-  await button('checkup.page.back').click();
+  await button('app.to-the-path').click();
   await button('welcome.begin').click();
   await shoot('question');
   await page.getByRole('radio').last().check({ force: true });

@@ -35,7 +35,11 @@ async function runCheckup(
   { emit }: HandlerContext,
   signal: AbortSignal,
 ): Promise<Result<Output<'checkup.run'>>> {
-  const domain = domainFrom(input.account, ports.dns.toAscii);
+  const address =
+    input.account === null || input.account.trim() === '' ? ok(null) : parseAddress(input.account);
+  if (!address.ok) return address;
+  const account = address.value;
+  const domain = account === null ? ok(null) : cleanDomain(domainOf(account), ports.dns.toAscii);
   if (!domain.ok) return domain;
   const host = input.host === null ? ok(null) : parseHost(input.host);
   if (!host.ok) return host;
@@ -139,16 +143,7 @@ async function runCheckup(
     })),
     look('maestro', limits.local, async () => ({ check: 'maestro' })),
   ]);
-  return ok({ checkedAt, findings: ranked(findings), answers });
-}
-
-function domainFrom(
-  account: string | null,
-  toAscii: (domain: string) => string | null,
-): Result<CleanDomain | null> {
-  if (account === null || account.trim() === '') return ok(null);
-  const address = parseAddress(account);
-  return address.ok ? cleanDomain(domainOf(address.value), toAscii) : address;
+  return ok({ checkedAt, account, findings: ranked(findings), answers });
 }
 
 function unreadReason(registry: readonly { readonly state: string }[]) {

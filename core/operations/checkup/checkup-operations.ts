@@ -1,6 +1,6 @@
 import { checkIds } from '../../checkup/check.ts';
+import { checkupSchema } from '../../checkup/checkup.ts';
 import { findingSchema } from '../../checkup/finding.ts';
-import { foundAnswerSchema } from '../../checkup/found-answers.ts';
 import { z } from '../../schema.ts';
 import { address, runId } from '../fields.ts';
 
@@ -26,12 +26,7 @@ export const checkupOperations = {
       /** `HOST:PORT` of the resolver to ask, or null for the system's. */
       resolver: z.string().max(200).nullable(),
     }),
-    output: z.strictObject({
-      /** ISO instant at which it began. */
-      checkedAt: z.string(),
-      findings: z.array(findingSchema),
-      answers: z.array(foundAnswerSchema),
-    }),
+    output: checkupSchema,
   },
 } as const;
 

@@ -1,6 +1,5 @@
 import { instantInGreeting } from '../../checkup/judge-clock.ts';
 import type { Observation } from '../../checkup/observation.ts';
-import { findRelayHost } from '../../mail/relay-target.ts';
 import { submissionHost, usualPort } from '../../mail/route-endpoint.ts';
 import type { Stage } from '../../mail/stages.ts';
 import type { TestRoute } from '../../mail/test-routes.ts';
@@ -27,12 +26,15 @@ export async function lookAtSubmission(
 ): Promise<Observation> {
   const host = asked.host ?? submissionHost;
   const port = asked.port ?? usualPort('app-password');
-  const [trace, inventsNames] = await Promise.all([
+  const [reached, inventsNames] = await Promise.all([
     converse(ports, { host, port, route: 'app-password', until: 'hello' }, asked, signal),
     inventsAName(ports, asked, signal),
   ]);
-  const seen = 'ok' in trace ? { host, unresolved: String(trace.params.state ?? 'no-data') } : trace;
-  return { check: 'submission', seen, inventsNames };
+  if ('ok' in reached) {
+    const seen = { host, unresolved: String(reached.params.state ?? 'no-data') };
+    return { check: 'submission', seen, resolved: null, inventsNames };
+  }
+  return { check: 'submission', seen: reached.trace, resolved: reached.resolved, inventsNames };
 }
 
 /** Port 25 of the Microsoft host that the domain's MX names. */
@@ -42,15 +44,11 @@ export async function lookAtRelay(
   asked: Asked,
   signal: AbortSignal,
 ): Promise<Observation> {
-  const resolver = ports.dns.open(asked.resolver);
-  if (!resolver.ok) return { check: 'relay', unseen: 'failed', detail: '' };
-  const host = await findRelayHost(domain, resolver.value);
-  resolver.value.close();
-  if (!host.ok)
-    return { check: 'relay', unseen: host.code === 'relay.no-host' ? 'no-relay' : 'failed', detail: '' };
-  const target = { host: host.value, port: usualPort('relay'), route: 'relay', until: 'greeting' } as const;
-  const trace = await converse(ports, target, asked, signal);
-  return 'ok' in trace ? { check: 'relay', unseen: 'failed', detail: trace.code } : { check: 'relay', trace };
+  const target = { host: null, domain, port: usualPort('relay'), route: 'relay', until: 'greeting' } as const;
+  const reached = await converse(ports, target, asked, signal);
+  if (!('ok' in reached)) return { check: 'relay', trace: reached.trace };
+  const unseen = reached.code === 'relay.no-host' ? 'no-relay' : 'failed';
+  return { check: 'relay', unseen, detail: reached.code };
 }
 
 export async function lookAtImplicitTls(
@@ -60,10 +58,10 @@ export async function lookAtImplicitTls(
 ): Promise<Observation> {
   const host = asked.host ?? submissionHost;
   const target = { host, port: implicitTlsPort, route: 'app-password', until: 'connect' } as const;
-  const trace = await converse(ports, target, asked, signal);
-  return 'ok' in trace
-    ? { check: 'implicit-tls', unseen: 'failed', detail: trace.code }
-    : { check: 'implicit-tls', trace };
+  const reached = await converse(ports, target, asked, signal);
+  return 'ok' in reached
+    ? { check: 'implicit-tls', unseen: 'failed', detail: reached.code }
+    : { check: 'implicit-tls', trace: reached.trace };
 }
 
 /** The clock, judged by what the submission server said; `now` where nothing was heard. */
@@ -84,17 +82,27 @@ export function clockFrom(submission: Observation | null, zone: string, now: num
   };
 }
 
+type Target = {
+  /** null: the Microsoft host that the MX records of `domain` name. */
+  readonly host: string | null;
+  readonly domain?: string;
+  readonly port: number;
+  readonly route: TestRoute;
+  readonly until: Stage;
+};
+
 async function converse(
   ports: NetworkPorts,
-  { host, port, route, until }: { host: string; port: number; route: TestRoute; until: Stage },
+  { host, domain = '', port, route, until }: Target,
   { resolver }: Asked,
   signal: AbortSignal,
-): Promise<MailTrace | Failure> {
-  const target = await findRelayTarget(ports, { host, port, resolver, practice: null }, '', signal);
+): Promise<{ readonly trace: MailTrace; readonly resolved: string | null } | Failure> {
+  const target = await findRelayTarget(ports, { host, port, resolver, practice: null }, domain, signal);
   if (!target.ok) return target;
   const nobody = { from: '', to: '', subject: '', text: '', credentials: null, practice: false };
   const request = { runId: `checkup-${port}`, route, until, ...nobody, ...target.value };
-  return ports.probe.run(request, { onStage: () => {}, signal });
+  const trace = await ports.probe.run(request, { onStage: () => {}, signal });
+  return { trace, resolved: target.value.connectTo?.address ?? null };
 }
 
 async function inventsAName(

@@ -4,16 +4,15 @@ import type { Run } from '../../../core/guide/wizard-state.ts';
 import { otherPortToTry } from '../../../core/mail/other-port.ts';
 import { submissionHost, usualPort } from '../../../core/mail/route-endpoint.ts';
 import { stageName } from '../../../core/mail/stage-words.ts';
-import { certificateLines, testReport } from '../../../core/mail-test/test-report.ts';
+import { certificateLines } from '../../../core/mail-test/test-report.ts';
 import { assertNever, type Failure } from '../../../core/result.ts';
-import { useApp, useWords } from '../../app/context.ts';
+import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
 import type { Wizard } from '../../app/use-wizard.ts';
 import { ExplanationPanel } from '../../diagnosis/explanation-panel.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CodeBlock } from '../../ui/code-block.tsx';
-import { CopyChip } from '../../ui/copy-chip.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import layout from '../../ui/layout.module.css';
 import text from '../../ui/text.module.css';
@@ -154,7 +153,7 @@ function AfterTest({
           </Button>
         </Callout>
       )}
-      <Exchange run={run} />
+      <Exchange run={run} wizard={wizard} />
     </Screen>
   );
 }
@@ -190,9 +189,14 @@ function Arrival({ wizard, arrived }: { readonly wizard: Wizard; readonly arrive
 }
 
 /** The raw conversation, folded: secrets were masked where it was recorded. The whole test is one press from a report. */
-function Exchange({ run }: { readonly run: Extract<Run, { state: 'ended' }> }) {
+function Exchange({
+  run,
+  wizard,
+}: {
+  readonly run: Extract<Run, { state: 'ended' }>;
+  readonly wizard: Wizard;
+}) {
   const { t, locale } = useWords();
-  const { info } = useApp();
   const { trace, explanation } = run;
   const lines = trace.stages.flatMap((stage) => stage.exchange);
   if (lines.length === 0 && trace.failure === null) return null;
@@ -208,15 +212,7 @@ function Exchange({ run }: { readonly run: Extract<Run, { state: 'ended' }> }) {
           <CodeBlock>
             {[...lines, ...(lines.length === 0 ? [trace.failure?.detail ?? ''] : [])].join('\n')}
           </CodeBlock>
-          <div>
-            <CopyChip
-              value={testReport({ trace, explanation }, locale, info.version)}
-              hideValue
-              copyLabel={t('test.report')}
-              copiedLabel={t('app.copied')}
-            />
-          </div>
-          <ReportButtons trace={trace} explanation={explanation} />
+          <ReportButtons report={{ test: { trace, explanation }, checkup: wizard.checkup }} />
         </div>
       </Disclosure>
     </div>

@@ -1,18 +1,31 @@
 import { mask } from '../diagnosis/mask.ts';
-import type { EndedTest } from './test-report.ts';
+import type { EndedTest } from '../mail-test/test-report.ts';
+import type { Report } from './report.ts';
 
 const addressLike = /[\p{L}\p{N}._%+'-]{1,64}@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})/gu;
 
 /**
- * The same test with every secret and token that its texts could still show put behind a mark, wherever it came from;
+ * The same report with every secret and token that its texts could still show put behind a mark, wherever it came from;
  * addresses too when asked, their domain kept, since a refusal is about it.
  */
-export function maskedTest(
-  test: EndedTest,
-  { hideAddresses }: { readonly hideAddresses: boolean },
-): EndedTest {
+export function maskedReport(report: Report, { hideAddresses }: { readonly hideAddresses: boolean }): Report {
+  const { test, checkup } = report;
+  const findings = checkup?.findings.map((one) => ({
+    ...one,
+    params: everyText(one.params, (text) => mask(text).text) as typeof one.params,
+  }));
+  const masked = {
+    test: test === null ? null : maskedTest(test),
+    checkup: checkup === null || findings === undefined ? null : { ...checkup, findings },
+  } as Report;
+  return hideAddresses
+    ? (everyText(masked, (text) => text.replace(addressLike, '•••@$1')) as Report)
+    : masked;
+}
+
+function maskedTest(test: EndedTest): EndedTest {
   const { trace } = test;
-  const masked: EndedTest = {
+  return {
     ...test,
     trace: {
       ...trace,
@@ -33,9 +46,6 @@ export function maskedTest(
             },
     },
   };
-  return hideAddresses
-    ? (everyText(masked, (text) => text.replace(addressLike, '•••@$1')) as EndedTest)
-    : masked;
 }
 
 function everyText(value: unknown, change: (text: string) => string): unknown {
