@@ -1,5 +1,5 @@
 import type { Answers } from '../core/guide/answers.ts';
-import { questionSpan } from '../core/guide/question-span.ts';
+import { questionCountWords } from '../core/guide/question-count.ts';
 import { nextQuestions, type Question, questions, suggestedAnswer } from '../core/guide/questions.ts';
 import type { Locale } from '../core/i18n/message.ts';
 import { say } from '../core/i18n/translate.ts';
@@ -27,9 +27,7 @@ export async function askQuestions(
       const asked = nextQuestions(answers, on);
       const open = asked.find((id) => answers[id] === undefined);
       if (open === undefined) return ok(answers);
-      const { fewest, most } = questionSpan(answers, on);
-      const counted = { current: asked.length, total: most, exact: String(fewest === most) };
-      io.note(`\n${translate(locale, 'app.question', counted)}`);
+      io.note(`\n${say(locale, questionCountWords(asked.length, { answers, today: on }))}`);
       const usual = suggestedAnswer(open, answers);
       const value =
         lines === null

@@ -17,6 +17,7 @@ export function personText(plan: Plan, locale: Locale): string | null {
   if (part === null) return null;
   return [
     say(locale, plan.headline),
+    ...deadline(plan, locale),
     '',
     translate(locale, 'plan.now'),
     ...part.now.flatMap((step, at) => [
@@ -33,6 +34,7 @@ export function planText(plan: Plan, resume: string, locale: Locale): string {
   const bullets = (messages: readonly Message[]) => messages.map((message) => `  • ${say(locale, message)}`);
   return [
     say(locale, plan.headline),
+    ...deadline(plan, locale),
     '',
     resume,
     ...section('terminal.plan.reasons', bullets(plan.reasons)),
@@ -47,6 +49,10 @@ export function planText(plan: Plan, resume: string, locale: Locale): string {
     ),
     ...section('terminal.plan.would-change', bullets(plan.wouldChange)),
   ].join('\n');
+}
+
+function deadline(plan: Plan, locale: Locale): string[] {
+  return plan.deadline === null ? [] : [`! ${say(locale, plan.deadline)}`];
 }
 
 function isMessage(value: unknown): value is Message {

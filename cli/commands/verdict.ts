@@ -79,7 +79,7 @@ async function gather(io: Io, asked: Asked, today: string, locale: Locale): Prom
   }
   const texts = await readTextFiles(io, asked.facts);
   if (!texts.ok) return texts;
-  const read = readFactTexts(texts.value, { ip });
+  const read = readFactTexts(texts.value, { ip, account });
   if (!read.ok) return read;
   const { facts, problems, gaps, setAside } = read.value;
   if (setAside.length > 0)

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../core/guide/answers.ts';
-import { questionSpan } from '../../core/guide/question-span.ts';
+import { questionCountWords } from '../../core/guide/question-count.ts';
 import { nextQuestions, questions, suggestedAnswer } from '../../core/guide/questions.ts';
 import { say } from '../../core/i18n/translate.ts';
 import { answerChoices, whereToFind } from '../answer-choices.ts';
@@ -12,11 +12,9 @@ export async function questionStep(walk: Walk, id: QuestionId): Promise<Left> {
   const { answers, found, today } = state();
   const question = questions[id];
   const at = nextQuestions(answers, today, found).indexOf(id);
-  const { fewest, most } = questionSpan(answers, today, found);
-  const counted = { current: at + 1, total: most, exact: String(fewest === most) };
   present(
     walk,
-    at === -1 ? translate(locale, 'app.question.besides') : translate(locale, 'app.question', counted),
+    at === -1 ? translate(locale, 'app.question.besides') : say(locale, questionCountWords(at + 1, state())),
     say(locale, question.help),
   );
   const chosen = await chooseWay<string>(walk, {

@@ -162,8 +162,8 @@ export const checkupNetworkMessages = defineMessages({
     en: 'A wrong time zone does not hinder sending, but shifts the hours shown in mail.',
   },
   'checkup.clock-wrong.seen': {
-    fr: 'L’horloge de ce poste ({today}) et celle du serveur ({there}) diffèrent de {minutes, plural, one {# minute} other {# minutes}}.',
-    en: 'This workstation’s clock ({today}) and the server’s ({there}) differ by {minutes, plural, one {# minute} other {# minutes}}.',
+    fr: 'L’horloge de ce poste ({today}) et celle du serveur ({there}) diffèrent de {far, select, true {{days, plural, one {# jour} other {# jours}}} other {{minutes, plural, one {# minute} other {# minutes}}}}.',
+    en: 'This workstation’s clock ({today}) and the server’s ({there}) differ by {far, select, true {{days, plural, one {# day} other {# days}}} other {{minutes, plural, one {# minute} other {# minutes}}}}.',
   },
   'checkup.clock-wrong.means': {
     fr: 'Une horloge fausse fait refuser les certificats et les connexions de Microsoft, sans que le mot de passe y soit pour rien.',

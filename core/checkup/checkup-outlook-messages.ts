@@ -54,6 +54,18 @@ export const checkupOutlookMessages = defineMessages({
     fr: 'Une fois Outlook classique installé, refaites la vérification.',
     en: 'Once classic Outlook is installed, run the check-up again.',
   },
+  'checkup.outlook-unregistered.seen': {
+    fr: 'Outlook classique est installé, mais Windows ne le connaît pas sous le nom par lequel un programme le pilote (Outlook.Application).',
+    en: 'Classic Outlook is installed, but Windows does not know it by the name under which a program drives it (Outlook.Application).',
+  },
+  'checkup.outlook-unregistered.means': {
+    fr: 'Un programme qui envoie par Outlook reçoit une erreur. Le mot de passe et l’authentification multifacteur n’y sont pour rien.',
+    en: 'A program that sends through Outlook gets an error. The password and multifactor authentication have no part in it.',
+  },
+  'checkup.outlook-unregistered.mended': {
+    fr: 'Réparez Office, puis refaites la vérification.',
+    en: 'Repair Office, then run the check-up again.',
+  },
   'checkup.outlook-modern-auth-off.seen': {
     fr: 'L’authentification moderne d’Office est désactivée pour cette personne (EnableADAL = 0).',
     en: 'Office’s modern authentication is off for this person (EnableADAL = 0).',

@@ -23,6 +23,7 @@ export const troubleIds = [
   'outlook-new',
   'outlook-old',
   'outlook-absent',
+  'outlook-unregistered',
   'outlook-modern-auth-off',
   'outlook-default-mail',
   'outlook-views-differ',

@@ -1,26 +1,27 @@
-import type { QuestionId } from '../guide/answers.ts';
 import { z } from '../schema.ts';
-import type { CheckId } from './check.ts';
+import { mailServiceOf } from './judge-domain.ts';
 import type { Observation } from './observation.ts';
 import { readOutlook } from './read-outlook.ts';
 
-/** An answer that the workstation gave in the person's place: found, not told, and theirs to correct. */
-export type FoundAnswer = { readonly question: QuestionId; readonly value: string; readonly check: CheckId };
-
-export const foundQuestions = ['outlook', 'outlookMigration', 'outlookLicence'] as const;
-
 export const foundAnswerSchema = z.strictObject({
-  question: z.enum(foundQuestions),
+  question: z.enum(['outlook', 'outlookMigration', 'outlookLicence', 'mailService']),
   value: z.string().max(40),
-  check: z.literal('outlook'),
+  check: z.enum(['outlook', 'domain']),
 });
 
+/** An answer that the workstation gave in the person's place: found, not told, and theirs to correct. */
+export type FoundAnswer = z.infer<typeof foundAnswerSchema>;
+
 /** The guide's questions that what was seen settles. Only what was read outright: a part left open settles none. */
-export function foundAnswers(observation: Observation): z.infer<typeof foundAnswerSchema>[] {
+export function foundAnswers(observation: Observation): FoundAnswer[] {
+  if ('report' in observation) {
+    const value = mailServiceOf(observation.report);
+    return value === null ? [] : [{ question: 'mailService', value, check: 'domain' }];
+  }
   if (observation.check !== 'outlook' || !('registry' in observation)) return [];
   const seen = readOutlook(observation.registry);
-  const found = (question: (typeof foundQuestions)[number], value: string | null) =>
-    value === null ? [] : [{ question, value, check: 'outlook' as const }];
+  const found = (question: FoundAnswer['question'], value: string | null): FoundAnswer[] =>
+    value === null ? [] : [{ question, value, check: 'outlook' }];
   const stopped = seen.migration === 'stopped-by-policy' || seen.migration === 'stopped-by-setting';
   return [
     ...found('outlook', outlookOf(seen)),
@@ -32,6 +33,7 @@ export function foundAnswers(observation: Observation): z.infer<typeof foundAnsw
 function outlookOf(seen: ReturnType<typeof readOutlook>): string | null {
   if (seen.newOutlook === 'on') return 'new';
   if (seen.classic === 'absent') return 'absent';
+  if (seen.classic === 'unregistered') return 'broken';
   if (seen.classic !== 'installed' || seen.major === null) return null;
   if (seen.major < 16) return 'old';
   return seen.newOutlook === 'off' ? 'classic' : null;

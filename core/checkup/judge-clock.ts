@@ -26,7 +26,15 @@ export function judgeClock({
   const minutes = Math.round(Math.abs(here - there) / 60_000);
   if (minutes <= borne) return [finding('clock', 'clock-right', 'good', 'nobody', { minutes }), zoneFinding];
   const state = minutes > 60 || outside ? 'problem' : 'caution';
-  const params = { minutes, ahead: String(here > there), today, there: dayOf(there) };
+  const days = Math.round(minutes / 1440);
+  const params = {
+    minutes,
+    days,
+    far: String(days > 1),
+    ahead: String(here > there),
+    today,
+    there: dayOf(there),
+  };
   return [finding('clock', 'clock-wrong', state, 'network-admin', params), zoneFinding];
 }
 

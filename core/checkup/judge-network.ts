@@ -18,19 +18,19 @@ const factOf = (trace: MailTrace, stage: Stage, name: string): string =>
   String(trace.stages.find((one) => one.stage === stage)?.facts[name] ?? '');
 
 /** Whether the submission server answers as it should, who really answers, and what keeps it away. */
-export function judgeSubmission({ seen, inventsNames }: Submission): Finding[] {
+export function judgeSubmission({ seen, resolved, inventsNames }: Submission): Finding[] {
   const invents = inventsNames ? [finding('submission', 'dns-invents', 'problem', 'network-admin', {})] : [];
   if ('unresolved' in seen) {
     const params = { host: seen.host, state: seen.unresolved.replace(/-/g, '_') };
     return [...invents, finding('submission', 'submission-unresolved', 'problem', 'network-admin', params)];
   }
-  return [...invents, ...judgeConversation(seen)];
+  return [...invents, ...judgeConversation(seen, resolved)];
 }
 
-function judgeConversation(trace: MailTrace): Finding[] {
+function judgeConversation(trace: MailTrace, resolved: string | null): Finding[] {
   if (trace.outcome === 'cancelled') return [unseen('submission', 'too-long')];
   const { host } = trace;
-  const addresses = factOf(trace, 'dns', 'addresses').split(' ').filter(Boolean);
+  const addresses = (resolved ?? factOf(trace, 'dns', 'addresses')).split(' ').filter(Boolean);
   const local = addresses.find((address) => ipv4Number(address) !== null && ipv4Kind(address) !== 'public');
   const astray =
     local === undefined

@@ -15,6 +15,8 @@ export function judgeOutlook(
   const version = seen.version ?? (seen.major === null ? '—' : `${seen.major}.0`);
   if (seen.newOutlook === 'on') out.push(finding('outlook', 'outlook-new', grave, 'user'));
   if (seen.classic === 'absent') out.push(finding('outlook', 'outlook-absent', grave, 'microsoft365-admin'));
+  if (seen.classic === 'unregistered')
+    out.push(finding('outlook', 'outlook-unregistered', grave, 'workstation-admin'));
   if (seen.classic === 'installed')
     out.push(
       seen.major !== null && seen.major < modern

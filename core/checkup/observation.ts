@@ -21,6 +21,8 @@ export type Observation =
       readonly check: 'submission';
       /** The conversation, or why the resolver that was chosen gave the host no address. */
       readonly seen: MailTrace | { readonly host: string; readonly unresolved: string };
+      /** The address that the resolver chosen gave; null where the system was asked, and tells in the trace. */
+      readonly resolved: string | null;
       readonly inventsNames: boolean;
     }
   | { readonly check: 'relay' | 'implicit-tls'; readonly trace: MailTrace }

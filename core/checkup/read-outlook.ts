@@ -11,7 +11,8 @@ import {
 
 /** What the registry says of Outlook, each part null where it says nothing that can be relied on. */
 export type OutlookSeen = {
-  readonly classic: 'installed' | 'absent' | null;
+  /** `unregistered`: the program is there, but not under the name by which others drive it. */
+  readonly classic: 'installed' | 'unregistered' | 'absent' | null;
   /** 16 for Outlook 2016 and later, 15 for 2013, 14 for 2010… */
   readonly major: number | null;
   /** The build, as Office writes it. */
@@ -67,13 +68,16 @@ export function readOutlook(readings: readonly RegistryReading[]): OutlookSeen {
   };
 }
 
-/** Installed where a program is registered in either view; absent only where both views were read and name none. */
+/** Installed where a program is registered in either view; a part is missing only where both views were read and lack it. */
 function classicOf(readings: readonly RegistryReading[]): OutlookSeen['classic'] {
   const { automation, program } = outlookKeys;
-  if (defaultIn(readings, automation) !== null || defaultIn(readings, program) !== null) return 'installed';
-  const asked = readings.filter(({ key }) => key === automation || key === program);
-  const certain = asked.length > 0 && asked.every(({ state }) => state === 'absent' || state === 'read');
-  return certain ? 'absent' : null;
+  const lacks = (key: string) => {
+    const asked = readings.filter((reading) => reading.key === key);
+    return asked.length > 0 && asked.every(({ state }) => state === 'absent' || state === 'read');
+  };
+  if (defaultIn(readings, automation) !== null) return 'installed';
+  if (defaultIn(readings, program) !== null) return lacks(automation) ? 'unregistered' : 'installed';
+  return lacks(automation) && lacks(program) ? 'absent' : null;
 }
 
 /** Never switched on leaves no value: that is « off », once the key was read or is known to be absent. */

@@ -20,4 +20,5 @@ export const answersSchema = z.strictObject({
   outlookAccount: choice(answerValues.outlookAccount),
   outlookMigration: choice(answerValues.outlookMigration),
   outlookLicence: choice(answerValues.outlookLicence),
+  mailService: choice(answerValues.mailService),
 } satisfies Record<QuestionId, unknown>);

@@ -23,17 +23,22 @@ export const answerValues = {
   appPasswordOption: ['visible', 'absent', 'unknown'],
   /** Does the organization let passwords in by SMTP (basic authentication): asked once the default is « no ». */
   basicAuth: ['enabled', 'disabled', 'unknown'],
-  /** The Outlook that opens on the workstation which sends; `old`: 2013 or before. */
-  outlook: ['classic', 'new', 'old', 'absent', 'unknown'],
+  /** The Outlook that opens on the workstation which sends; `old`: 2013 or before; `broken`: classic, closed to programs. */
+  outlook: ['classic', 'new', 'old', 'absent', 'broken', 'unknown'],
   /** Is the sending address the one open in that Outlook. */
   outlookAccount: ['same', 'other', 'unknown'],
   /** Has the organization stopped the automatic switch to new Outlook. */
   outlookMigration: ['stopped', 'allowed', 'unknown'],
   /** The licence that gives the workstation Outlook: the dates of the switch depend on it. */
   outlookLicence: ['business', 'enterprise', 'perpetual', 'unknown'],
+  /** Where the mail of the sending domain is: found by the check-up in the DNS, or told; never asked. */
+  mailService: ['microsoft365', 'elsewhere', 'unknown'],
 } as const;
 
 export type QuestionId = keyof typeof answerValues;
+
+/** The questions that the path asks, and that a plan may have to assume an answer to. */
+export type AskedQuestion = Exclude<QuestionId, 'mailService'>;
 
 /** What is known: answers by question, and the SMTP route that the organization chose for its workstations, if it did. */
 export type Answers = { [Q in QuestionId]?: (typeof answerValues)[Q][number] | undefined } & {

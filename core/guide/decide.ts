@@ -1,5 +1,5 @@
 import { assertNever } from '../result.ts';
-import type { Answers, QuestionId } from './answers.ts';
+import type { Answers, AskedQuestion } from './answers.ts';
 import { outlookFinding } from './outlook-finding.ts';
 import {
   examine,
@@ -12,10 +12,10 @@ import {
 } from './password-finding.ts';
 import type { Route } from './plan-types.ts';
 
-/** Why this route: `none` stands for three different situations. */
+/** Why this route: `none` stands for four different situations. */
 export type Outcome =
   | Exclude<Route, 'none'>
-  /** Outlook, but new Outlook is on; Outlook, but too old or absent. */
+  /** Outlook, but new Outlook is on; Outlook, but too old, absent or closed to programs. */
   | 'outlook-new'
   | 'outlook-unusable'
   /** Neither route works, and every answer that could change this was given. */
@@ -23,7 +23,9 @@ export type Outcome =
   /** What is known supports no route. */
   | 'find-out'
   /** Nothing known stands in the way of a password, and MFA is off. */
-  | 'mfa-off';
+  | 'mfa-off'
+  /** SMTP, but the domain's mail is not at Microsoft 365. */
+  | 'other-service';
 
 export type MailProgram = 'smtp' | 'outlook' | 'other';
 
@@ -37,13 +39,13 @@ export type Decision = {
   readonly password: Possibility;
   readonly blockers: readonly PasswordBlocker[];
   /** Decisive questions that were not answered, or with « je ne sais pas ». */
-  readonly assumed: readonly QuestionId[];
+  readonly assumed: readonly AskedQuestion[];
   /**
    * The questions whose answer would change the plan, answered ones included, the most telling first. An answer
    * changes only what comes after its own question, so a path never shifts under the person's feet. What follows
    * the first unanswered one is a presumption.
    */
-  readonly questions: readonly QuestionId[];
+  readonly questions: readonly AskedQuestion[];
 };
 
 /** The publisher's rule of thumb, to which it says there are exceptions (12 November 2024). */
@@ -73,13 +75,13 @@ export function decide(answers: Answers, on: string): Decision {
     password: 'unknown' as Possibility,
     blockers: [],
   };
-  const assumedProgram: QuestionId[] = given === null ? ['mailProgram'] : [];
+  const assumedProgram: AskedQuestion[] = given === null ? ['mailProgram'] : [];
   // What maestro* sends with splits the routes; where maestro* runs only stands in for it.
-  const opening: QuestionId[] = given === null ? ['mailProgram', 'hosting'] : ['mailProgram'];
+  const opening: AskedQuestion[] = given === null ? ['mailProgram', 'hosting'] : ['mailProgram'];
 
   if (program === null)
     return { ...start, outcome: 'find-out', assumed: ['mailProgram'], questions: opening };
-  const asked: QuestionId[] = [...opening, 'actor'];
+  const asked: AskedQuestion[] = [...opening, 'actor'];
   if (program === 'outlook') {
     const { outcome, assumed, questions } = outlookFinding(answers, actor === 'user');
     return {
@@ -90,6 +92,9 @@ export function decide(answers: Answers, on: string): Decision {
     };
   }
   if (program === 'other') return { ...start, outcome: 'other-program', assumed: [], questions: asked };
+  // Neither route of Microsoft 365 serves a mailbox that is elsewhere.
+  if (answers.mailService === 'elsewhere')
+    return { ...start, outcome: 'other-service', assumed: assumedProgram, questions: asked };
 
   const smtp = decideSmtp(answers, on, actor);
   return {
@@ -116,18 +121,18 @@ function decideSmtp(answers: Answers, on: string, actor: Decision['actor']): Smt
 
   // A kind of MFA, or the app-password option, is only ever seen where MFA is on.
   const mfaShows = isGiven(answers.mfaKind) || answers.appPasswordOption === 'visible';
-  const assumedMfa: QuestionId[] = isGiven(answers.mfa) || mfaShows ? [] : ['mfa'];
+  const assumedMfa: AskedQuestion[] = isGiven(answers.mfa) || mfaShows ? [] : ['mfa'];
   const password = passwordFinding(answers, on, passwordFirst);
   const address = addressFinding(answers);
   const common = { mfaOff: false, password: password.possibility, blockers: password.blockers };
 
-  const questions: QuestionId[] = passwordFirst
+  const questions: AskedQuestion[] = passwordFirst
     ? ['mfa', ...password.questions]
     : ['mfa', ...address.questions, ...(address.possibility === 'possible' ? [] : password.questions)];
 
   const outcome = chooseRoute(password.possibility, address.possibility, passwordFirst);
   const otherRouteOpen = address.possibility !== 'impossible' && password.possibility === 'possible';
-  const assumed: QuestionId[] = [
+  const assumed: AskedQuestion[] = [
     ...(!isGiven(answers.actor) && otherRouteOpen ? (['actor'] as const) : []),
     ...assumedMfa,
     ...assumedFor(outcome, passwordFirst, password, address),
@@ -177,7 +182,7 @@ function assumedFor(
   passwordFirst: boolean,
   password: Finding,
   address: Finding,
-): readonly QuestionId[] {
+): readonly AskedQuestion[] {
   switch (outcome) {
     case 'app-password':
       return passwordFirst ? password.missing : [...password.missing, ...address.missing];
@@ -207,7 +212,7 @@ function decideWithoutMfa(answers: Answers, on: string, personAlone: boolean): S
     outcome: chooseRoute('impossible', address.possibility, false),
     password: 'impossible',
     assumed: [...missing, ...address.missing],
-    questions: unique<QuestionId>(['mfa', ...asked, ...(personAlone ? [] : address.questions)]),
+    questions: unique<AskedQuestion>(['mfa', ...asked, ...(personAlone ? [] : address.questions)]),
   };
 }
 
@@ -219,12 +224,12 @@ function addressPossibility(answers: Answers): Possibility {
 
 function addressFinding(answers: Answers): Finding {
   const possibility = addressPossibility(answers);
-  const missing: QuestionId[] = [];
+  const missing: AskedQuestion[] = [];
   if (answers.hosting !== 'cloud') {
     if (!isGiven(answers.hosting)) missing.push('hosting');
     if (!isGiven(answers.fixedAddress)) missing.push('fixedAddress');
   }
-  const asked: QuestionId[] = answers.hosting === 'cloud' ? [] : ['fixedAddress'];
+  const asked: AskedQuestion[] = answers.hosting === 'cloud' ? [] : ['fixedAddress'];
   return { possibility, missing, questions: possibility === 'possible' ? [...asked, 'mailboxes'] : asked };
 }
 

@@ -1,13 +1,13 @@
 import type { Message } from '../i18n/translate.ts';
 import type { Knowledge } from '../knowledge/facts.ts';
 import { assertNever } from '../result.ts';
-import type { Answers, QuestionId } from './answers.ts';
+import type { Answers, AskedQuestion } from './answers.ts';
 import { isGiven } from './password-finding.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
 import { headlineOf, reasonsOf } from './plan-reasons.ts';
 import { stepsOf } from './plan-steps.ts';
 import type { Assumption, Plan, Route } from './plan-types.ts';
-import { warningsOf } from './plan-warnings.ts';
+import { deadlineOf, warningsOf } from './plan-warnings.ts';
 
 /**
  * Answers to plan, for an ISO date. Total: any combination of answers, contradictory ones included, has a plan
@@ -16,6 +16,7 @@ import { warningsOf } from './plan-warnings.ts';
 export function makePlan(answers: Answers, on: string, known: Knowledge): Plan {
   const context = planContext(answers, on, known);
   const assumptions = assumptionsOf(context);
+  const warnings = warningsOf(context);
   return {
     on,
     answers,
@@ -23,8 +24,9 @@ export function makePlan(answers: Answers, on: string, known: Knowledge): Plan {
     outcome: context.decision.outcome,
     confidence: assumptions.length === 0 ? 'settled' : 'assumed',
     headline: headlineOf(context),
+    deadline: deadlineOf(warnings),
     reasons: reasonsOf(context),
-    warnings: warningsOf(context),
+    warnings,
     assumptions,
     wouldChange: changesOf(context),
     alternatives: alternativesOf(context),
@@ -33,8 +35,18 @@ export function makePlan(answers: Answers, on: string, known: Knowledge): Plan {
 }
 
 function routeOf({ decision: { outcome } }: PlanContext): Route {
-  if (outcome === 'outlook-new' || outcome === 'outlook-unusable') return 'outlook';
-  return outcome === 'blocked' || outcome === 'find-out' || outcome === 'mfa-off' ? 'none' : outcome;
+  switch (outcome) {
+    case 'outlook-new':
+    case 'outlook-unusable':
+      return 'outlook';
+    case 'blocked':
+    case 'find-out':
+    case 'mfa-off':
+    case 'other-service':
+      return 'none';
+    default:
+      return outcome;
+  }
 }
 
 function assumptionsOf({ decision }: PlanContext): Assumption[] {
@@ -44,7 +56,7 @@ function assumptionsOf({ decision }: PlanContext): Assumption[] {
   }));
 }
 
-function assumptionMessage(question: QuestionId, program: PlanContext['decision']['program']): Message {
+function assumptionMessage(question: AskedQuestion, program: PlanContext['decision']['program']): Message {
   if (question !== 'mailProgram') return { id: `guide.assume.${question}` };
   return {
     id: `guide.assume.mailProgram.${program === 'smtp' || program === 'outlook' ? program : 'unknown'}`,
@@ -88,6 +100,8 @@ function changesOf({ answers, decision, cloudAddress, retirement }: PlanContext)
       return [{ id: 'guide.change.answer' }];
     case 'mfa-off':
       return [{ id: 'guide.change.mfa-on' }, ...fixed];
+    case 'other-service':
+      return [{ id: 'guide.change.other-service' }];
     default:
       return assertNever(decision.outcome);
   }
@@ -118,6 +132,8 @@ function alternativesOf(context: PlanContext): Alternative[] {
     case 'outlook-new':
     case 'outlook-unusable':
       return addressAlternative(context);
+    case 'other-service':
+      return outlookAlternative(context);
     default:
       return assertNever(outcome);
   }

@@ -1,6 +1,7 @@
 import { defineMessages } from '../i18n/message.ts';
 import { actorMessages } from './actor-messages.ts';
 import { adminStepMessages } from './admin-step-messages.ts';
+import { deadlineMessages } from './deadline-messages.ts';
 import { maestroScreenMessages } from './maestro-screen-messages.ts';
 import { outlookPlanMessages, outlookStepMessages } from './outlook-plan-messages.ts';
 import { outlookQuestionMessages } from './outlook-question-messages.ts';
@@ -21,6 +22,7 @@ export const guideMessages = defineMessages({
   ...planMessages,
   ...reasonMessages,
   ...warningMessages,
+  ...deadlineMessages,
   ...stepMessages,
   ...adminStepMessages,
   ...outlookPlanMessages,

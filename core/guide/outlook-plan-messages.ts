@@ -22,6 +22,10 @@ export const outlookPlanMessages = defineMessages({
     fr: 'Outlook classique n’est pas sur ce poste : maestro* n’a rien par quoi envoyer.',
     en: 'Classic Outlook is not on this workstation: maestro* has nothing to send through.',
   },
+  'guide.headline.outlook-unusable.broken': {
+    fr: 'Outlook classique est sur ce poste, mais il ne répond pas aux programmes : il faut le réparer.',
+    en: 'Classic Outlook is on this workstation, but does not answer programs: it must be repaired.',
+  },
   'guide.resume.route.outlook-new': {
     fr: 'maestro* envoie par Outlook, mais le nouvel Outlook est activé sur ce poste : il faut revenir à Outlook classique.',
     en: 'maestro* sends through Outlook, but new Outlook is on at this workstation: it must go back to classic Outlook.',
@@ -67,6 +71,10 @@ export const outlookPlanMessages = defineMessages({
   'guide.reason.outlook.absent': {
     fr: 'maestro* ouvre l’application Outlook du poste : sans elle, il n’a aucun chemin.',
     en: 'maestro* opens the workstation’s Outlook application: without it, there is no way.',
+  },
+  'guide.reason.outlook.broken': {
+    fr: 'maestro* ouvre l’application Outlook du poste, qui ne lui répond pas. Ni le mot de passe ni l’authentification multifacteur n’y sont pour rien.',
+    en: 'maestro* opens the workstation’s Outlook application, which does not answer it. Neither the password nor multifactor authentication has any part in it.',
   },
   'guide.reason.outlook.signed-in': {
     fr: 'Outlook classique est l’Outlook du poste, et l’adresse qui envoie y est ouverte.',
@@ -156,6 +164,14 @@ export const outlookStepMessages = defineMessages({
   'guide.step.install-classic.detail': {
     fr: 'Outlook classique vient avec les applications Microsoft 365 pour le bureau ou une licence Office perpétuelle prise en charge ; le nouvel Outlook seul ne suffit pas. Ouvrez-y ensuite l’adresse qui envoie.',
     en: 'Classic Outlook comes with Microsoft 365 desktop apps or a supported perpetual Office licence; new Outlook alone is not enough. Then open the sending address in it.',
+  },
+  'guide.step.repair-classic.title': {
+    fr: 'Réparer Outlook classique sur le poste',
+    en: 'Repair classic Outlook on the workstation',
+  },
+  'guide.step.repair-classic.detail': {
+    fr: 'Windows > Applications installées > Microsoft 365 ou Office > Modifier : la réparation rapide, puis, si elle ne suffit pas, celle en ligne. Lancez ensuite Outlook avec les mêmes droits que maestro* : un programme n’atteint pas un Outlook lancé en administrateur.',
+    en: 'Windows > Installed apps > Microsoft 365 or Office > Modify: the quick repair, then, if it is not enough, the online one. Then start Outlook with the same rights as maestro*: a program does not reach an Outlook started as administrator.',
   },
   'guide.step.keep-classic.title': {
     fr: 'Garder Outlook classique sur les postes qui envoient',

@@ -34,6 +34,14 @@ export const outlookQuestionMessages = defineMessages({
     fr: 'Les courriels se lisent dans un navigateur ou ailleurs.',
     en: 'Mail is read in a browser or elsewhere.',
   },
+  'guide.question.outlook.broken': {
+    fr: 'Outlook classique, mais fermé aux programmes',
+    en: 'Classic Outlook, but closed to programs',
+  },
+  'guide.question.outlook.broken.hint': {
+    fr: 'Il s’ouvre, mais un programme qui l’appelle reçoit une erreur, comme 80040154 ou 80080005.',
+    en: 'It opens, but a program that calls it gets an error, such as 80040154 or 80080005.',
+  },
   'guide.question.outlook.unknown': {
     fr: 'Nous faisons comme si c’était Outlook classique, et le plan demande de le vérifier.',
     en: 'We go on as if it were classic Outlook, and the plan asks you to check it.',

@@ -1,5 +1,5 @@
 import { basicAuthRetirement } from '../knowledge/retirement.ts';
-import type { Answers, QuestionId } from './answers.ts';
+import type { Answers, AskedQuestion } from './answers.ts';
 
 /** What keeps a password from being let in by SMTP, or from being created. */
 export const passwordBlockers = [
@@ -20,8 +20,8 @@ export type Possibility = 'possible' | 'impossible' | 'unknown';
 /** Whether something can be done, what would tell, and the questions to ask about it. */
 export type Finding = {
   readonly possibility: Possibility;
-  readonly missing: readonly QuestionId[];
-  readonly questions: readonly QuestionId[];
+  readonly missing: readonly AskedQuestion[];
+  readonly questions: readonly AskedQuestion[];
 };
 
 /** True once SMTP passwords are refused unless an administrator lets them in again. */
@@ -37,7 +37,7 @@ export function isGiven<T extends string>(
 }
 
 type PasswordCheck = {
-  readonly question: QuestionId;
+  readonly question: AskedQuestion;
   readonly blocker: (answers: Answers, on: string) => PasswordBlocker | null;
 };
 
@@ -85,7 +85,7 @@ function appPasswordChecks(personAlone: boolean): readonly PasswordCheck[] {
 }
 
 /** What only an administrator sees: never asked of a person on their own, and left for the plan to confirm. */
-const seenByAdmin: readonly QuestionId[] = [
+const seenByAdmin: readonly AskedQuestion[] = [
   'basicAuth',
   'mfaKind',
   'legacyAuth',
@@ -94,7 +94,7 @@ const seenByAdmin: readonly QuestionId[] = [
 ];
 
 /** The two signs, either of which supports an app password. */
-const signs: readonly QuestionId[] = ['mfaKind', 'appPasswordOption'];
+const signs: readonly AskedQuestion[] = ['mfaKind', 'appPasswordOption'];
 
 /**
  * Goes through the checks in order: all the blockers that are known, the questions worth asking up to the first of
@@ -108,8 +108,8 @@ export function examine(
   checks: readonly PasswordCheck[],
   personAlone: boolean,
 ) {
-  const asked: QuestionId[] = [];
-  const unanswered: QuestionId[] = [];
+  const asked: AskedQuestion[] = [];
+  const unanswered: AskedQuestion[] = [];
   const blockers: PasswordBlocker[] = [];
   const app = checks.includes(optionCheck);
   const kindKnown = isGiven(answers.mfaKind);

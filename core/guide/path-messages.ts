@@ -6,6 +6,10 @@ export const pathMessages = defineMessages({
     fr: 'Question {current} sur {total}{exact, select, true {} other { au plus}}',
     en: 'Question {current} of {total}{exact, select, true {} other { at most}}',
   },
+  'app.question.either': {
+    fr: 'Question {current} sur {person} au plus ({administrator} pour un administrateur)',
+    en: 'Question {current} of {person} at most ({administrator} for an administrator)',
+  },
   'app.question.besides': { fr: 'Précision pour le plan', en: 'A detail for the plan' },
   'app.continue': { fr: 'Continuer', en: 'Continue' },
   'app.back': { fr: 'Retour', en: 'Back' },

@@ -54,6 +54,10 @@ export const planMessages = defineMessages({
     fr: 'L’authentification multifacteur n’est pas en cause : partez du message d’erreur.',
     en: 'Multifactor authentication is not the cause: start from the error message.',
   },
+  'guide.headline.other-service': {
+    fr: 'Le courriel de ce domaine n’est pas chez Microsoft 365 : c’est le service qui l’héberge qui dit comment maestro* doit envoyer.',
+    en: 'This domain’s mail is not at Microsoft 365: the service that hosts it says how maestro* must send.',
+  },
   'guide.headline.other-program': {
     fr: 'maestro* envoie par un autre logiciel : c’est dans ce logiciel que se règle l’authentification multifacteur.',
     en: 'maestro* sends through another program: multifactor authentication is dealt with in that program.',
@@ -119,6 +123,10 @@ export const planMessages = defineMessages({
   'guide.change.other-program': {
     fr: 'Si maestro* passe à SMTP ou à Outlook, refaites ce plan : il dira quoi régler.',
     en: 'If maestro* moves to SMTP or Outlook, make this plan again: it will say what to set.',
+  },
+  'guide.change.other-service': {
+    fr: 'Si la boîte qui envoie est en fait chez Microsoft 365, corrigez cette réponse : le plan se refait aussitôt.',
+    en: 'If the mailbox that sends is at Microsoft 365 after all, correct that answer: the plan is made again at once.',
   },
   'guide.change.retirement': {
     fr: 'À la fin de décembre 2026, cette voie s’arrête, sauf si votre administrateur réactive l’envoi SMTP avec mot de passe.',

@@ -22,12 +22,13 @@ export function headlineOf({ answers, decision, cloudAddress }: PlanContext): Me
       };
     case 'outlook-unusable':
       return {
-        id: `guide.headline.outlook-unusable.${answers.outlook === 'old' ? 'old' : 'absent'}`,
+        id: `guide.headline.outlook-unusable.${unusable(answers)}`,
       };
     case 'outlook-new':
     case 'other-program':
     case 'blocked':
     case 'mfa-off':
+    case 'other-service':
       return { id: `guide.headline.${outcome}` };
     case 'find-out':
       return { id: 'guide.headline.find-out', params: { count: decision.assumed.length } };
@@ -59,7 +60,7 @@ function observed(context: PlanContext): Message[] {
     case 'outlook-new':
       return [{ id: 'guide.reason.outlook.new' }];
     case 'outlook-unusable':
-      return [{ id: `guide.reason.outlook.${answers.outlook === 'old' ? 'old' : 'absent'}` }];
+      return [{ id: `guide.reason.outlook.${unusable(answers)}` }];
     case 'app-password':
       return [
         { id: 'guide.reason.smtp' },
@@ -87,6 +88,8 @@ function observed(context: PlanContext): Message[] {
       return [{ id: 'guide.reason.mfa-off' }, { id: 'guide.reason.mfa-off.no-app-password' }];
     case 'other-program':
       return [{ id: 'guide.reason.other-program' }, { id: 'guide.reason.other-program.can' }];
+    case 'other-service':
+      return [{ id: 'guide.reason.smtp' }, { id: 'guide.reason.other-service' }];
     default:
       return assertNever(decision.outcome);
   }
@@ -95,6 +98,10 @@ function observed(context: PlanContext): Message[] {
 function supportReason({ appPasswordOption, mfaKind }: PlanContext['answers']): Message[] {
   if (appPasswordOption === 'visible') return [{ id: 'guide.reason.app-password.option-visible' }];
   return mfaKind === 'per-user' ? [{ id: 'guide.reason.app-password.per-user' }] : [];
+}
+
+function unusable({ outlook }: PlanContext['answers']): 'old' | 'broken' | 'absent' {
+  return outlook === 'old' || outlook === 'broken' ? outlook : 'absent';
 }
 
 function why({ decision }: PlanContext): Message[] {

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Message } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';
 import type { adminStepMessages } from './admin-step-messages.ts';
-import type { QuestionId } from './answers.ts';
+import type { AskedQuestion } from './answers.ts';
 import type { outlookStepMessages } from './outlook-plan-messages.ts';
 import { isGiven } from './password-finding.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -40,7 +40,9 @@ export function stepsOf(context: PlanContext): PlanStep[] {
     case 'outlook-unusable':
       return [
         ...programStep(context),
-        step('install-classic', 'microsoft365-admin', nowhere),
+        context.answers.outlook === 'broken'
+          ? step('repair-classic', 'workstation-admin', nowhere)
+          : step('install-classic', 'microsoft365-admin', nowhere),
         ...sendingThroughOutlook,
         step('keep-classic', 'microsoft365-admin', nowhere),
         planAgain(context),
@@ -61,6 +63,13 @@ export function stepsOf(context: PlanContext): PlanStep[] {
         step('ask-publisher', self(context), { kind: 'maestro', screen: 'general' }),
         planAgain(context),
       ];
+    case 'other-service':
+      return [
+        ...programStep(context),
+        step('confirm-mail-service', self(context), nowhere),
+        step('set-other-server', 'maestro-admin', { kind: 'maestro', screen: 'general' }),
+        sendFromMaestro,
+      ];
     default:
       return assertNever(decision.outcome);
   }
@@ -71,7 +80,7 @@ function self({ decision }: PlanContext): Actor {
   return decision.actor === 'user' ? 'user' : 'maestro-admin';
 }
 
-const whoFinds: Partial<Record<QuestionId, Actor>> = {
+const whoFinds: Partial<Record<AskedQuestion, Actor>> = {
   appPasswordOption: 'user',
   mfaKind: 'microsoft365-admin',
   legacyAuth: 'microsoft365-admin',
@@ -85,7 +94,7 @@ const whoFinds: Partial<Record<QuestionId, Actor>> = {
   outlookLicence: 'microsoft365-admin',
 };
 
-function findStep(question: QuestionId, context: PlanContext): PlanStep {
+function findStep(question: AskedQuestion, context: PlanContext): PlanStep {
   const { findOut, place } = questions[question];
   return {
     id: `find.${question}`,

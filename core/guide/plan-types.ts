@@ -2,13 +2,13 @@ import type { Actor } from '../actor.ts';
 import type { Message } from '../i18n/translate.ts';
 import type { FactId } from '../knowledge/facts.ts';
 import type { LinkId } from '../knowledge/links.ts';
-import type { Answers, QuestionId } from './answers.ts';
+import type { Answers, AskedQuestion } from './answers.ts';
 import type { Outcome } from './decide.ts';
 
 /**
  * `outlook`: nothing to change in maestro*. `ip-address`: a connector, no login. `app-password`: each sender
- * creates one. `none`: no route can be advised as things stand (neither works, or something must be found out
- * first). `other-program`: maestro* sends through something else.
+ * creates one. `none`: no route can be advised as things stand (neither works, something must be found out first, or
+ * the mailbox is not at Microsoft 365). `other-program`: maestro* sends through something else.
  */
 export const routes = ['outlook', 'ip-address', 'app-password', 'none', 'other-program'] as const;
 
@@ -40,7 +40,7 @@ export type PlanStep = {
 
 /** A decisive answer that was not given: what was taken for it, and how to find out. */
 export type Assumption = {
-  readonly question: QuestionId;
+  readonly question: AskedQuestion;
   readonly message: Message;
 };
 
@@ -49,11 +49,13 @@ export type Plan = {
   readonly on: string;
   readonly answers: Answers;
   readonly route: Route;
-  /** The situation behind the route: `none` stands for three. */
+  /** The situation behind the route: `none` stands for four. */
   readonly outcome: Outcome;
   /** `settled`: every decisive answer was given; `assumed`: see `assumptions`. */
   readonly confidence: 'settled' | 'assumed';
   readonly headline: Message;
+  /** What stops this route, and when, in one line; null where no day is known. A warning says more. */
+  readonly deadline: Message | null;
   readonly reasons: readonly Message[];
   readonly warnings: readonly Warning[];
   readonly assumptions: readonly Assumption[];

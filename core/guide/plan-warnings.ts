@@ -1,6 +1,7 @@
 import type { Message } from '../i18n/translate.ts';
 import type { FactId } from '../knowledge/facts.ts';
 import { assertNever } from '../result.ts';
+import { deadlineMessages } from './deadline-messages.ts';
 import type { outlookPlanMessages } from './outlook-plan-messages.ts';
 import type { PasswordBlocker } from './password-finding.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -57,11 +58,26 @@ export function warningsOf(context: PlanContext): Warning[] {
           ? warning('retirement.reenabled', 'caution', 'basic-auth-removal-to-be-announced')
           : warning('retirement.ordinary', 'caution', 'basic-auth-off-by-default'),
       ];
+    case 'other-service':
+      return [];
     case 'other-program':
       return [warning('oauth', 'info', 'smtp-oauth-needs-the-program')];
     default:
       return assertNever(outcome);
   }
+}
+
+/** The first of the warnings that has a day, in one line. */
+export function deadlineOf(warnings: readonly Warning[]): Message | null {
+  for (const { id, message } of warnings) {
+    const dated = `guide.deadline.${id}`;
+    if (isDeadline(dated)) return { ...message, id: dated };
+  }
+  return null;
+}
+
+function isDeadline(id: string): id is keyof typeof deadlineMessages {
+  return Object.hasOwn(deadlineMessages, id);
 }
 
 /** Until when this workstation keeps classic Outlook, as far as its licence and the organization's choice tell. */

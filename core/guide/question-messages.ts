@@ -36,6 +36,33 @@ export const questionMessages = defineMessages({
     en: 'We go on as if you were setting up your own workstation: it takes the least access.',
   },
 
+  'guide.question.mailService.title': {
+    fr: 'Le courriel de l’adresse qui envoie est-il chez Microsoft 365 ?',
+    en: 'Is the sending address’s mail at Microsoft 365?',
+  },
+  'guide.question.mailService.help': {
+    fr: 'Les deux voies de l’assistant ne valent que pour une boîte de Microsoft 365.',
+    en: 'The assistant’s two routes hold for a Microsoft 365 mailbox alone.',
+  },
+  'guide.question.mailService.find': {
+    fr: '« Vérifier ce poste » le lit dans le DNS du domaine. La personne qui gère votre courriel le sait aussi : une boîte de Microsoft 365 s’ouvre à outlook.office.com.',
+    en: '“Check this workstation” reads it in the domain’s DNS. Whoever manages your mail knows too: a Microsoft 365 mailbox opens at outlook.office.com.',
+  },
+  'guide.question.mailService.microsoft365': { fr: 'Oui, Microsoft 365', en: 'Yes, Microsoft 365' },
+  'guide.question.mailService.microsoft365.hint': {
+    fr: 'Exchange Online, avec un abonnement de l’organisation.',
+    en: 'Exchange Online, with the organization’s subscription.',
+  },
+  'guide.question.mailService.elsewhere': { fr: 'Non, un autre service', en: 'No, another service' },
+  'guide.question.mailService.elsewhere.hint': {
+    fr: 'Google, un hébergeur, un serveur de l’entreprise…',
+    en: 'Google, a hosting company, the company’s own server…',
+  },
+  'guide.question.mailService.unknown': {
+    fr: 'Nous faisons comme si c’était Microsoft 365.',
+    en: 'We go on as if it were Microsoft 365.',
+  },
+
   'guide.question.hosting.title': {
     fr: 'Où votre maestro* est-il installé ?',
     en: 'Where is your maestro* installed?',

@@ -43,13 +43,14 @@ const shown: { readonly [Q in QuestionId]: { values: readonly Value<Q>[]; place:
   fixedAddress: { values: ['yes', 'no'], place: { kind: 'none' } },
   mailboxes: { values: ['all', 'some', 'none'], place: { kind: 'link', linkId: 'microsoft365-admin' } },
   appPasswordOption: { values: ['visible', 'absent'], place: { kind: 'link', linkId: 'security-info' } },
-  outlook: { values: ['classic', 'new', 'old', 'absent'], place: { kind: 'none' } },
+  outlook: { values: ['classic', 'new', 'old', 'absent', 'broken'], place: { kind: 'none' } },
   outlookAccount: { values: ['same', 'other'], place: { kind: 'none' } },
   outlookMigration: { values: ['stopped', 'allowed'], place: { kind: 'none' } },
   outlookLicence: {
     values: ['business', 'enterprise', 'perpetual'],
     place: { kind: 'link', linkId: 'microsoft365-admin' },
   },
+  mailService: { values: ['microsoft365', 'elsewhere'], place: { kind: 'none' } },
   basicAuth: { values: ['enabled', 'disabled'], place: { kind: 'link', linkId: 'basic-auth-timeline' } },
 };
 

@@ -82,6 +82,10 @@ export const reasonMessages = defineMessages({
     fr: 'L’assistant peut expliquer un message d’erreur de Microsoft et refaire le plan si maestro* passe à SMTP ou à Outlook. Il ne règle pas ce logiciel.',
     en: 'The assistant can explain an error message from Microsoft, and plan again if maestro* moves to SMTP or Outlook. It does not set up this program.',
   },
+  'guide.reason.other-service': {
+    fr: 'Un mot de passe d’application et une adresse autorisée ne servent qu’à une boîte de Microsoft 365.',
+    en: 'An app password and an allowed address serve a Microsoft 365 mailbox alone.',
+  },
   'guide.reason.find-out.program': {
     fr: 'Tout dépend du logiciel de courriel choisi dans maestro*. Il se lit en une minute.',
     en: 'Everything depends on the mail program chosen in maestro*. Reading it takes a minute.',

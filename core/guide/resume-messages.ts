@@ -46,6 +46,10 @@ export const resumeMessages = defineMessages({
     fr: 'l’authentification multifacteur n’est pas en cause ; le message d’erreur dit où chercher.',
     en: 'multifactor authentication is not the cause; the error message says where to look.',
   },
+  'guide.resume.route.other-service': {
+    fr: 'le courriel de ce domaine n’est pas chez Microsoft 365 ; c’est le service qui l’héberge qui dit comment envoyer.',
+    en: 'this domain’s mail is not at Microsoft 365; the service that hosts it says how to send.',
+  },
   'guide.resume.route.other-program': {
     fr: 'maestro* passe par un autre logiciel, où se règle l’authentification multifacteur.',
     en: 'maestro* goes through another program, where multifactor authentication is dealt with.',

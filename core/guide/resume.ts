@@ -47,6 +47,7 @@ function routeSentence(plan: Plan, many: boolean): Message {
     case 'other-program':
     case 'blocked':
     case 'mfa-off':
+    case 'other-service':
       return { id: `guide.resume.route.${outcome}` };
     default:
       return assertNever(outcome);
@@ -67,6 +68,7 @@ function deadline({ outcome, on }: Plan): Message[] {
     case 'outlook-new':
     case 'outlook-unusable':
     case 'other-program':
+    case 'other-service':
       return [];
     default:
       return assertNever(outcome);

@@ -194,6 +194,22 @@ export const stepMessages = defineMessages({
     fr: 'Posez la question à l’éditeur du logiciel ou au soutien technique de maestro* : accepte-t-il l’authentification multifacteur, et que faut-il y changer ?',
     en: 'Put the question to the program’s publisher or to maestro* technical support: does it accept multifactor authentication, and what must be changed in it?',
   },
+  'guide.step.confirm-mail-service.title': {
+    fr: 'Confirmer quel service héberge la boîte qui envoie',
+    en: 'Confirm which service hosts the mailbox that sends',
+  },
+  'guide.step.confirm-mail-service.detail': {
+    fr: 'Demandez-le à qui gère votre courriel. Si c’est Microsoft 365, corrigez la réponse trouvée : le plan change.',
+    en: 'Ask whoever manages your mail. If it is Microsoft 365, correct the answer that was found: the plan changes.',
+  },
+  'guide.step.set-other-server.title': {
+    fr: 'Régler maestro* avec les valeurs de ce service',
+    en: 'Set maestro* with that service’s values',
+  },
+  'guide.step.set-other-server.detail': {
+    fr: 'Le soutien de ce service dit quel serveur d’envoi, quel port, quel chiffrement et quel mot de passe il attend d’un programme. Nous ne le savons pas à sa place.',
+    en: 'That service’s support says which sending server, port, encryption and password it expects from a program. We do not know in its place.',
+  },
   'guide.step.plan-again.title': {
     fr: 'Refaire ce plan avec les nouvelles réponses',
     en: 'Make this plan again with the new answers',

@@ -57,6 +57,7 @@ function stepsAfterPlan(outcome: Outcome): readonly Exclude<StepKind, 'question'
     case 'blocked':
     case 'find-out':
     case 'mfa-off':
+    case 'other-service':
       return ['summary'];
     default:
       return assertNever(outcome);
@@ -69,6 +70,7 @@ export function stepId(step: Step): string {
 }
 
 const situation: readonly QuestionId[] = [
+  'mailService',
   'mailProgram',
   'hosting',
   'actor',
@@ -116,7 +118,13 @@ export function chapterCount(state: PlanBasis): number {
 }
 
 /** Outcomes that sign-in rules have no part in. */
-const withoutSignIn: readonly Outcome[] = ['outlook', 'outlook-new', 'outlook-unusable', 'other-program'];
+const withoutSignIn: readonly Outcome[] = [
+  'outlook',
+  'outlook-new',
+  'outlook-unusable',
+  'other-program',
+  'other-service',
+];
 
 function asksOfSignIn(outcome: Outcome): boolean {
   return !withoutSignIn.includes(outcome);

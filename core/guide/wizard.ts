@@ -4,7 +4,7 @@ import { assertNever } from '../result.ts';
 import { isAnswerTo, type QuestionId, questionIds } from './answers.ts';
 import { isGiven } from './password-finding.ts';
 import type { Progress } from './progress.ts';
-import { pathOf, planOf, stepId } from './wizard-path.ts';
+import { furthestStep, pathOf, planOf, stepId } from './wizard-path.ts';
 import type { Step, StepKind, WizardAction, WizardState } from './wizard-state.ts';
 
 /** The wizard before anything was answered, or as it was left. */
@@ -158,8 +158,8 @@ function withFound(
 function moved(state: WizardState, by: 1 | -1): WizardState {
   const path = pathOf(state);
   const here = path.indexOf(stepId(state.step));
-  // A question put besides those of the path comes from the plan, and leads back to it.
-  const to = here === -1 ? 'plan' : path[here + by];
+  // A question put besides those of the path comes from the plan or the check-up, and leads to where the path goes on.
+  const to = here === -1 ? furthestStep(state) : path[here + by];
   return to === undefined ? state : { ...state, step: stepAt(state, to) };
 }
 

@@ -1,8 +1,8 @@
 /** The Microsoft 365 edge: MX names are read in the DNS and never built from a pattern (MC1048624). */
 const microsoftSuffixes = ['.mail.protection.outlook.com', '.mx.microsoft'];
 
-/** Services whose MX names are recognised, only to call them by their name; the list decides nothing. */
-const knownServices: readonly (readonly [string, string])[] = [
+/** Filters whose MX names are recognised, only to call them by their name: the mailboxes behind them may be anywhere. */
+const knownFilters: readonly (readonly [string, string])[] = [
   ['pphosted.com', 'Proofpoint'],
   ['ppe-hosted.com', 'Proofpoint Essentials'],
   ['mimecast.com', 'Mimecast'],
@@ -11,8 +11,17 @@ const knownServices: readonly (readonly [string, string])[] = [
   ['messagelabs.com', 'Symantec Email Security'],
   ['hornetsecurity.com', 'Hornetsecurity'],
   ['zerospam.ca', 'Zerospam'],
+];
+
+/** Services that keep the mailboxes of the domains which name them in their MX (each one's own set-up page). */
+const knownHosts: readonly (readonly [string, string])[] = [
   ['google.com', 'Google'],
   ['googlemail.com', 'Google'],
+  ['zoho.com', 'Zoho Mail'],
+  ['zoho.eu', 'Zoho Mail'],
+  ['messagingengine.com', 'Fastmail'],
+  ['protonmail.ch', 'Proton Mail'],
+  ['mail.icloud.com', 'iCloud'],
 ];
 
 export type MxRecord = { readonly host: string; readonly priority: number };
@@ -31,6 +40,8 @@ export type MxAnalysis = {
   readonly otherHost: string | null;
   /** Its service, where the name is known. */
   readonly service: string | null;
+  /** That service is known to keep mailboxes, and not only to filter what arrives. */
+  readonly keepsMailboxes: boolean;
 };
 
 /** True for a host of the Microsoft 365 inbound edge. */
@@ -50,12 +61,15 @@ export function sortMx(records: readonly MxRecord[]): MxRecord[] {
 export function analyseMx(records: readonly MxRecord[]): MxAnalysis {
   const sorted = sortMx(records);
   const real = sorted.filter((one) => one.host !== '');
-  if (sorted.length === 0) return { kind: 'none', relayHost: null, otherHost: null, service: null };
-  if (real.length === 0) return { kind: 'refuses', relayHost: null, otherHost: null, service: null };
+  const nobody = { relayHost: null, otherHost: null, service: null, keepsMailboxes: false };
+  if (sorted.length === 0) return { kind: 'none', ...nobody };
+  if (real.length === 0) return { kind: 'refuses', ...nobody };
   const relayHost = real.find((one) => isMicrosoftMx(one.host))?.host ?? null;
   const otherHost = real.find((one) => !isMicrosoftMx(one.host))?.host ?? null;
-  const service =
-    knownServices.find(([suffix]) => otherHost === suffix || otherHost?.endsWith(`.${suffix}`))?.[1] ?? null;
+  const isOthers = ([suffix]: readonly [string, string]) =>
+    otherHost === suffix || otherHost?.endsWith(`.${suffix}`);
+  const host = knownHosts.find(isOthers);
+  const service = (host ?? knownFilters.find(isOthers))?.[1] ?? null;
   const kind = relayHost === null ? 'elsewhere' : otherHost === null ? 'microsoft' : 'mixed';
-  return { kind, relayHost, otherHost, service };
+  return { kind, relayHost, otherHost, service, keepsMailboxes: host !== undefined };
 }

@@ -1,3 +1,4 @@
+import { printedCheckupSchema } from '../checkup/checkup.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { z } from '../schema.ts';
 import { administratorReadingSchema, factsOfReading } from './administrator-reading.ts';
@@ -9,6 +10,8 @@ import { gapSchema } from './gap-schema.ts';
 export type ImportOptions = {
   /** The public address that sends, for the connector and for location policies. */
   readonly ip: string | null;
+  /** Whose workstation a check-up without an address was. */
+  readonly account?: string | null;
 };
 
 /** Facts, what the script could not read, and what is missing from what it did read. */
@@ -19,14 +22,17 @@ export type ImportedFacts = {
 };
 
 /**
- * Reads facts: what the administrator's script printed, what `whatif --json` did, or a facts file of the assistant's own. What was not read
- * stays unknown; the Conditional Access policies are judged for each mailbox on the way.
+ * Reads facts: what the administrator's script printed, what `whatif --json` or `checkup --json` did, or a facts file of
+ * the assistant's own. What was not read stays unknown; the Conditional Access policies are judged for each mailbox on
+ * the way.
  */
 export function readFacts(text: string, file: string, options: ImportOptions): Result<ImportedFacts> {
   const parsed = parseBoundedJson(text, file);
   if (!parsed.ok) return parsed;
   if (isObject(parsed.value) && parsed.value.kind === 'assistant-courriel/what-if')
     return readWhatIf(parsed.value, file);
+  if (isObject(parsed.value) && 'findings' in parsed.value)
+    return readCheckup(parsed.value, file, options.account ?? null);
   const own = isObject(parsed.value) && parsed.value.kind === 'assistant-courriel/facts';
   if (own) {
     const facts = factsFileSchema.safeParse(parsed.value);
@@ -55,6 +61,29 @@ function readWhatIf({ asOf, mailboxes, gaps }: JsonObject, file: string): Result
   const missing = z.array(gapSchema.strip()).safeParse(gaps ?? []);
   if (!missing.success) return notFacts(missing.error, file);
   return ok({ facts: facts.data, problems: [], gaps: missing.data });
+}
+
+/** What `checkup --json` prints: the Outlook of the workstation, whose mailbox is the one that was looked at. */
+function readCheckup(printed: JsonObject, file: string, whose: string | null): Result<ImportedFacts> {
+  const checkup = printedCheckupSchema.safeParse(printed);
+  if (!checkup.success) return notFacts(checkup.error, file);
+  const { account, answers, checkedAt } = checkup.data;
+  const facts = factsFileSchema.safeParse({
+    kind: 'assistant-courriel/facts',
+    version: 1,
+    asOf: checkedAt.slice(0, 10),
+    tenant: {},
+    mailboxes: [
+      {
+        account: account ?? whose,
+        ...Object.fromEntries(
+          answers.filter(({ check }) => check === 'outlook').map(({ question, value }) => [question, value]),
+        ),
+      },
+    ],
+  });
+  if (!facts.success) return notFacts(facts.error, file);
+  return ok({ facts: facts.data, problems: [], gaps: [] });
 }
 
 /**

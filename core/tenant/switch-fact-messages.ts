@@ -90,6 +90,10 @@ export const switchFactMessages = defineMessages({
   'tenant.fact.mailbox-outlook.new': { fr: 'Le nouvel Outlook', en: 'New Outlook' },
   'tenant.fact.mailbox-outlook.old': { fr: '2013 ou plus ancien', en: '2013 or older' },
   'tenant.fact.mailbox-outlook.absent': { fr: 'Aucun', en: 'None' },
+  'tenant.fact.mailbox-outlook.broken': {
+    fr: 'Classique, fermé aux programmes',
+    en: 'Classic, closed to programs',
+  },
   'tenant.fact.mailbox-outlookAccount': { fr: 'Adresse ouverte', en: 'Open address' },
   'tenant.fact.mailbox-outlookAccount.same': { fr: 'Celle qui envoie', en: 'The one that sends' },
   'tenant.fact.mailbox-outlookAccount.other': { fr: 'Une autre', en: 'Another one' },

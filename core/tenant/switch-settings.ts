@@ -94,7 +94,7 @@ export const switchSettings = {
     switchId: 'outlook-program',
     scope: 'mailbox',
     key: 'outlook',
-    values: ['classic', 'new', 'old', 'absent'],
+    values: ['classic', 'new', 'old', 'absent', 'broken'],
   },
   outlookAccount: {
     switchId: 'outlook-account',

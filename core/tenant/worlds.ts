@@ -61,6 +61,8 @@ export function refusalOf(diagnosis: DiagnosisId | undefined): Refusal {
       };
     case 'direct-send-rejected':
       return { kind: 'switch', id: 'direct-send' };
+    case 'outlook-not-automatable':
+      return { kind: 'switch', id: 'outlook-program' };
     case 'port-blocked':
       return { kind: 'switch', id: 'port-25' };
     default:

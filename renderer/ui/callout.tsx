@@ -13,12 +13,17 @@ type Props = {
   readonly children: ReactNode;
   /** Announced at once by assistive technology. */
   readonly live?: boolean;
+  /** On one line with its label, where room is short. */
+  readonly brief?: boolean;
 };
 
 /** A boxed remark: icon and word, never colour alone. */
-export function Callout({ tone, label, children, live = false }: Props) {
+export function Callout({ tone, label, children, live = false, brief = false }: Props) {
   return (
-    <div className={`${styles.callout} ${styles[tone]}`} role={live ? 'status' : 'note'}>
+    <div
+      className={`${styles.callout} ${styles[tone]} ${brief ? styles.brief : ''}`}
+      role={live ? 'status' : 'note'}
+    >
       <span className={styles.icon}>
         <Icon name={icons[tone]} />
       </span>

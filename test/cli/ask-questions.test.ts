@@ -37,7 +37,7 @@ describe('plan --ask', () => {
       },
     });
     const said = io.shown.join('\n');
-    expect(said).toContain('Question 1 sur 9 au plus');
+    expect(said).toContain('Question 1 sur 5 au plus (9 pour un administrateur)');
     expect(said).toContain('Question 5 sur 5');
     expect(said).toContain('Demandez à la personne qui gère maestro*');
   });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Finding } from '../../core/checkup/finding.ts';
+import { type Finding, seenOf } from '../../core/checkup/finding.ts';
 import { saySummary } from '../../core/checkup/summary.ts';
 import { dispatch } from '../../core/dispatch.ts';
+import { say } from '../../core/i18n/translate.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import { createSession } from '../../core/operations/session.ts';
 import type { Ports } from '../../core/ports.ts';
@@ -10,11 +11,16 @@ import { createDnsReader } from '../../services/dns-reader.ts';
 import { createMailProbe } from '../../services/smtp-probe.ts';
 import { startDnsServer, type Zone } from '../support/dns-server.ts';
 import { createFakePorts } from '../support/fake-ports.ts';
+import { startPassage } from '../support/passage.ts';
 import { playedReg } from '../support/reg-outputs.ts';
 import { type Answer, startScriptedMailServer, testCertificates } from '../support/scripted-mail-server.ts';
 import { startUsualDns, usualDomain } from '../support/usual-domain.ts';
 
 const certificates = await testCertificates(['smtp.office365.com']);
+const outOfDate = await testCertificates(['smtp.office365.com'], {
+  notBefore: new Date('2019-01-01'),
+  notAfter: new Date('2020-01-01'),
+});
 const open: { close(): Promise<void> }[] = [];
 const kept = <T extends { close(): Promise<void> }>(one: T): T => {
   open.push(one);
@@ -26,8 +32,13 @@ afterEach(async () => {
 });
 
 /** The services of this machine, against local servers: what goes to 587 goes to `mailPort`, the rest nowhere. */
-function portsFor(mailPort: number, change: Partial<Ports> = {}): Ports {
-  const probe = createMailProbe({ limits: { stage: 1500, dns: 1500 } });
+function portsFor(
+  mailPort: number,
+  change: Partial<Ports> = {},
+  stage = 1500,
+  trusted = certificates,
+): Ports {
+  const probe = createMailProbe({ limits: { stage, dns: 1500 } });
   return {
     ...createFakePorts(),
     dns: createDnsReader(3000),
@@ -37,7 +48,7 @@ function portsFor(mailPort: number, change: Partial<Ports> = {}): Ports {
           {
             ...request,
             host: request.port === 587 ? 'smtp.office365.com' : request.host,
-            extraCertificates: [certificates.authority],
+            extraCertificates: [trusted.authority],
             connectTo: { address: '127.0.0.1', port: request.port === 587 ? mailPort : 1 },
           },
           options,
@@ -72,6 +83,8 @@ async function run(ports: Ports, resolver: string, change: object = {}) {
   const of = (check: Finding['check']) => findings.filter((one) => one.check === check).map((one) => one.id);
   return { findings, answers, events, of };
 }
+
+const stopOf = (timer: NodeJS.Timeout) => () => clearTimeout(timer);
 
 const greeted = (greeting: Answer) => startScriptedMailServer({ certificates, answers: { greeting } });
 
@@ -124,6 +137,85 @@ describe('the check-up, for real against local servers', () => {
     expect(nobody.of('domain')).toEqual(['domain-unread']);
     expect(nobody.of('submission')).toContain('submission-unresolved');
     expect(nobody.of('relay')).toEqual(['unseen']);
+  });
+
+  it('hears a server whose words and TLS come one byte at a time', async () => {
+    const ready = new Date().toUTCString().replace('GMT', '+0000');
+    const mail = kept(await greeted(`220 test.outlook.office365.com Microsoft ESMTP ready at ${ready}\r\n`));
+    const pieces = kept(await startPassage(mail.port, { pieces: true }));
+    const { of } = await run(portsFor(pieces.port), '127.0.0.1:1', { account: null });
+    expect(of('submission')).toContain('submission-ready');
+    expect(of('clock')).toContain('clock-right');
+  });
+
+  it('tells a network slower than its limits as such, and not as a refusal', async () => {
+    const mail = kept(await greeted('220 test.example ESMTP\r\n'));
+    // A stage bears 400 ms here, and the network takes twice as long to bring anything back.
+    const slow = kept(await startPassage(mail.port, { delay: 800 }));
+    const { of, findings } = await run(portsFor(slow.port, {}, 400), '127.0.0.1:1', { account: null });
+    expect(of('submission')).toContain('submission-failed');
+    const cause = findings.find((one) => one.id === 'submission-failed')?.explanation?.diagnoses[0]?.id;
+    expect(cause).toBe('timeout-no-greeting');
+    expect(of('keychain')).toEqual(['keychain-ready']);
+  });
+
+  it('says that a look which outlasts its limit brought nothing, and ends', async () => {
+    const fake = createFakePorts();
+    const never = () => new Promise<never>(() => {});
+    const hurried = {
+      ...fake.clock,
+      every: (limit: number, action: () => void) => stopOf(setTimeout(action, limit / 100)),
+    };
+    const ports = portsFor(1, { clock: hurried, workstation: { ...fake.workstation, proxies: never } });
+    const { findings, of } = await run(ports, '127.0.0.1:1', { offline: true });
+    expect(findings.find((one) => one.check === 'proxy')?.params.why).toBe('too-long');
+    expect(of('storage')).toEqual(['storage-ready']);
+  });
+
+  it.each([
+    [
+      'a clock years behind the server’s',
+      '220 test.example ESMTP ready at Tue, 1 Jan 2030 08:00:00 +0000\r\n',
+      certificates,
+      'clock-wrong',
+    ],
+    ['a certificate of other years', '220 test.example ESMTP\r\n', outOfDate, 'clock-impossible'],
+  ])('tells %s', async (_what, greeting, shown, id) => {
+    const mail = kept(await startScriptedMailServer({ certificates: shown, answers: { greeting } }));
+    const { findings } = await run(portsFor(mail.port, {}, 1500, shown), '127.0.0.1:1', { account: null });
+    const clock = findings.find((one) => one.check === 'clock' && one.id === id);
+    expect(clock?.state).toBe('problem');
+    if (clock !== undefined) expect(say('fr', seenOf(clock))).not.toMatch(/\d{5} minutes/);
+  });
+
+  it('takes no address of the network itself for Microsoft’s', async () => {
+    const mail = kept(await greeted('220 test.example ESMTP\r\n'));
+    const lying = kept(
+      await startDnsServer({ 'smtp.office365.com': { rows: [{ type: 'A', data: '127.0.0.1' }] } }),
+    );
+    const { of } = await run(portsFor(mail.port), lying.address, { account: null, host: null });
+    expect(of('submission')).toContain('submission-private-address');
+  });
+
+  it('finds in the DNS where the mail is, and leaves open what a filter hides', async () => {
+    const mx = (exchange: string): Zone[string] => ({ rows: [{ type: 'MX', priority: 1, exchange }] });
+    const nothing: Zone[string] = { rows: [] };
+    const domain = (name: string, exchange: string): Zone => ({
+      [name]: mx(exchange),
+      [`autodiscover.${name}`]: nothing,
+    });
+    const dns = kept(
+      await startDnsServer({
+        ...domain('ailleurs.example', 'aspmx.l.google.com'),
+        ...domain('filtre.example', 'mx1.filtre.pphosted.com'),
+      }),
+    );
+    const found = async (name: string) =>
+      (await run(portsFor(1), dns.address, { account: `nom@${name}` })).answers;
+    expect(await found('ailleurs.example')).toEqual([
+      { question: 'mailService', value: 'elsewhere', check: 'domain' },
+    ]);
+    expect(await found('filtre.example')).toEqual([]);
   });
 
   it('asks nothing of the network when told so, and Microsoft only when agreed', async () => {

@@ -32,18 +32,22 @@ export const besideOutlook: readonly QuestionId[] = [
   'fixedAddress',
 ];
 
+/** What a plan depends on where the domain's mail is elsewhere; at Microsoft 365 it changes nothing. */
+export const besideService: readonly QuestionId[] = ['actor', 'hosting', 'mailProgram', 'mailService'];
+
 /** The questions of every other route. */
 export const smtpQuestions: readonly QuestionId[] = questionIds.filter(
-  (question) => !outlookQuestions.includes(question),
+  (question) => !outlookQuestions.includes(question) && question !== 'mailService',
 );
 
 /**
  * Every combination of answers that can matter together, each answered or « je ne sais pas »: all those of the SMTP
- * routes, then all those of Outlook. A test shows that the two do not meet.
+ * routes, then all those of Outlook, then those of another service. A test shows that they do not meet.
  */
 export function* everyAnswer(): Generator<Answers> {
   yield* combinations(smtpQuestions);
   yield* combinations(besideOutlook);
+  yield* combinations(besideService);
 }
 
 function* combinations(questions: readonly QuestionId[], given: Answers = {}): Generator<Answers> {

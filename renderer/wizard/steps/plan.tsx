@@ -84,6 +84,11 @@ function OwnPart({ plan, part }: { readonly plan: Plan; readonly part: PersonPar
   const { t, say, locale } = useWords();
   return (
     <section className={layout.stackTight} aria-labelledby="plan-now">
+      {plan.deadline === null ? null : (
+        <Callout tone="caution" label={t('app.tone.caution')} brief>
+          {say(plan.deadline)}
+        </Callout>
+      )}
       <h2 id="plan-now">{t('plan.now')}</h2>
       <ol className={styles.own}>
         {part.now.map((step, at) => (

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../core/guide/answers.ts';
-import { questionSpan } from '../../../core/guide/question-span.ts';
+import { questionCountWords } from '../../../core/guide/question-count.ts';
 import { nextQuestions, questions, suggestedAnswer } from '../../../core/guide/questions.ts';
 import { useWords } from '../../app/context.ts';
 import { Screen } from '../../app/screen.tsx';
@@ -24,15 +24,13 @@ export function QuestionStep({
   const { answers, found, today } = wizard.state;
   const question = questions[id];
   const asked = nextQuestions(answers, today, found).indexOf(id);
-  const { fewest, most } = questionSpan(answers, today, found);
-  const counted = { current: asked + 1, total: most, exact: String(fewest === most) };
   const answer = answers[id] ?? null;
   const suggested = suggestedAnswer(id, answers);
   const unknown = question.options.find((option) => option.value === 'unknown');
   return (
     <Screen
       id={`question-${id}`}
-      eyebrow={asked === -1 ? t('app.question.besides') : t('app.question', counted)}
+      eyebrow={asked === -1 ? t('app.question.besides') : say(questionCountWords(asked + 1, wizard.state))}
       title={say(question.title)}
       lead={say(question.help)}
       back={<BackButton wizard={wizard} />}

@@ -60,6 +60,7 @@ function submission(
   return {
     check: 'submission' as const,
     inventsNames: false,
+    resolved: null,
     seen: {
       ...trace,
       stages: trace.stages.map((one) => ({ ...one, facts: facts[one.stage] ?? {} })),
@@ -82,6 +83,8 @@ describe('the words of a finding', () => {
     seconds: 9,
     value: 'p.example',
     minutes: 0,
+    days: 0,
+    far: 'false',
     zone: 'America/Toronto',
     today: '2026-11-21',
     there: '2026-11-21',

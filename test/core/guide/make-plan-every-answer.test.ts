@@ -11,6 +11,7 @@ import {
   anyAnswers,
   anyDate,
   besideOutlook,
+  besideService,
   everyAnswer,
   planDates,
   smtpQuestions,
@@ -24,6 +25,7 @@ function collect(plan: Plan, sentences: Map<string, Message>): void {
     if (!sentences.has(key)) sentences.set(key, message);
   };
   keep(plan.headline);
+  if (plan.deadline !== null) keep(plan.deadline);
   for (const message of plan.reasons) keep(message);
   for (const message of plan.wouldChange) keep(message);
   for (const { message } of plan.warnings) keep(message);
@@ -35,6 +37,7 @@ function collect(plan: Plan, sentences: Map<string, Message>): void {
   }
 }
 
+const elsewhere = ({ mailService }: Answers) => mailService === 'elsewhere';
 const given = (value: string | undefined) => value !== undefined && value !== 'unknown';
 
 /** Why a plan contradicts what Microsoft states or itself; empty when it does not. */
@@ -58,7 +61,10 @@ function contradictions(plan: Plan): string[] {
   const others = plan.alternatives.map((one) => one.route);
   claim(new Set(others).size === others.length, 'an alternative is repeated');
   claim(new Set(plan.steps.map((step) => step.id)).size === plan.steps.length, 'a step is repeated');
+  if (answers.mailService === 'elsewhere')
+    claim(route !== 'app-password' && route !== 'ip-address', 'a route of Microsoft 365 for another service');
   if (route === 'app-password') {
+    claim(plan.deadline !== null, 'app password without the day it stops');
     claim(answers.mfaKind !== 'security-defaults', 'app password under security defaults');
     claim(answers.mfaKind !== 'conditional-access', 'app password under Conditional Access');
     claim(answers.legacyAuth !== 'blocked', 'app password with legacy authentication blocked');
@@ -129,6 +135,7 @@ describe('a plan, whatever was answered', () => {
       'none blocked',
       'none find-out',
       'none mfa-off',
+      'none other-service',
       'other-program other-program',
       'outlook outlook',
       'outlook outlook-new',
@@ -148,14 +155,20 @@ describe('a plan, whatever was answered', () => {
   /** Words by which a text would promise what only the recipient's mailbox can show. */
   const promise = /garanti|sera livré|seront livrés|guarantee|will be delivered|will arrive/i;
 
-  it('keeps the answers about Outlook apart from those about signing in', () => {
+  it('keeps the answers about Outlook, about signing in and about another service apart', () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, anyDate, (answers, others, on) => {
         const { answers: _, ...plan } = planFor(answers, on);
-        const kept = plan.route === 'outlook' ? besideOutlook : smtpQuestions;
+        const kept =
+          plan.route === 'outlook'
+            ? besideOutlook
+            : plan.outcome === 'other-service'
+              ? besideService
+              : smtpQuestions;
         const mixed = Object.fromEntries(
           questionIds.map((question) => [question, (kept.includes(question) ? answers : others)[question]]),
         ) as Answers;
+        if (plan.route !== 'outlook' && elsewhere(mixed) && !elsewhere(answers)) delete mixed.mailService;
         const { answers: __, ...other } = planFor(mixed, on);
         expect(other).toEqual(plan);
       }),
@@ -212,12 +225,14 @@ describe('a plan, whatever was answered', () => {
           ...others,
           ...Object.fromEntries(Object.entries(answers).filter(([, value]) => given(value))),
         };
-        // MFA that shows itself cannot be off, and what was told of basic authentication counts before it is asked.
-        const { mfa, basicAuth, ...rest } = more as Answers;
+        // MFA that shows itself cannot be off; what was told of basic authentication counts before it is asked, and
+        // where the mailbox is, which is never asked.
+        const { mfa, basicAuth, mailService, ...rest } = more as Answers;
         const completed: Answers = {
           ...rest,
           ...(given(answers.mfa) ? { mfa } : {}),
           ...(given(answers.basicAuth) ? { basicAuth } : {}),
+          ...(given(answers.mailService) ? { mailService } : {}),
         };
         expect(planFor(completed, on).outcome).toBe(plan.outcome);
       }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../core/i18n/translate.ts';
 import type { MailboxFacts, MailboxKnowledge, TenantFacts } from '../../../core/tenant/facts.ts';
+import { readFacts } from '../../../core/tenant/read-facts.ts';
 import { verdictOn, verdictTable } from '../../../core/tenant/verdict.ts';
 
 const asOf = '2026-11-21';
@@ -245,6 +246,43 @@ describe('the verdict for the Outlook route', () => {
     expect(outlook({ ...enterprise, outlookLicence: 'business' }, '2026-11-22').answer).toBe('cannot-say');
     expect(outlook({ ...enterprise, outlookLicence: 'perpetual' }, '2028-01-01').answer).toBe('sends');
     expect(outlook({}).answer).toBe('cannot-say');
+  });
+
+  it('blames the workstation’s Outlook when it is closed to programs, as seen or as it answered', () => {
+    const closed = { answer: 'does-not-send', decidedBy: 'outlook-program' };
+    const refused = { on: asOf, route: 'outlook', outcome: 'refused' } as const;
+    const observation = { ...refused, diagnosis: 'outlook-not-automatable' } as const;
+    expect(outlook({ ...seated, outlook: 'broken' })).toMatchObject(closed);
+    expect(outlook({ outlookAccount: 'same', observation })).toMatchObject(closed);
+    // Seen as it should be, and refusing all the same: nothing is concluded.
+    expect(outlook({ ...seated, observation })).toMatchObject({ answer: 'cannot-say' });
+  });
+
+  it('takes what a check-up found, and whose workstation it was', () => {
+    const checkup = (found: string | null, whose: string | null) =>
+      JSON.stringify({
+        checkedAt: `${asOf}T12:00:00.000Z`,
+        account: whose,
+        summary: '…',
+        findings: [],
+        answers: [
+          ...(found === null ? [] : [{ question: 'outlook', value: found, check: 'outlook' }]),
+          { question: 'mailService', value: 'microsoft365', check: 'domain' },
+        ],
+      });
+    const told = (text: string, account: string | null = null) => {
+      const read = readFacts(text, 'checkup.json', { ip: null, account });
+      if (!read.ok) return read.code;
+      const { asOf: day, tenant, mailboxes } = read.value.facts;
+      const [mailbox] = mailboxes;
+      return mailbox === undefined ? null : verdictOn({ asOf: day, tenant, mailbox }, 'outlook', asOf);
+    };
+    const not = { account: 'a@exemple.ca', answer: 'does-not-send', decidedBy: 'outlook-program' };
+    expect(told(checkup('broken', 'a@exemple.ca'))).toMatchObject(not);
+    expect(told(checkup('old', null), 'a@exemple.ca')).toMatchObject(not);
+    expect(told(checkup(null, 'a@exemple.ca'))).toMatchObject({ answer: 'cannot-say' });
+    expect(told(checkup('old', null))).toBe('facts.not-facts');
+    expect(told('{"findings":[]}')).toBe('facts.not-facts');
   });
 });
 
