@@ -29,9 +29,9 @@ type Props = {
 };
 
 /**
- * An explanation as a person needs it. What fits the first screen comes first: the cause, what it means, what the
- * person does now, and the message ready for whoever does the rest. The steps of others, the proof, the other causes
- * and the text itself are each one press away.
+ * An explanation as a person needs it. What fits the first screen comes first: the cause in one line, what the person
+ * does now, and the message ready for whoever does the rest; then what it means. The steps of others, the proof, the
+ * other causes and the text itself are each one press away.
  */
 export function ExplanationPanel({ explanation, mailbox, host }: Props) {
   const { t, say, sayAll } = useWords();
@@ -53,18 +53,21 @@ export function ExplanationPanel({ explanation, mailbox, host }: Props) {
       <article className={styles.diagnosis} data-diagnosis={first.diagnosis.id}>
         <h2 className={styles.title}>{say(first.advice.title)}</h2>
         <div className={styles.body}>
-          <Meaning cause={first} />
-          <div className={layout.stackTight}>
+          <div className={layout.stackTight} data-now>
             <h3>{t(certainty === 'unknown' ? 'advice.text.collect' : 'advice.text.now')}</h3>
             <Steps
               steps={now}
               handedOver={<HandOver cause={first} answer={answer} mailbox={mailbox} host={host} />}
             />
             {retry === null ? null : (
-              <Callout tone="caution" label={t('app.tone.caution')}>
+              <Callout tone="caution" label={t('app.tone.caution')} brief>
                 {say(retry)}
               </Callout>
             )}
+          </div>
+          <div className={layout.stackLine}>
+            <h3>{t('report.meaning')}</h3>
+            <Meaning cause={first} />
           </div>
           {question === null ? null : (
             <p className={styles.settle}>
