@@ -59,6 +59,14 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
   );
 }
 
+/** « The message is too large, or the mailbox is full »: the words give a choice, and name neither. */
+function isAlternative({ reading: { lower } }: Evidence, { start, end }: RuleHit): boolean {
+  return (
+    /\b(?:or|ou)\s(?:[a-z']+\s){0,3}$/.test(lower.slice(Math.max(0, start - 40), start)) ||
+    /^,?\s(?:or|ou)\s/.test(lower.slice(end, end + 6))
+  );
+}
+
 /** A sentence of the same reply, near by, already says what words put together by nearness would. */
 function saysIt(evidence: Evidence, sentence: RuleHit, words: RuleHit): boolean {
   return (
@@ -96,7 +104,7 @@ function candidateOf(evidence: Evidence, hit: RuleHit): Candidate {
     // A command or an accepted step gives nobody's reason: « RCPT TO:<user.unknown@contoso.com> ».
     if (kind === 'exchange') return hint;
     if (!saidByMachine(evidence, hit, kind)) return hint;
-    return { ...found, certain: rule.certain, layer: rule.layer };
+    return { ...found, certain: rule.certain && !isAlternative(evidence, hit), layer: rule.layer };
   }
   if (rule.certain && kind !== 'reply' && refusedWithoutReason(evidence, hit))
     return { ...found, causes: unique([...rule.causes, 'auth-refused']), certain: false, layer: rule.layer };

@@ -50,7 +50,8 @@ function judge(masked: string, context: ExplainContext): Judgement {
 function unwrapped(text: string): string | null {
   if (text.length > longestUnwrapped) return null;
   const joined = text
-    .replace(/(?<=[\w,:=#@/`"'*<(-])\r?\n(?=[\w.,:=#@/`"'*>)-])/g, '')
+    // A word with a capital, after a small letter, begins a line of its own.
+    .replace(/(?<=[\w,:=#@/`"'*<(-])(?<![a-z](?=\r?\n[A-Z][a-z]*(?![A-Za-z])))\r?\n(?=[\w.,:=#@/`"'*>)-])/g, '')
     // After a full stop, only what goes on with a name or a number, and begins no reply.
     .replace(/(?<=\d\.)\r?\n(?=\d)|(?<=[\w*]\.)\r?\n(?=(?![245]\d\d[ -])\d|[\w-]{1,63}[.:@/])/g, '')
     .replace(/(?<=[.@][\w-]{1,63}\.)\r?\n(?=[a-z])/g, '');

@@ -137,6 +137,15 @@ export const deliveryReportRules: readonly Rule[] = [
     'Delivery time expired',
     'retry timeout exceeded',
   ),
+  // Learn, « SMTP DANE »: what the recipient’s domain publishes about its encryption is not met.
+  ranks(
+    'cause',
+    ['recipient-rejected', 'delivery-delayed'],
+    'Destination mail server must support TLS',
+    'Destination mail servers certificate is expired',
+    'domain failed DANE validation',
+    'invalid DNSSEC records',
+  ),
   names(
     'missing-reverse-dns',
     'does not have a PTR record',

@@ -112,7 +112,14 @@ export const loginRules: readonly Rule[] = [
     'youve tried to sign in too many times with an incorrect',
     'IdsLocked',
   ),
-  namesWhenQuoted('account-locked', 'account locked', 'account is locked'),
+  namesWhenQuoted(
+    'account-locked',
+    'account locked',
+    'account is locked',
+    'account has been locked',
+    'compte est verrouille',
+    'compte a ete verrouille',
+  ),
   ranksWhenQuoted(
     'cause',
     ['account-disabled', 'shared-mailbox-cannot-log-in', 'account-locked'],
