@@ -24,6 +24,7 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
   const { rules } = evidence.matches;
   const candidates: Candidate[] = rules
     .filter((hit) => hit.rule.words === undefined || !rules.some((one) => saysIt(evidence, one, hit)))
+    .filter((hit) => !isLoneWord(evidence, hit))
     .map((hit) => candidateOf(evidence, hit));
   const push = (rule: CodeRule | null, at: Occurrence, reply: FoundReply | null) => {
     if (rule === null) return;
@@ -64,6 +65,13 @@ function isAlternative({ reading: { lower } }: Evidence, { start, end }: RuleHit
   return (
     /\b(?:or|ou)\s(?:[a-z']+\s){0,3}$/.test(lower.slice(Math.max(0, start - 40), start)) ||
     /^,?\s(?:or|ou)\s/.test(lower.slice(end, end + 6))
+  );
+}
+
+/** A single everyday word means something where a delivery report speaks, and nothing elsewhere. */
+function isLoneWord({ matches }: Evidence, { rule }: RuleHit): boolean {
+  return (
+    rule.reported === true && rule.words?.length === 1 && !matches.marks.some(({ mark }) => mark === 'report')
   );
 }
 

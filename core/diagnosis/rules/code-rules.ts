@@ -192,6 +192,7 @@ export function ruleOfReply(code: number): CodeRule | null {
 /** Sign-in codes of Entra (Learn, « reference-error-codes »). */
 const byAadsts: Readonly<Record<string, CodeRule>> = {
   '50126': one('bad-credentials'),
+  '50020': one('bad-credentials'),
   '50034': one('bad-credentials'),
   '51004': one('bad-credentials'),
   '50056': one('bad-credentials'),

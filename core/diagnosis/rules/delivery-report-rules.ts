@@ -159,6 +159,7 @@ export const deliveryReportRules: readonly Rule[] = [
   reports(
     ['message-too-large', 'message-refused'],
     ['volumineux', 'volumineuse', 'trop gros', 'too large', 'too big'],
+    list('message; courriel; piece; fichier; taille; mail; attachment; file; size'),
   ),
   names(
     'recipient-restricted',
@@ -257,7 +258,13 @@ export const deliveryReportRules: readonly Rule[] = [
     'exceeds the maximum number of recipients',
     'too many recipients received',
   ),
-  namesWhenQuoted('too-many-recipients', 'Too many recipients', 'trop de destinataires'),
+  namesWhenQuoted(
+    'too-many-recipients',
+    'Too many recipients',
+    'trop de destinataires',
+    'nombre de destinataires depasse',
+    'nombre maximal de destinataires',
+  ),
   names(
     'sender-unauthenticated',
     'does not pass DMARC verification',

@@ -75,6 +75,7 @@ export const networkRules: readonly Rule[] = [
     'no address corresponding to hostname',
     'failed to resolve',
     'unable to resolve',
+    'unable to bind to the destination server in DNS',
   ),
   { ...ranks('fault', behindARefusedConnection, 'Connection refused'), spoken: true },
   ranks(
