@@ -10,6 +10,22 @@ import { frenchFaults } from '../support/french.ts';
 
 const guide = readFileSync(new URL('../../docs/guide.fr.md', import.meta.url), 'utf8');
 
+describe('the user guide in English', () => {
+  it('says what the facts say, and leads to known addresses only', () => {
+    const english = readFileSync(new URL('../../docs/guide.en.md', import.meta.url), 'utf8');
+    for (const date of [knowledge['maestro-cloud-address'].publishedOn, factsCheckedOn])
+      expect(english).toContain(sayDate('en', date ?? ''));
+    for (const said of [
+      knowledge['maestro-cloud-address'].value,
+      submissionHost,
+      maestroScreens.preferences.path.join(' > '),
+    ])
+      expect(english).toContain(said);
+    const linked = [...english.matchAll(/\]\((https[^)]+)\)/g)].map((match) => match[1]);
+    for (const url of linked) expect(Object.values(links)).toContain(url);
+  });
+});
+
 describe('the user guide', () => {
   it('says what the facts say', () => {
     const dates = [
