@@ -1,5 +1,6 @@
 import { checkIds, networkChecks } from '../core/checkup/check.ts';
-import { findingText } from '../core/checkup/checkup-report.ts';
+import { marks } from '../core/checkup/checkup-report.ts';
+import { ranked } from '../core/checkup/summary.ts';
 import type { Client } from '../core/client.ts';
 import type { Locale } from '../core/i18n/message.ts';
 import type { Input, Output } from '../core/operations/contract.ts';
@@ -27,7 +28,7 @@ const usual: Omit<Input<'checkup.run'>, 'runId'> = {
   resolver: null,
 };
 
-/** Says what is about to be looked at, then each finding as it comes; Ctrl+C cancels. */
+/** Says what is about to be looked at, then how each look ended, as it ends; Ctrl+C cancels. */
 export async function runCheckup(
   { io, locale, signal, client }: Around,
   asked: Partial<typeof usual>,
@@ -37,8 +38,10 @@ export async function runCheckup(
   const names = planned.map((check) => translate(locale, `checkup.check.${check}`)).join(', ');
   io.note(translate(locale, 'terminal.checkup.about-to', { names }));
   const stop = client.on('checkup.looked', ({ check, findings }) => {
-    io.note(translate(locale, `checkup.check.${check}`));
-    for (const one of findings) io.note(findingText({ ...one, explanation: null }, locale)[0] ?? '');
+    const [worst] = ranked(findings);
+    if (worst === undefined) return;
+    const state = translate(locale, `checkup.state.${worst.state}`);
+    io.note(`  ${marks[worst.state]} ${translate(locale, `checkup.check.${check}`)} — ${state}`);
   });
   try {
     return await cancelOnInterrupt({ signal, client, runId }, client.call('checkup.run', input));

@@ -43,6 +43,8 @@ export const checkup = defineCommand({
       const summary = saySummary(findings, locale);
       if (json) io.json({ ...about, summary, findings: spokenFindings(findings, locale), answers });
       else io.say(checkupReport(findings, answers, locale).join('\n'));
+      // On a terminal the first line has gone off the screen.
+      if (!json && io.onScreen) io.say(`\n${summary}`);
       return findings.some(({ state }) => state === 'problem') ? 1 : 0;
     });
   },

@@ -104,8 +104,8 @@ export const checkupLocalMessages = defineMessages({
     en: 'The assistant cannot write in {folder}.',
   },
   'checkup.storage-denied.means': {
-    fr: 'Vos réponses ne seront pas gardées d’une fois à l’autre. L’envoi par maestro* n’en dépend pas.',
-    en: 'Your answers will not be kept from one time to the next. Sending by maestro* does not depend on it.',
+    fr: 'Ce qui devait y être gardé (vos réponses, ou les fichiers que vous enregistrez) ne le sera pas. L’envoi par maestro* n’en dépend pas.',
+    en: 'What was to be kept there (your answers, or the files you save) will not be. Sending by maestro* does not depend on it.',
   },
   'checkup.storage-denied.mended': {
     fr: 'Donnez à ce compte le droit d’écrire dans ce dossier, puis refaites la vérification.',

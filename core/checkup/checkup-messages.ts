@@ -5,7 +5,7 @@ import { checkupOutlookMessages } from './checkup-outlook-messages.ts';
 
 /** The check-up: its frame, and why something could not be looked at. */
 const checkupFrameMessages = defineMessages({
-  'checkup.check.submission': { fr: 'Serveur d’envoi (port 587)', en: 'Sending server (port 587)' },
+  'checkup.check.submission': { fr: 'Serveur d’envoi', en: 'Sending server' },
   'checkup.check.relay': { fr: 'Relais (port 25)', en: 'Relay (port 25)' },
   'checkup.check.implicit-tls': { fr: 'Port 465', en: 'Port 465' },
   'checkup.check.proxy': { fr: 'Mandataires (proxy)', en: 'Proxies' },
@@ -84,6 +84,10 @@ const checkupFrameMessages = defineMessages({
   'checkup.unseen.not-agreed': {
     fr: 'Pas demandé à Microsoft sans votre accord : le nom du domaine quitterait ce poste.',
     en: 'Not asked of Microsoft without your agreement: the domain’s name would leave this workstation.',
+  },
+  'checkup.unseen.not-compared': {
+    fr: 'Aucun serveur n’a donné l’heure : l’horloge de ce poste n’a été comparée qu’à la date de cette version.',
+    en: 'No server gave the time: this workstation’s clock was compared with the date of this version only.',
   },
   'checkup.unseen.failed': {
     fr: 'N’a pas pu être regardé{detail, select, none {} other { ({detail})}}. Rien n’en est conclu.',

@@ -3,8 +3,8 @@ import { defineMessages } from '../i18n/message.ts';
 /** What was seen on the network, what it means for sending, and how to know that it is mended. */
 export const checkupNetworkMessages = defineMessages({
   'checkup.submission-ready.seen': {
-    fr: '{host} répond et chiffre ({protocol}, certificat de {issuer}). Il offre : {mechanisms}.',
-    en: '{host} answers and encrypts ({protocol}, certificate by {issuer}). It offers: {mechanisms}.',
+    fr: '{host}, port {port}, répond et chiffre ({protocol}, certificat de {issuer}). Il offre : {mechanisms}.',
+    en: '{host}, port {port}, answers and encrypts ({protocol}, certificate by {issuer}). It offers: {mechanisms}.',
   },
   'checkup.submission-ready.means': {
     fr: 'Le chemin vers le serveur d’envoi est ouvert. Aucun mot de passe n’a été envoyé : cela ne dit pas si la boîte peut se connecter.',

@@ -7,7 +7,8 @@ import { type Finding, meaningOf, mendedOf, seenOf } from './finding.ts';
 import type { FoundAnswer } from './found-answers.ts';
 import { saySummary } from './summary.ts';
 
-const marks = { problem: '✕', caution: '!', unseen: '·', info: 'i', good: '✓' } as const;
+/** The sign of each state, where there is no colour. */
+export const marks = { problem: '✕', caution: '!', unseen: '·', info: 'i', good: '✓' } as const;
 
 /** The check-up as a page of text: one sentence, then what was seen, check by check, and what was found for the guide. */
 export function checkupReport(

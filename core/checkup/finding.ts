@@ -75,6 +75,7 @@ export const unseenReasons = [
   'no-account',
   'no-relay',
   'not-agreed',
+  'not-compared',
   'failed',
 ] as const;
 

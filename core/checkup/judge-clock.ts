@@ -1,5 +1,5 @@
 import { factsCheckedOn } from '../knowledge/define-facts.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Finding, finding, unseen } from './finding.ts';
 import type { Observation } from './observation.ts';
 
 /** Minutes of difference that certificates and sign-in bear. */
@@ -19,7 +19,7 @@ export function judgeClock({
   const outside =
     certificate !== null && (today < certificate.from.slice(0, 10) || today > certificate.until.slice(0, 10));
   if (there === null) {
-    if (!impossible && !outside) return [zoneFinding];
+    if (!impossible && !outside) return [unseen('clock', 'not-compared'), zoneFinding];
     const params = { today, since: factsCheckedOn };
     return [finding('clock', 'clock-impossible', 'problem', 'network-admin', params), zoneFinding];
   }

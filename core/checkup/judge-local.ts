@@ -16,7 +16,7 @@ export function judgeKeychain({ state, store }: SecretCheck): Finding[] {
 export function judgeStorage(folders: readonly StorageReading[], notices: number): Finding[] {
   const out: Finding[] = folders
     .filter(({ writable }) => !writable)
-    .map(({ folder }) => finding('storage', 'storage-denied', 'caution', 'network-admin', { folder }));
+    .map(({ folder }) => finding('storage', 'storage-denied', 'caution', 'workstation-admin', { folder }));
   if (notices > 0) out.push(finding('storage', 'settings-noticed', 'caution', 'user', { count: notices }));
   const rooms = folders.flatMap(({ freeBytes }) => (freeBytes === null ? [] : [freeBytes]));
   const megabytes = rooms.length === 0 ? null : Math.floor(Math.min(...rooms) / 1_048_576);

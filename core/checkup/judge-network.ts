@@ -31,7 +31,11 @@ function judgeConversation(trace: MailTrace, resolved: string | null): Finding[]
   if (trace.outcome === 'cancelled') return [unseen('submission', 'too-long')];
   const { host } = trace;
   const addresses = (resolved ?? factOf(trace, 'dns', 'addresses')).split(' ').filter(Boolean);
-  const local = addresses.find((address) => ipv4Number(address) !== null && ipv4Kind(address) !== 'public');
+  // An address that was typed is what it is: only a name can be led astray.
+  const local =
+    ipv4Number(host) !== null
+      ? undefined
+      : addresses.find((address) => ipv4Number(address) !== null && ipv4Kind(address) !== 'public');
   const astray =
     local === undefined
       ? []
@@ -69,6 +73,7 @@ function judgeConversation(trace: MailTrace, resolved: string | null): Finding[]
     offered
       ? finding('submission', 'submission-ready', 'good', 'nobody', {
           host,
+          port: trace.port,
           protocol: factOf(trace, 'tls', 'protocol') || '—',
           mechanisms,
           issuer: nameOf(issuer) || '—',
