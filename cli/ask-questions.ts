@@ -1,4 +1,4 @@
-import type { Answers } from '../core/guide/answers.ts';
+import { type Answers, questionIds } from '../core/guide/answers.ts';
 import { questionCountWords } from '../core/guide/question-count.ts';
 import { nextQuestions, type Question, questions, suggestedAnswer } from '../core/guide/questions.ts';
 import type { Locale } from '../core/i18n/message.ts';
@@ -22,12 +22,14 @@ export async function askQuestions(
 ): Promise<Result<Answers>> {
   const lines = io.interactive ? null : openLines(io);
   let answers = known;
+  // What was given with the command is not asked, and so not counted.
+  const given = questionIds.filter((question) => known[question] !== undefined);
   try {
     for (;;) {
-      const asked = nextQuestions(answers, on);
+      const asked = nextQuestions(answers, on, given);
       const open = asked.find((id) => answers[id] === undefined);
       if (open === undefined) return ok(answers);
-      io.note(`\n${say(locale, questionCountWords(asked.length, { answers, today: on }))}`);
+      io.note(`\n${say(locale, questionCountWords(asked.length, { answers, found: given, today: on }))}`);
       const usual = suggestedAnswer(open, answers);
       const value =
         lines === null

@@ -5,7 +5,7 @@ import type { Choices, TextQuestion } from './io.ts';
 
 type Terminal = {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream & { readonly columns?: number };
+  readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
   readonly signal: AbortSignal;
 };
 
@@ -19,8 +19,8 @@ function fitted(text: string, { output }: Terminal): string {
   return fitWidth(text, (output.columns || usualColumns) - mark).replaceAll('\n', `\n${' '.repeat(mark)}`);
 }
 
-/** Lines that choices may take before they scroll. */
-const pageSize = 15;
+/** Lines that choices may take before they scroll: what the screen leaves under a question, where it tells its height. */
+const pageSize = ({ output }: Terminal) => Math.max(15, (output.rows ?? 0) - 8);
 
 /** Offers choices; null where the person leaves (Ctrl+C) or the command is stopped. */
 export function choose<T extends string>(
@@ -36,7 +36,7 @@ export function choose<T extends string>(
     select<T>(
       {
         message: fitted(question, terminal),
-        pageSize,
+        pageSize: pageSize(terminal),
         loop: false,
         choices: [
           ...choices.map(shown),

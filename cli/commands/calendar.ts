@@ -1,6 +1,6 @@
 import { parseDay } from '../../core/calendar-day.ts';
 import { say } from '../../core/i18n/translate.ts';
-import { calendarOn, sayDaysLeft, sayWhen } from '../../core/knowledge/calendar.ts';
+import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
 import { gapMessage } from '../../core/tenant/completeness.ts';
 import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
 import { defineCommand } from '../command.ts';
@@ -43,10 +43,11 @@ export const calendar = defineCommand({
       io.say(
         entries
           .flatMap((entry) => {
-            const left = sayDaysLeft(entry);
+            const left =
+              entry.days > 0 ? ` — ${translate(locale, 'calendar.days-left', { days: entry.days })}` : '';
             return [
               `${marks[entry.state]} ${say(locale, entry.title)} (${translate(locale, `calendar.basis.${entry.basis}`)})`,
-              `    ${say(locale, sayWhen(entry))}${left === null ? '' : ` — ${say(locale, left)}`}`,
+              `    ${say(locale, sayWhen(entry))}${left}`,
               `    ${say(locale, entry.detail)}`,
             ];
           })

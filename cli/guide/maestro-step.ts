@@ -1,4 +1,5 @@
 import { type MaestroField, type MaestroScreen, maestroGuide } from '../../core/guide/maestro-screens.ts';
+import { isPractice } from '../../core/guide/wizard.ts';
 import { planOf } from '../../core/guide/wizard-path.ts';
 import { say } from '../../core/i18n/translate.ts';
 import { analyseMx } from '../../core/mail/mx.ts';
@@ -21,6 +22,7 @@ export async function maestroStep(walk: Walk): Promise<Left> {
     t('maestro.path'),
     way(screen),
     '',
+    ...(isPractice(state()) ? [t('terminal.guide.practice-values'), ''] : []),
     t('maestro.values'),
     ...fields.flatMap((field) => fieldLines(field, walk)),
     ...notices.map((notice) => `  ${say(locale, notice)}`),
@@ -45,7 +47,11 @@ export async function maestroStep(walk: Walk): Promise<Left> {
 
 function fieldLines(field: MaestroField, walk: Walk): string[] {
   const { locale } = walk;
-  return [`  • ${say(locale, field.label)} : ${shownValue(field, walk)}`, `      ${say(locale, field.hint)}`];
+  const colon = locale === 'fr' ? '\u00a0:' : ':';
+  return [
+    `  • ${say(locale, field.label)}${colon} ${shownValue(field, walk)}`,
+    `      ${say(locale, field.hint)}`,
+  ];
 }
 
 /** The secret itself is never shown: it is copied where it was created. */

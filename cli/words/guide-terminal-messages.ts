@@ -2,6 +2,10 @@ import { defineMessages } from '../../core/i18n/message.ts';
 
 /** The guide in the terminal: what the window says by its buttons. */
 export const guideTerminalMessages = defineMessages({
+  'terminal.guide.practice-values': {
+    fr: 'Exercice : l’adresse ci-dessous est celle de l’exercice. Dans maestro*, notez celle qui envoie vraiment, et son propre mot de passe d’application.',
+    en: 'Exercise: the address below is the exercise’s. In maestro*, note the one that really sends, with its own app password.',
+  },
   'terminal.guide.keys': {
     fr: 'Flèches pour choisir, Entrée pour valider, Ctrl+C pour quitter',
     en: 'Arrows to choose, Enter to confirm, Ctrl+C to leave',

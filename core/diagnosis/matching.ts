@@ -69,18 +69,19 @@ export const nearness = 170;
 let compiled: ReturnType<typeof compile> | null = null;
 
 function compile() {
-  const fragments: string[] = [];
+  const fragments: Uint8Array[] = [];
   const meanings: Meaning[][] = [];
   const known = new Map<string, number>();
   const add = (text: string, meaning: Meaning) => {
-    const fragment = squeeze(text);
-    const index = known.get(fragment);
+    const symbols = squeeze(text);
+    const key = symbols.join();
+    const index = known.get(key);
     if (index !== undefined) {
       meanings[index]?.push(meaning);
       return;
     }
-    known.set(fragment, fragments.length);
-    fragments.push(fragment);
+    known.set(key, fragments.length);
+    fragments.push(symbols);
     meanings.push([meaning]);
   };
   for (const rule of rules) {

@@ -7,6 +7,7 @@ export const planLetterMessages = defineMessages({
     en: 'Subject: sending mail from maestro* – what is left to do',
   },
   'guide.letter.hello': { fr: 'Bonjour,', en: 'Hello,' },
+  'guide.letter.confirm': { fr: 'À confirmer avant d’agir :', en: 'To be confirmed before acting:' },
   'guide.letter.request': {
     fr: 'Ce qui est à faire de votre côté :',
     en: 'What is to be done on your side:',

@@ -161,7 +161,9 @@ function addressSteps(context: PlanContext): PlanStep[] {
   const { answers, cloudAddress, decision } = context;
   const address = { address: cloudAddress ?? '' };
   const sendersWithout = answers.mailboxes === 'some' || answers.mailboxes === 'none';
-  const checkOption = decision.actor === 'user' && decision.password === 'unknown';
+  // Where the organization chose the address, whether a password is offered decides nothing.
+  const checkOption =
+    decision.actor === 'user' && decision.password === 'unknown' && answers.chosenRoute === undefined;
   return [
     ...(checkOption ? [findStep('appPasswordOption', context)] : []),
     ...(decision.assumed.includes('hosting') ? [findStep('hosting', context)] : []),

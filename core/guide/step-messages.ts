@@ -128,8 +128,8 @@ export const stepMessages = defineMessages({
     en: 'Keep this password in the workstation’s keychain',
   },
   'guide.step.store-secret.detail': {
-    fr: 'Collez-le ici : il va dans le trousseau protégé de votre poste, et nulle part ailleurs.',
-    en: 'Paste it here: it goes into your workstation’s protected keychain, and nowhere else.',
+    fr: 'Donnez-le à l’assistant : il va dans le trousseau protégé de votre poste, et nulle part ailleurs.',
+    en: 'Give it to the assistant: it goes into your workstation’s protected keychain, and nowhere else.',
   },
   'guide.step.test.title': { fr: 'Faire un essai d’envoi', en: 'Make a sending test' },
   'guide.step.test.detail': {

@@ -47,13 +47,12 @@ export function createPageChain(): PageChain {
       oldest = Number.POSITIVE_INFINITY;
     },
     gaps: () => {
-      const contexts = [...new Set(pages.map(({ context }) => context))];
-      return contexts.flatMap((asked) => {
-        const chain = pages.filter(({ context }) => context === asked);
-        return isWhole(chain)
+      const contexts = Map.groupBy(pages, ({ context }) => context);
+      return [...contexts.values()].flatMap((chain) =>
+        isWhole(chain)
           ? []
-          : chain.filter(({ announcesMore }) => announcesMore).map(({ file }) => gap('next-page', file));
-      });
+          : chain.filter(({ announcesMore }) => announcesMore).map(({ file }) => gap('next-page', file)),
+      );
     },
   };
 }

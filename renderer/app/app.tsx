@@ -87,7 +87,7 @@ function Window({
           {settledIn && info.host === 'desktop' && view !== 'help' ? <update.Screen /> : null}
         </Suspense>
         <Suspense>
-          {view === 'wizard' ? <WizardScreen wizard={wizard} onExplain={() => setView('explain')} /> : null}
+          {view === 'wizard' ? <WizardScreen wizard={wizard} /> : null}
           {view === 'checkup' ? (
             <CheckupContext value={null}>
               <checkup.Screen wizard={wizard} onClose={toPath} />

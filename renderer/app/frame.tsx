@@ -25,8 +25,8 @@ type Props = {
 export function Frame({ wizard, view, onView, onGo, children }: Props) {
   const { t } = useWords();
   const chapters = chaptersOf(wizard);
-  // Reading a domain is real, and says so itself; the exercise begins with the test.
-  const readsRealDomain = wizard.step.kind === 'dns' || wizard.step.kind === 'connector';
+  // The exercise begins with the password or the test; until then nothing is tried, and reading a domain is real.
+  const tries = ['secret', 'test', 'maestro', 'summary'].includes(wizard.step.kind);
   const current = Math.max(0, chapters.indexOf(chapterOf(stepId(wizard.step))));
   return (
     <div className={styles.frame}>
@@ -49,7 +49,7 @@ export function Frame({ wizard, view, onView, onGo, children }: Props) {
         <LanguageSwitch />
       </header>
       <main className={styles.main}>
-        {isPractice(wizard) && view === 'wizard' && !readsRealDomain ? (
+        {isPractice(wizard) && view === 'wizard' && tries ? (
           <p className={styles.ribbon} data-testid="practice-ribbon">
             <Icon name="pencil" size={16} />
             <span>

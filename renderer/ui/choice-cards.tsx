@@ -20,10 +20,12 @@ type Props = {
   readonly onChange: (value: string) => void;
   /** Shown under the choice that is selected. */
   readonly detail?: ReactNode;
+  /** Enter on the card that is chosen: on with it. */
+  readonly onEnter?: () => void;
 };
 
 /** One decision, one card each; arrow keys move, the whole card is the target. */
-export function ChoiceCards({ label, labelHidden = true, choices, value, onChange, detail }: Props) {
+export function ChoiceCards({ label, labelHidden = true, choices, value, onChange, detail, onEnter }: Props) {
   const id = useId();
   return (
     <div
@@ -46,6 +48,9 @@ export function ChoiceCards({ label, labelHidden = true, choices, value, onChang
               value={choice.value}
               checked={choice.value === value}
               onChange={() => onChange(choice.value)}
+              onKeyDown={({ key }) => {
+                if (key === 'Enter' && choice.value === value) onEnter?.();
+              }}
             />
             <span className={styles.dot} aria-hidden="true" />
             <span className={styles.text}>

@@ -4,17 +4,11 @@ import type { Wizard } from '../app/use-wizard.ts';
 import { WelcomeStep } from './steps/welcome.tsx';
 
 /** The screen of the present step. */
-export function WizardScreen({
-  wizard,
-  onExplain,
-}: {
-  readonly wizard: Wizard;
-  readonly onExplain: () => void;
-}) {
+export function WizardScreen({ wizard }: { readonly wizard: Wizard }) {
   const { step } = wizard.state;
   switch (step.kind) {
     case 'welcome':
-      return <WelcomeStep wizard={wizard} onExplain={onExplain} />;
+      return <WelcomeStep wizard={wizard} />;
     case 'question':
       return <screens.question.Screen key={step.question} wizard={wizard} question={step.question} />;
     case 'plan':

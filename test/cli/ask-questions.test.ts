@@ -46,6 +46,8 @@ describe('plan --ask', () => {
     const io = typing('2');
     const known: Answers = { mailProgram: 'outlook', actor: 'user', outlook: 'classic' };
     expect(await ask(io, known)).toEqual({ ok: true, value: { ...known, outlookAccount: 'other' } });
+    // What was given is not asked, and not counted.
+    expect(io.shown.join('\n')).toContain('Question 1 sur 1');
     const settled = typing();
     expect(await ask(settled, { mailProgram: 'outlook', actor: 'user', outlook: 'new' })).toMatchObject({
       ok: true,

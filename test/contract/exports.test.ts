@@ -162,8 +162,10 @@ describe('a reading under way', () => {
   it('is the only one, and stops when its own page asks', async () => {
     const id = await open(0, 'a.csv');
     const second = await open(0, 'b.csv');
+    const waiting = Promise.withResolvers<void>();
     ports.exports.readSignIns = async (_ids, { signal }) => {
-      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      signal.addEventListener('abort', () => waiting.resolve());
+      await waiting.promise;
       return fail('signins.cancelled');
     };
     const reading = call('signins.analyse', { runId: 'one', ids: [id], mailboxes: [] });

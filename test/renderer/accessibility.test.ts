@@ -57,6 +57,11 @@ describe.each([
         await button('welcome.begin').click();
         await page.getByRole('radio').last().check({ force: true });
         await look('question');
+        // The keyboard alone: Enter on the card that is chosen goes on.
+        const asked = (await screen.heading().textContent()) ?? '';
+        await page.getByRole('radio').last().press('Enter');
+        await page.getByRole('heading', { level: 1 }).filter({ hasNotText: asked }).waitFor();
+        await button('app.back').click();
         await button('app.back').click();
         await button('welcome.restart').click();
         await screen.toPlan(appPasswordAnswers, today());

@@ -82,6 +82,8 @@ export function PlanStep({ wizard }: { readonly wizard: Wizard }) {
 /** What to do for somebody who is no administrator: their own steps, the message for whoever does the rest, then the rest. */
 function OwnPart({ plan, part }: { readonly plan: Plan; readonly part: PersonPart }) {
   const { t, say, locale } = useWords();
+  // The first step says how to begin, where the others and the message keep their place on the first screen.
+  const isShort = part.now.length < 5;
   return (
     <section className={layout.stackTight} aria-labelledby="plan-now">
       {plan.deadline === null ? null : (
@@ -93,7 +95,7 @@ function OwnPart({ plan, part }: { readonly plan: Plan; readonly part: PersonPar
       <ol className={styles.own}>
         {part.now.map((step, at) => (
           <li key={step.id}>
-            <Disclosure title={`${at + 1}. ${say(step.title)}`} level={3}>
+            <Disclosure title={`${at + 1}. ${say(step.title)}`} level={3} defaultOpen={at === 0 && isShort}>
               <StepDetail step={step} />
             </Disclosure>
           </li>

@@ -40,6 +40,7 @@ export function QuestionStep({
         label={say(question.title)}
         value={answer}
         onChange={(value) => wizard.dispatch({ type: 'answer', question: id, value })}
+        onEnter={() => wizard.dispatch({ type: 'next' })}
         choices={question.options.map((option) => ({
           value: option.value,
           label: say(option.label),

@@ -19,13 +19,7 @@ const promises = [
 ] as const;
 
 /** Says in two seconds that the person is in the right place, and what comes. */
-export function WelcomeStep({
-  wizard,
-  onExplain,
-}: {
-  readonly wizard: Wizard;
-  readonly onExplain: () => void;
-}) {
+export function WelcomeStep({ wizard }: { readonly wizard: Wizard }) {
   const { t } = useWords();
   const begun = hasBegun(wizard.state);
   return (
@@ -33,15 +27,7 @@ export function WelcomeStep({
       id="welcome"
       title={t('welcome.title')}
       lead={t('welcome.lead')}
-      back={
-        <>
-          <Button kind="quiet" onPress={onExplain}>
-            <Icon name="message" />
-            {t('app.error-message')}
-          </Button>
-          <CheckupButton />
-        </>
-      }
+      back={<CheckupButton />}
       onward={
         begun ? (
           <>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { personPart } from '../../../core/guide/person-part.ts';
 import { planLetter } from '../../../core/guide/plan-letter.ts';
 import { locales } from '../../../core/i18n/message.ts';
+import { say } from '../../../core/i18n/translate.ts';
 import { isNewMessage, longestMailto, mailtoOf } from '../../../core/text/mailto.ts';
 import { anyAnswers, anyDate } from '../../support/answer-sets.ts';
 import { planFor } from '../../support/plan-for.ts';
@@ -67,6 +68,9 @@ describe('a plan’s two parts', () => {
           const letter = planLetter(plan, locale);
           expect(letter === '').toBe(part.writeTo === null);
           expect(letter).not.toMatch(/[{}]|undefined|guide\./);
+          // Whoever reads it knows what is still to be confirmed, and not only how much.
+          if (letter !== '' && plan.outcome !== 'find-out')
+            for (const { message } of plan.assumptions) expect(letter).toContain(say(locale, message));
           expect(mailtoOf(letter, '[…]').url.length).toBeLessThanOrEqual(longestMailto);
         }
       }),
