@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, lstat, mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ExportStore } from '../core/ports.ts';
@@ -11,14 +11,12 @@ const prefix = 'assistant-courriel-exports-';
 /** A folder that a process left behind is surely nobody's after this, in milliseconds. */
 const leftBehind = 24 * 60 * 60 * 1000;
 
-type Held = { readonly file: string; readonly handle: FileHandle };
-
 /**
  * Keeps exports in a folder that only this person can enter, each alone in a folder named by its id: the name it came
  * with never leads anywhere. `close` removes it all; what a crash left is removed at the next use, a day later.
  */
 export function createExportStore(parent: string = tmpdir()): ExportStore & { close(): Promise<void> } {
-  const held = new Map<string, Held>();
+  const held = new Map<string, string>();
   let folder: Promise<string> | null = null;
 
   const ownFolder = () => {
@@ -27,16 +25,15 @@ export function createExportStore(parent: string = tmpdir()): ExportStore & { cl
   };
 
   async function remove(id: string): Promise<void> {
-    const entry = held.get(id);
-    if (entry === undefined) return;
+    const file = held.get(id);
+    if (file === undefined) return;
     held.delete(id);
-    await entry.handle.close().catch(() => undefined);
-    await removeFolder(path.dirname(entry.file));
+    await removeFolder(path.dirname(file));
   }
 
   /** The paths of these ids, or nothing when one is unknown here. */
   function filesOf(ids: readonly string[]): Result<readonly string[]> {
-    const files = ids.map((id) => held.get(id)?.file);
+    const files = ids.map((id) => held.get(id));
     return files.every((file) => file !== undefined) ? ok(files) : fail('upload.unknown');
   }
 
@@ -47,7 +44,8 @@ export function createExportStore(parent: string = tmpdir()): ExportStore & { cl
         const own = path.join(await ownFolder(), id);
         await mkdir(own, { mode: 0o700 });
         const file = path.join(own, path.basename(name));
-        held.set(id, { file, handle: await open(file, 'wx', 0o600) });
+        await (await open(file, 'wx', 0o600)).close();
+        held.set(id, file);
         return ok(id);
       } catch (error) {
         folder = null;
@@ -56,17 +54,23 @@ export function createExportStore(parent: string = tmpdir()): ExportStore & { cl
     },
 
     write: async (id, offset, base64) => {
-      const entry = held.get(id);
-      if (entry === undefined) return fail('upload.unknown');
+      const file = held.get(id);
+      if (file === undefined) return fail('upload.unknown');
       const bytes = Buffer.from(base64, 'base64');
+      // A thousand files may be handed over at once: none is kept open between two pieces.
+      const handle = await open(file, 'r+').catch(codeOf);
+      if (typeof handle === 'string')
+        return fail('upload.not-kept', { file: path.basename(file), detail: handle });
       try {
         for (let done = 0; done < bytes.length; ) {
-          const { bytesWritten } = await entry.handle.write(bytes, done, bytes.length - done, offset + done);
+          const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, offset + done);
           done += bytesWritten;
         }
         return ok(undefined);
       } catch (error) {
-        return fail('upload.not-kept', { file: path.basename(entry.file), detail: codeOf(error) });
+        return fail('upload.not-kept', { file: path.basename(file), detail: codeOf(error) });
+      } finally {
+        await handle.close();
       }
     },
 

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { DropArea } from '../ui/drop-area.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import layout from '../ui/layout.module.css';
 import { ProgressBar } from '../ui/progress-bar.tsx';
@@ -9,18 +11,26 @@ import text from '../ui/text.module.css';
 import { AuditView } from './audit-view.tsx';
 import { FileList } from './file-list.tsx';
 import { bytes } from './numbers.ts';
+import { isSystemFile } from './read-text-file.ts';
 import { SignInsView } from './sign-ins-view.tsx';
 import { type LogPhase, logKinds } from './use-log-reading.ts';
 import type { Tenant } from './use-tenant.ts';
 
-const accepted = ['.csv', '.json', '.jsonl', '.ndjson', '.log', '.txt', '.zip'];
+const accepted = ['.csv', '.json', '.jsonl', '.ndjson', '.log', '.txt', '.zip', '.gz'];
 
 /** « Journaux »: exported logs in, who sends, who fails and why, who will fail. */
 export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
   const { t, failure, locale } = useWords();
   const { state, update, run, stop } = logs;
+  const [setAside, setSetAside] = useState<readonly string[]>([]);
   const idle = state.phase.state === 'idle';
   const misplaced = state.failure?.code === 'signins.wrong-export' && state.failure.params.kind === 'audit';
+  const take = (offered: readonly File[], named: boolean) => {
+    const files = offered.filter(({ name }) => named || isLog(name));
+    const others = offered.filter((file) => !files.includes(file) && !isSystemFile(file.name));
+    setSetAside(others.map(({ name }) => name));
+    update({ files: withoutTwins([...state.files, ...files]), failure: null });
+  };
   return (
     <>
       <Segmented
@@ -34,7 +44,7 @@ export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
         <FileList
           label={t('tenant.logs.files')}
           isDisabled={!idle}
-          files={state.files.map((file, index) => ({
+          files={state.files.slice(0, mostListed).map((file, index) => ({
             key: identityOf(file),
             name: file.name,
             detail: bytes(locale, file.size),
@@ -42,15 +52,23 @@ export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
           }))}
         />
       )}
+      {state.files.length <= mostListed ? null : (
+        <div className={layout.row}>
+          <span>{t('tenant.logs.more', { count: state.files.length - mostListed })}</span>
+          <Button isDisabled={!idle} onPress={() => update({ files: [], failure: null })}>
+            {t('tenant.logs.remove-all')}
+          </Button>
+        </div>
+      )}
+      {setAside.length === 0 ? null : (
+        <p className={text.note}>{t('tenant.gap.set-aside', { names: setAside.slice(0, 20).join(', ') })}</p>
+      )}
       <div className={layout.row}>
-        <FileButton
-          many
-          accept={accepted}
-          isDisabled={!idle}
-          onFiles={(files) => update({ files: withoutTwins([...state.files, ...files]), failure: null })}
-        >
-          {t(state.files.length === 0 ? 'tenant.logs.choose' : 'tenant.logs.add')}
-        </FileButton>
+        <DropArea label={t('tenant.whatif.drop')} isDisabled={!idle} onFiles={take}>
+          <FileButton many accept={accepted} isDisabled={!idle} onFiles={(files) => take(files, true)}>
+            {t(state.files.length === 0 ? 'tenant.logs.choose' : 'tenant.logs.add')}
+          </FileButton>
+        </DropArea>
         {state.files.length === 0 ? null : idle ? (
           <Button kind="primary" onPress={run}>
             {t('tenant.logs.read')}
@@ -82,6 +100,12 @@ export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
     </>
   );
 }
+
+const mostListed = 30;
+
+/** A file of a folder that is a log by its name; of those, what the system adds is none. */
+const isLog = (name: string) =>
+  !isSystemFile(name) && accepted.some((ending) => name.toLowerCase().endsWith(ending));
 
 const identityOf = (file: File) => `${file.name}-${file.size}-${file.lastModified}`;
 

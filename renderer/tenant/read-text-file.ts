@@ -51,7 +51,8 @@ async function textsIn(
 
 const damaged = (file: string): Failure => fail('signins.zip-damaged', { file, detail: 'zip' });
 
-function isSystemFile(path: string): boolean {
+/** True for what a system adds to folders and archives, and for hidden files. */
+export function isSystemFile(path: string): boolean {
   return path.split('/').some((part) => part === '__MACOSX' || part.startsWith('.'));
 }
 

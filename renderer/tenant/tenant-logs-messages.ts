@@ -20,6 +20,11 @@ export const tenantLogsMessages = defineMessages({
   'tenant.logs.files': { fr: 'Fichiers choisis', en: 'Files chosen' },
   'tenant.logs.choose': { fr: 'Choisir des fichiers', en: 'Choose files' },
   'tenant.logs.add': { fr: 'Ajouter des fichiers', en: 'Add files' },
+  'tenant.logs.more': {
+    fr: '{count, plural, one {et # autre fichier} other {et # autres fichiers}}',
+    en: '{count, plural, one {and # more file} other {and # more files}}',
+  },
+  'tenant.logs.remove-all': { fr: 'Tout retirer', en: 'Remove all' },
   'tenant.logs.remove': { fr: 'Retirer {file}', en: 'Remove {file}' },
   'tenant.logs.read': { fr: 'Lire', en: 'Read' },
   'tenant.logs.stop': { fr: 'Arrêter', en: 'Stop' },

@@ -153,7 +153,11 @@ function PackImport({ tenant: { state, update } }: { readonly tenant: Tenant }) 
     <div className={layout.stackTight}>
       <div className={layout.row}>
         <DropArea label={t('tenant.whatif.drop')} onFiles={(files, named) => void take(files, named)}>
-          <FileButton many accept={['.json', '.txt', '.zip']} onFiles={(files) => void take(files, true)}>
+          <FileButton
+            many
+            accept={['.json', '.txt', '.zip', '.gz']}
+            onFiles={(files) => void take(files, true)}
+          >
             {t('tenant.pack.import')}
           </FileButton>
         </DropArea>

@@ -185,7 +185,7 @@ function GroupFiles({ form, change }: Omit<Props, 'questions'>) {
       <DropArea label={t('tenant.whatif.drop')} onFiles={(offered, named) => void take(offered, named)}>
         <FileButton
           many
-          accept={['.json', '.csv', '.txt', '.zip']}
+          accept={['.json', '.csv', '.txt', '.zip', '.gz']}
           onFiles={(chosen) => void take(chosen, true)}
         >
           {t('tenant.whatif.groups.open')}

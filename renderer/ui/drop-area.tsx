@@ -7,16 +7,20 @@ type DropItem = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]['items'][num
 
 type Props = {
   readonly label: string;
-  /** `named` is false as soon as a folder was dropped: what it holds was not chosen file by file. */
+  readonly isDisabled?: boolean;
+  /**
+   * `named` is false as soon as a folder was dropped: what it holds was not chosen file by file. Files of a folder come
+   * with their path in it, which tells apart those of one name.
+   */
   readonly onFiles: (files: readonly File[], named: boolean) => void;
   readonly children: ReactNode;
 };
 
 /** A place to drop files and folders, around the button that chooses them. */
-export function DropArea({ label, onFiles, children }: Props) {
+export function DropArea({ label, onFiles, children, isDisabled = false }: Props) {
   const take = async (items: readonly DropItem[]) => {
     const files: File[] = [];
-    for (const item of items) await collect(item, files);
+    for (const item of items) await collect(item, '', files);
     if (files.length > 0)
       onFiles(
         files,
@@ -24,7 +28,7 @@ export function DropArea({ label, onFiles, children }: Props) {
       );
   };
   return (
-    <DropZone className={styles.area ?? ''} onDrop={({ items }) => void take(items)}>
+    <DropZone className={styles.area ?? ''} isDisabled={isDisabled} onDrop={({ items }) => void take(items)}>
       {children}
       <Text slot="label" className={styles.label ?? ''}>
         {label}
@@ -36,8 +40,14 @@ export function DropArea({ label, onFiles, children }: Props) {
 /** More files than any set of exports. */
 const mostFiles = 5000;
 
-async function collect(item: DropItem, files: File[]): Promise<void> {
+async function collect(item: DropItem, folder: string, files: File[]): Promise<void> {
   if (files.length >= mostFiles) return;
-  if (item.kind === 'file') files.push(await item.getFile());
-  if (item.kind === 'directory') for await (const entry of item.getEntries()) await collect(entry, files);
+  if (item.kind === 'file') files.push(withPath(await item.getFile(), folder));
+  if (item.kind === 'directory')
+    for await (const entry of item.getEntries()) await collect(entry, `${folder}${item.name}/`, files);
+}
+
+function withPath(file: File, folder: string): File {
+  const { name, type, lastModified } = file;
+  return folder === '' ? file : new File([file], `${folder}${name}`, { type, lastModified });
 }
