@@ -20,7 +20,7 @@ export type Take = (chunk: Uint8Array, consumed: number) => Result<boolean>;
 /** What a file holds: what can be read of it, and the entries of an archive that are no export by their name. */
 export type OpenedFile = { readonly sources: readonly ByteSource[]; readonly setAside: readonly string[] };
 
-const chunkSize = 1 << 20;
+const chunkSize = 1 << 18;
 
 const zipMark = 0x04034b50;
 

@@ -3,7 +3,7 @@
  * Two spare bytes follow them, at which a scanner may set what stops its inner loops.
  */
 export class ByteWindow {
-  bytes = Buffer.allocUnsafe((2 << 20) + 2);
+  bytes = Buffer.allocUnsafe((1 << 19) + 2);
   filled = 0;
 
   append(chunk: Uint8Array): void {
