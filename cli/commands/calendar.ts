@@ -1,4 +1,5 @@
 import { parseDay } from '../../core/calendar-day.ts';
+import { spoken } from '../../core/i18n/spoken.ts';
 import { say } from '../../core/i18n/translate.ts';
 import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
 import { gapMessage } from '../../core/tenant/completeness.ts';
@@ -6,7 +7,7 @@ import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts'
 import { defineCommand } from '../command.ts';
 import { sessionFacts } from '../open-session.ts';
 import { readPolicyFiles } from '../policy-files.ts';
-import { spoken, spokenGap } from '../spoken.ts';
+import { spokenGap } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
 import { writeNamedFile } from '../write-file.ts';
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/i18n/message.ts';
+import { spoken } from '../../core/i18n/spoken.ts';
 import { say } from '../../core/i18n/translate.ts';
 import {
   findPolicy,
@@ -16,7 +17,6 @@ import {
 } from '../../core/knowledge/policy-rules.ts';
 import { fail } from '../../core/result.ts';
 import { defineCommand } from '../command.ts';
-import { spoken } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
 
 /** `policies list`: every known policy, by family, with what it does to each way of sending. */

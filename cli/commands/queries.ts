@@ -1,4 +1,5 @@
 import { addDays } from '../../core/calendar-day.ts';
+import { spoken } from '../../core/i18n/spoken.ts';
 import { say } from '../../core/i18n/translate.ts';
 import { cloudAddressOf } from '../../core/knowledge/cloud-address.ts';
 import { parseAddresses } from '../../core/mail/address.ts';
@@ -8,7 +9,6 @@ import { factsScript } from '../../core/tenant/powershell-facts.ts';
 import { kqlQueries } from '../../core/tenant/queries.ts';
 import { defineCommand } from '../command.ts';
 import { sessionFacts } from '../open-session.ts';
-import { spoken } from '../spoken.ts';
 import { translate } from '../words/translate.ts';
 
 /** `kql`: the questions for Log Analytics, Sentinel and Graph Explorer, with the mailboxes filled in. */
@@ -59,6 +59,7 @@ export const kql = defineCommand({
           `// ${permission(each)}`,
           ...Object.entries(each.headers).map(([name, value]) => `// ${name}: ${value}`),
           `${each.method} ${each.url}`,
+          ...(each.body === null ? [] : [JSON.stringify(each.body, null, 2)]),
         ]),
       ].join('\n'),
     );

@@ -1,5 +1,6 @@
 import { parseDay } from '../../core/calendar-day.ts';
 import type { Locale } from '../../core/i18n/message.ts';
+import { spoken } from '../../core/i18n/spoken.ts';
 import { say, translateId } from '../../core/i18n/translate.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { parsePublicIpv4 } from '../../core/mail/ipv4.ts';
@@ -14,7 +15,7 @@ import { defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
 import { sessionFacts } from '../open-session.ts';
 import { readTextFiles } from '../policy-files.ts';
-import { columns, spoken, spokenGap } from '../spoken.ts';
+import { columns, spokenGap } from '../spoken.ts';
 import { gapsText } from '../what-if-text.ts';
 import { translate } from '../words/translate.ts';
 

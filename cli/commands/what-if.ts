@@ -1,4 +1,5 @@
 import { parseDay } from '../../core/calendar-day.ts';
+import { spoken } from '../../core/i18n/spoken.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { compareWhatIf } from '../../core/tenant/policies/compare-what-if.ts';
 import {
@@ -23,7 +24,7 @@ import { defineCommand, type OptionValues } from '../command.ts';
 import type { Io } from '../io.ts';
 import { sessionFacts } from '../open-session.ts';
 import { readPolicyFiles, readText, readTextFiles } from '../policy-files.ts';
-import { spoken, spokenGap } from '../spoken.ts';
+import { spokenGap } from '../spoken.ts';
 import {
   changesText,
   evaluationText,

@@ -3,7 +3,7 @@ import { isDay } from '../calendar-day.ts';
 import type { Failure, Params } from '../result.ts';
 import type { Locale } from './message.ts';
 import type { MessageId } from './message-id.ts';
-import { failureWordsOf, nameIds, wordsOf } from './words.ts';
+import { failureWordsOf, nameIds, nameMembers, wordsOf } from './words.ts';
 
 /** A sentence to be said later, by the layer that knows the reader's language. */
 export type Message = { readonly id: MessageId; readonly params?: Params };
@@ -70,7 +70,8 @@ function format(locale: Locale, key: string, words: string, params: Params): str
   }
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
-    values[name] = typeof value === 'string' ? sayValue(locale, value) : value;
+    if (typeof value !== 'string') values[name] = value;
+    else values[name] = name === 'members' ? nameMembers(locale, value) : sayValue(locale, value);
   }
   return String(message.format(values));
 }

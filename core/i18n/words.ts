@@ -55,6 +55,11 @@ export function nameIds(locale: Locale, text: string): string {
     : text.replace(directoryId, (id) => names[locale].get(id.toLowerCase()) ?? id);
 }
 
+/** Members of Graph's enumerations (« browser, high »), those that have a name said by it. */
+export function nameMembers(locale: Locale, list: string): string {
+  return list.replace(/[^,…( ]+/g, (member) => names[locale].get(`member:${member.toLowerCase()}`) ?? member);
+}
+
 /** Every id that was loaded, in the order of its table; whichever language it was loaded in. */
 export function loadedIds(): readonly string[] {
   return [...new Set([...words.fr.keys(), ...words.en.keys()])];

@@ -38,17 +38,42 @@ const others: Readonly<Record<string, Words>> = {
   'cc15fd57-2c6c-4117-a88c-83b1d56b4bbe': same('Microsoft Teams Services'),
 };
 
+/** Members of Graph's enumerations that sentences list, after `member:`. Words of the portal, in its two languages. */
+const members: Readonly<Record<string, Words>> = {
+  'member:browser': { fr: 'navigateur', en: 'browser' },
+  'member:mobileappsanddesktopclients': {
+    fr: 'applications mobiles et clients de bureau',
+    en: 'mobile apps and desktop clients',
+  },
+  'member:exchangeactivesync': same('Exchange ActiveSync'),
+  'member:eassupported': same('Exchange ActiveSync'),
+  'member:other': { fr: 'autres clients', en: 'other clients' },
+  'member:low': { fr: 'faible', en: 'low' },
+  'member:medium': { fr: 'moyen', en: 'medium' },
+  'member:high': { fr: 'élevé', en: 'high' },
+  'member:none': { fr: 'aucun', en: 'none' },
+  'member:hidden': { fr: 'masqué', en: 'hidden' },
+  'member:android': same('Android'),
+  'member:ios': same('iOS'),
+  'member:windows': same('Windows'),
+  'member:windowsphone': same('Windows Phone'),
+  'member:macos': same('macOS'),
+  'member:linux': same('Linux'),
+};
+
 function same(name: string): Words {
   return { fr: name, en: name };
 }
 
-/** The names, by id in lower case: roles that administer, and those above. */
-export const wellKnownNames: Readonly<Record<string, Words>> = {
+const byId: Readonly<Record<string, Words>> = {
   ...Object.fromEntries(administratorRoles.map(({ templateId, name }) => [templateId, name])),
   ...others,
 };
 
-const idsByName = new Map(Object.entries(wellKnownNames).map(([id, { en }]) => [en.toLowerCase(), id]));
+/** The names, by id in lower case: roles that administer, those above, and members of enumerations. */
+export const wellKnownNames: Readonly<Record<string, Words>> = { ...byId, ...members };
+
+const idsByName = new Map(Object.entries(byId).map(([id, { en }]) => [en.toLowerCase(), id]));
 
 /** The id of a role or application of Microsoft's own, from its English name; null for any other. */
 export function wellKnownId(name: string): string | null {

@@ -1,5 +1,9 @@
 import type { Message } from '../i18n/translate.ts';
 import { managedPolicyActor } from './audit/entry.ts';
+import type { JsonObject } from './bounded-json.ts';
+import { evaluationRequest } from './policies/evaluation-request.ts';
+import { unknownMemberships } from './policies/memberships.ts';
+import { signInOf } from './policies/sign-in-case.ts';
 
 /** What a request asks of Graph, for whoever sends it. */
 export type GraphQuery = {
@@ -10,12 +14,14 @@ export type GraphQuery = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** A read-only request for Graph Explorer. */
+/** A request for Graph Explorer, which changes nothing. */
 export type GraphRequest = {
   readonly id: string;
   readonly title: Message;
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST';
   readonly url: string;
+  /** What a POST carries. */
+  readonly body: JsonObject | null;
 } & Pick<GraphQuery, 'permission' | 'headers'>;
 
 const graph = 'https://graph.microsoft.com';
@@ -41,7 +47,7 @@ const query = (path: string, permission: string, headers: GraphQuery['headers'] 
 export const organizationQueries = {
   policies: query('/v1.0/identity/conditionalAccess/policies', 'Policy.Read.All', unknownMembers),
   locations: query('/v1.0/identity/conditionalAccess/namedLocations', 'Policy.Read.All', unknownMembers),
-  'group-names': query('/v1.0/groups?$select=id,displayName&$top=999', 'Group.Read.All'),
+  'group-names': query('/v1.0/groups?$select=id,displayName&$top=999', 'GroupMember.Read.All'),
   'security-defaults': query('/v1.0/policies/identitySecurityDefaultsEnforcementPolicy', 'Policy.Read.All'),
   'managed-policy-changes': query(
     `/v1.0/auditLogs/directoryAudits?$filter=initiatedBy/app/displayName eq ${odataString(managedPolicyActor)} and category eq 'Policy'`,
@@ -107,6 +113,7 @@ export function graphRequests(options: {
     title: { id: `queries.graph.${id}` },
     method: 'GET',
     url: `${graph}${path}`,
+    body: null,
     headers,
     permission,
   });
@@ -128,7 +135,25 @@ export function graphRequests(options: {
         request('person', person.person),
         request('memberships', person.memberships),
         request('sign-ins-of', signInQueries(options.since, mailbox)['sign-ins']),
+        ...evaluationOf(mailbox),
       ];
     }),
+  ];
+}
+
+/** Stands where the directory id goes, which the request about the person gives. */
+const idPlaceholder = '{id}';
+
+/** Microsoft's own evaluation of an SMTP sign-in of the mailbox. */
+function evaluationOf(mailbox: string): readonly GraphRequest[] {
+  const asked = evaluationRequest(signInOf(mailbox, { ...unknownMemberships, accountId: idPlaceholder }));
+  if (asked === null) return [];
+  return [
+    {
+      id: 'evaluate',
+      title: { id: 'queries.graph.evaluate', params: { mailbox, placeholder: idPlaceholder } },
+      headers: { 'Content-Type': 'application/json' },
+      ...asked,
+    },
   ];
 }

@@ -48,6 +48,10 @@ export const queriesMessages = defineMessages({
     fr: 'Groupes et rôles d’une boîte, groupes imbriqués compris',
     en: 'Groups and roles of a mailbox, nested groups included',
   },
+  'queries.graph.evaluate': {
+    fr: 'L’évaluation de Microsoft pour {mailbox} (mettez l’« id » de la personne, que donne la requête ci-dessus, à la place de {placeholder}) ; sa réponse se compare à la nôtre avec « whatif --evaluation »',
+    en: 'Microsoft’s evaluation for {mailbox} (put the person’s “id”, which the request above gives, in place of {placeholder}); “whatif --evaluation” holds its answer against ours',
+  },
   'queries.permission': { fr: 'Autorisation : {permission}', en: 'Permission: {permission}' },
   'queries.heading.kql': {
     fr: 'KQL, pour Log Analytics ou Sentinel',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addDays } from '../../core/calendar-day.ts';
 import { parseAddress } from '../../core/mail/address.ts';
 import { type Failure, ok, type Result } from '../../core/result.ts';
-import { graphRequests } from '../../core/tenant/graph-requests.ts';
+import { type GraphRequest, graphRequests } from '../../core/tenant/graph-requests.ts';
 import { factsScript } from '../../core/tenant/powershell-facts.ts';
 import { kqlQueries } from '../../core/tenant/queries.ts';
 import { useApp, useWords } from '../app/context.ts';
@@ -23,7 +23,7 @@ const engines = ['powershell', 'kql', 'graph'] as const;
 
 /** « Requêtes »: the same questions for the organization's own tools, with the mailboxes filled in. */
 export function QueriesTab({ tenant: { state, update, cloudAddress } }: { readonly tenant: Tenant }) {
-  const { t, failure } = useWords();
+  const { t, say, failure } = useWords();
   const { info } = useApp();
   const [engine, setEngine] = useState<(typeof engines)[number]>('powershell');
   const mailboxes = mailboxesIn(state.queryMailboxes);
@@ -67,10 +67,10 @@ export function QueriesTab({ tenant: { state, update, cloudAddress } }: { readon
         ? graphRequests({ ...options, since: addDays(info.today, -days) }).map((request) => (
             <Query
               key={`${request.id}-${request.url}`}
-              title={t(request.title.id)}
+              title={say(request.title)}
               permission={request.permission}
-              code={`${request.method} ${request.url}`}
-              copied={request.url}
+              code={textOf(request)}
+              copied={request.body === null ? request.url : JSON.stringify(request.body, null, 2)}
               headers={Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`)}
             />
           ))
@@ -83,6 +83,9 @@ export function QueriesTab({ tenant: { state, update, cloudAddress } }: { readon
     </>
   );
 }
+
+const textOf = ({ method, url, body }: GraphRequest) =>
+  body === null ? `${method} ${url}` : `${method} ${url}\n${JSON.stringify(body, null, 2)}`;
 
 /** The addresses of a list, one a line or separated by commas; the first that is none is the failure. */
 function mailboxesIn(typed: string): Result<readonly string[]> {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { spoken } from '../../core/i18n/spoken.ts';
 import type { Failure } from '../../core/result.ts';
 import { whatIfCsv } from '../../core/tenant/policies/what-if-csv.ts';
 import { whatIfReport } from '../../core/tenant/policies/what-if-report.ts';
@@ -96,7 +97,8 @@ function SaveTable({ table, ignored }: Pick<Props, 'table' | 'ignored'>) {
     const report = whatIfReport(table, { asOf: info.today, ignored, setAside: [] });
     const written = await client.call('policies.save', {
       format,
-      text: format === 'csv' ? whatIfCsv(table, locale) : `${JSON.stringify(report, null, 2)}\n`,
+      text:
+        format === 'csv' ? whatIfCsv(table, locale) : `${JSON.stringify(spoken(report, locale), null, 2)}\n`,
     });
     setSaved(written.ok ? written.value.file : written);
   };

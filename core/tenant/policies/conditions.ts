@@ -137,7 +137,7 @@ function readClientTypes(policy: ImportedPolicy): ConditionReading {
   const lost = gapsUnder(policy, 'conditions.clientAppTypes');
   if (lost.length > 0) return depends(...lost);
   if (types.length === 0) return holds;
-  return misses({ id: 'whatif.miss.client-type', params: { types: shortList(types) } });
+  return misses({ id: 'whatif.miss.client-type', params: { members: shortList(types) } });
 }
 
 function readLocations(
@@ -166,7 +166,7 @@ function readRisk(
 ): ConditionReading {
   const levels = stringsOf(conditions[field]);
   if (levels.length === 0) return holds;
-  const params = { levels: shortList(levels) };
+  const params = { members: shortList(levels) };
   if (risk === null) return depends({ id: `whatif.depends.${field}`, params });
   return levels.includes(risk) ? holds : misses({ id: `whatif.miss.${field}`, params });
 }
@@ -178,7 +178,7 @@ function readPlatforms(listed: JsonObject, { platform }: SignInCase): ConditionR
   const everywhere = included.length === 0 || included.includes('all');
   if (everywhere && excluded.length === 0) return holds;
   const named = [...included, ...excluded].filter((each) => each !== 'all');
-  const params = { names: shortList(named) };
+  const params = { members: shortList(named) };
   if (platform === null) return depends({ id: 'whatif.depends.platform', params });
   const mine = platform.toLowerCase();
   const targeted =

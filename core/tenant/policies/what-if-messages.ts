@@ -126,8 +126,8 @@ export const whatIfMessages = defineMessages({
     en: 'Exchange Online (or Office 365) is excluded.',
   },
   'whatif.miss.client-type': {
-    fr: 'Elle ne vise pas le type « Autres clients » ({types}).',
-    en: 'It does not target “Other clients” ({types}).',
+    fr: 'Elle ne vise pas le type « Autres clients » ({members}).',
+    en: 'It does not target “Other clients” ({members}).',
   },
   'whatif.miss.location': {
     fr: 'L’adresse n’est dans aucun des emplacements visés.',
@@ -138,16 +138,16 @@ export const whatIfMessages = defineMessages({
     en: 'The address is in an excluded location ({names}).',
   },
   'whatif.miss.signInRiskLevels': {
-    fr: 'Elle ne s’applique qu’aux connexions à risque ({levels}).',
-    en: 'It applies only to risky sign-ins ({levels}).',
+    fr: 'Elle ne s’applique qu’aux connexions à risque ({members}).',
+    en: 'It applies only to risky sign-ins ({members}).',
   },
   'whatif.miss.userRiskLevels': {
-    fr: 'Elle ne s’applique qu’aux comptes à risque ({levels}).',
-    en: 'It applies only to risky accounts ({levels}).',
+    fr: 'Elle ne s’applique qu’aux comptes à risque ({members}).',
+    en: 'It applies only to risky accounts ({members}).',
   },
   'whatif.miss.platform': {
-    fr: 'Elle ne vise pas cette plateforme ({names}).',
-    en: 'It does not target this platform ({names}).',
+    fr: 'Elle ne vise pas cette plateforme ({members}).',
+    en: 'It does not target this platform ({members}).',
   },
   'whatif.miss.device': {
     fr: 'Elle ne vise pas un appareil dans cet état.',
@@ -208,16 +208,16 @@ export const whatIfMessages = defineMessages({
     en: 'It depends on locations ({names}): give the address and the export of named locations.',
   },
   'whatif.depends.signInRiskLevels': {
-    fr: 'Elle dépend du risque de la connexion ({levels}).',
-    en: 'It depends on the sign-in risk ({levels}).',
+    fr: 'Elle dépend du risque de la connexion ({members}).',
+    en: 'It depends on the sign-in risk ({members}).',
   },
   'whatif.depends.userRiskLevels': {
-    fr: 'Elle dépend du risque du compte ({levels}).',
-    en: 'It depends on the user risk ({levels}).',
+    fr: 'Elle dépend du risque du compte ({members}).',
+    en: 'It depends on the user risk ({members}).',
   },
   'whatif.depends.platform': {
-    fr: 'Elle dépend de la plateforme ({names}), qu’un client SMTP ne déclare pas : indiquez celle du poste qui envoie.',
-    en: 'It depends on the platform ({names}), which an SMTP client does not declare: give that of the sending machine.',
+    fr: 'Elle dépend de la plateforme ({members}), qu’un client SMTP ne déclare pas : indiquez celle du poste qui envoie.',
+    en: 'It depends on the platform ({members}), which an SMTP client does not declare: give that of the sending machine.',
   },
   'whatif.depends.application': {
     fr: 'Elle nomme des applications ({names}) sans leur identifiant : on ne sait pas si Exchange Online en fait partie.',
