@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { PageMessageId } from '../../renderer/words/translate.ts';
 import { otherAccount, sampleAccount, type TenantSamples } from '../support/tenant-samples.ts';
 import type { AssistantPage } from './assistant-page.ts';
@@ -23,6 +24,13 @@ export function tenantPages({ page, t, button, field, onScreen }: AssistantPage)
         .locator('input[type="file"]')
         .first()
         .setInputFiles([...files]),
+    /** On « Simuler »: another first set of policies. */
+    async replace(before: string, after: string): Promise<void> {
+      const remove = t('tenant.logs.remove', { file: basename(before) });
+      await page.getByRole('button', { name: remove, exact: true }).first().click();
+      await this.choose([after]);
+      await page.locator('[data-outcome]').first().waitFor();
+    },
     /** On « Simuler »: a second mailbox beside the page's, and a second set of policies. */
     async compare(after: string): Promise<void> {
       await page.getByRole('button', { name: t('tenant.whatif.others'), exact: true }).click();
@@ -62,6 +70,10 @@ export function tenantPages({ page, t, button, field, onScreen }: AssistantPage)
       await this.compare(samples.after);
       await page.getByRole('button', { name: t('whatif.heading.exclusions') }).click();
       await stop('tenant-whatif-table');
+      await this.replace(samples.policies, samples.after);
+      await page.locator('[data-deciding]').first().waitFor();
+      await stop('tenant-whatif-decided');
+      await this.replace(samples.after, samples.policies);
       await tab('calendar');
       await stop('tenant-calendar');
       await tab('logs');
