@@ -58,7 +58,9 @@ export const campaignTest = defineCommand({
       const conditions = readConditions(context.options, session);
       if (!conditions.ok) return conditions;
       const { openJournal } = await import('../../services/campaign/batch-journal.ts');
-      const journal = await openJournal(addresses, JSON.stringify(conditions.value), {
+      // How fast it goes changes no result: a run goes on more slowly than it began.
+      const { host, port, send, to } = conditions.value;
+      const journal = await openJournal(addresses, JSON.stringify({ host, port, send, to }), {
         restart: context.options.restart,
       });
       try {
@@ -81,6 +83,8 @@ async function carryOut(
   const left = addresses.filter((address) => !journal.done.has(address.toLowerCase()));
   const before = addresses.length - left.length;
   if (before > 0) io.note(translate(locale, 'campaign.batch.resumed', { count: before }));
+  // A refusal that could lock an account is kept for the next runs, as it comes.
+  await session.ports.settings.prepare();
   const secrets = await askedSecrets(context, session, left);
   if (!secrets.ok) return secrets;
   const progress = progressOf(io, locale, addresses.length, before);
