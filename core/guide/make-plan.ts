@@ -85,7 +85,7 @@ function changesOf({ answers, decision, cloudAddress, retirement }: PlanContext)
       return [
         { id: 'guide.change.address' },
         { id: 'guide.change.connector-refused' },
-        ...(decision.actor === 'user' && decision.password === 'unknown'
+        ...(answers.chosenRoute === undefined && decision.actor === 'user' && decision.password === 'unknown'
           ? [{ id: 'guide.change.option-visible' } as const]
           : []),
         ...(decision.mfaOff ? [{ id: 'guide.change.mfa-on' } as const] : []),

@@ -23,16 +23,16 @@ export const reasonMessages = defineMessages({
     en: 'maestro* sends by SMTP. The usual password is no longer enough: SMTP can show neither code nor approval.',
   },
   'guide.reason.chosen.stands': {
-    fr: 'Votre organisation a choisi cette voie pour ses postes.',
-    en: 'Your organization chose this route for its workstations.',
+    fr: 'Le préréglage de ce poste choisit cette voie.',
+    en: 'This workstation’s preset chooses this route.',
   },
   'guide.reason.chosen.app-password': {
-    fr: 'Votre organisation a choisi le mot de passe d’application, mais ce qui est connu ici mène ailleurs : prévenez vos TI avant d’agir.',
-    en: 'Your organization chose the app password, but what is known here leads elsewhere: tell your IT before acting.',
+    fr: 'Le préréglage de ce poste choisit le mot de passe d’application, mais ce qui est connu ici mène ailleurs : prévenez vos TI avant d’agir.',
+    en: 'This workstation’s preset chooses the app password, but what is known here leads elsewhere: tell your IT before acting.',
   },
   'guide.reason.chosen.ip-address': {
-    fr: 'Votre organisation a choisi l’adresse IP, mais ce qui est connu ici mène ailleurs : prévenez vos TI avant d’agir.',
-    en: 'Your organization chose the IP address, but what is known here leads elsewhere: tell your IT before acting.',
+    fr: 'Le préréglage de ce poste choisit l’adresse IP, mais ce qui est connu ici mène ailleurs : prévenez vos TI avant d’agir.',
+    en: 'This workstation’s preset chooses the IP address, but what is known here leads elsewhere: tell your IT before acting.',
   },
   'guide.reason.app-password.option-visible': {
     fr: 'Microsoft offre le mot de passe d’application sur votre page : c’est le signe que l’authentification multifacteur y est réglée personne par personne.',

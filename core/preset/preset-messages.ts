@@ -14,8 +14,8 @@ export const presetMessages = defineMessages({
   },
   'preset.field.route': { fr: 'Voie choisie', en: 'Chosen route' },
   'preset.help.route': {
-    fr: 'app-password (mot de passe d’application), ip-address (adresse IP) ou outlook. Le logiciel d’envoi n’est plus demandé.',
-    en: 'app-password, ip-address or outlook. The sending program is not asked any more.',
+    fr: 'app-password (mot de passe d’application), ip-address (adresse IP) ou outlook. Le plan la suit, sauf si ce qui est su l’exclut ; les questions qui l’auraient choisie ne sont plus posées.',
+    en: 'app-password, ip-address or outlook. The plan follows it, unless what is known rules it out; the questions that would have chosen it are not asked any more.',
   },
   'preset.field.host': { fr: 'Serveur d’envoi', en: 'Sending server' },
   'preset.help.host': {

@@ -85,6 +85,7 @@ describe('the wizard of an organization', () => {
       const state = withOrganization({ ...fresh, answers: told }, { ...rest, route });
       const plan = planOf(state);
       expect(plan.route).toBe(route);
+      expect(plan.steps.map(({ id }) => id)).not.toContain('find.appPasswordOption');
       expect(plan.reasons[0]).toEqual({ id: 'guide.reason.chosen.stands' });
       for (const asked of ['mailProgram', 'mfa', 'mfaKind', 'appPasswordOption', 'legacyAuth', 'basicAuth'])
         expect(pathOf(state)).not.toContain(`question:${asked}`);
