@@ -128,6 +128,11 @@ export const wizardMessages = defineMessages({
   'test.report.saved': { fr: 'Enregistré : {file}', en: 'Saved: {file}' },
   'test.exchange': { fr: 'La conversation avec le serveur', en: 'The conversation with the server' },
   'test.report': { fr: 'Copier le rapport', en: 'Copy the report' },
+  'test.report.support': { fr: 'Copier pour le soutien', en: 'Copy for support' },
+  'test.report.hide': {
+    fr: 'Masquer les adresses dans ce qui est copié ou enregistré',
+    en: 'Hide the addresses in what is copied or saved',
+  },
   'test.other-port': { fr: 'Essayer par le port 25', en: 'Try through port 25' },
   'test.other-port.hint': {
     fr: 'Microsoft 365 accepte aussi le port 25 pour un envoi avec mot de passe. Il est souvent fermé par le fournisseur Internet ; l’essai le dira.',

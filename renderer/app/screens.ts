@@ -61,6 +61,7 @@ export const checkup = lazyScreen(
 /** IT's alone: fetched when it is opened, and never in idle time. */
 export const campaign = lazyScreen(
   async () => (await import('../campaign/campaign-screen.tsx')).CampaignScreen,
+  'explanation',
   'campaign',
 );
 

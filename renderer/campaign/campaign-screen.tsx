@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type CampaignState, campaignStates } from '../../core/campaign/board.ts';
+import { causeName } from '../../core/campaign/campaign-text.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
@@ -10,6 +11,7 @@ import { CodeBlock } from '../ui/code-block.tsx';
 import { CopyChip } from '../ui/copy-chip.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import layout from '../ui/layout.module.css';
+import lists from '../ui/lists.module.css';
 import { Segmented } from '../ui/segmented.tsx';
 import { Table } from '../ui/table.tsx';
 import text from '../ui/text.module.css';
@@ -58,7 +60,8 @@ export function CampaignScreen({ onClose }: { readonly onClose: () => void }) {
 
 function Followed({ status }: { readonly status: Output<'campaign.status'> }) {
   const { t } = useWords();
-  const { folder, failure, partial, setAside, rows, counts } = status;
+  const { folder, failure, partial, setAside, rows, counts, diagnoses } = status;
+  const doubtful = rows.filter(({ clockWrong }) => clockWrong).length;
   const { unreadable, large, later, foreign } = setAside;
   const left = unreadable + large + later + foreign;
   return (
@@ -84,11 +87,31 @@ function Followed({ status }: { readonly status: Output<'campaign.status'> }) {
       ) : (
         <>
           <CampaignChart counts={counts} />
+          {doubtful === 0 ? null : <p className={text.note}>{t('campaign.clocks', { count: doubtful })}</p>}
+          <Refusals diagnoses={diagnoses} />
           <Rows rows={rows} />
           <Reminder />
         </>
       )}
     </>
+  );
+}
+
+/** What is refused, and how often: one cause often stands behind many mailboxes. */
+function Refusals({ diagnoses }: Pick<Output<'campaign.status'>, 'diagnoses'>) {
+  const { t, locale } = useWords();
+  if (diagnoses.length === 0) return null;
+  return (
+    <section className={layout.stackTight} aria-labelledby="campaign-refusals">
+      <h2 id="campaign-refusals">{t('campaign.refusals')}</h2>
+      <ul className={lists.bullets}>
+        {diagnoses.map(({ id, count }) => (
+          <li key={id}>
+            <strong>{count}</strong> {causeName(id, locale)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -135,8 +158,8 @@ function Rows({ rows }: Pick<Output<'campaign.status'>, 'rows'>) {
               <th scope="row">{row.address || '—'}</th>
               <td>{t(`campaign.state.${row.state}`)}</td>
               <td>{row.diagnosis ?? ''}</td>
-              <td>{row.workstation ?? ''}</td>
-              <td>{row.at === null ? '' : row.at.slice(0, 16).replace('T', ' ')}</td>
+              <td className={text.oneLine}>{row.workstation ?? ''}</td>
+              <td className={text.oneLine}>{row.at === null ? '' : row.at.slice(0, 16).replace('T', ' ')}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { campaignBoard, type FoundStatus } from '../../../core/campaign/board.ts';
-import { boardCsv, boardText, reminder } from '../../../core/campaign/campaign-text.ts';
+import { boardCsv, boardText, causeName, reminder } from '../../../core/campaign/campaign-text.ts';
 import {
   readStatus,
   statusFileName,
@@ -80,6 +80,14 @@ describe('the board of a campaign', () => {
       if (locale === 'fr') expect(frenchFaults(letter.text)).toEqual([]);
     }
     expect(boardText(board, 'fr').join('\n')).toContain('Aucune nouvelle');
+  });
+});
+
+describe('the name of a cause', () => {
+  it('is said where the id alone tells it, and is the id elsewhere', () => {
+    expect(causeName('security-defaults', 'fr')).toMatch(/^[A-Z].+ \(security-defaults\)$/);
+    for (const id of ['bad-credentials', 'a-cause-of-tomorrow', '__proto__'])
+      expect(causeName(id, 'fr')).toBe(id);
   });
 });
 
