@@ -160,6 +160,7 @@ function sayBoard(io: Io, status: Status, withRows: boolean, locale: Locale): vo
     );
   const { unreadable, large, later, foreign } = status.setAside;
   const count = unreadable + large + later + foreign;
+  if (status.folder === null) io.note(translate(locale, 'campaign.folder.none'));
   if (status.partial) io.note(translate(locale, 'campaign.partial'));
   if (count > 0) io.note(translate(locale, 'campaign.set-aside', { count, ...status.setAside }));
 }

@@ -10,6 +10,7 @@ import {
   presetFields,
   presetVersion,
 } from '../../core/preset/preset-schema.ts';
+import { isRouteRuledOut } from '../../core/preset/route-check.ts';
 import { type Failure, fail } from '../../core/result.ts';
 
 import { decodeText } from '../../services/decode-text.ts';
@@ -52,12 +53,16 @@ export const presetValidate = defineCommand({
     const given = await read(io, source, json, locale);
     if ('ended' in given) return given.ended;
     const { facts = [] } = given.preset;
-    if (json) io.json({ ok: true, facts: facts.map(({ id }) => id) });
+    const { createClock } = await import('../../services/clock.ts');
+    const ruledOut = isRouteRuledOut(given.preset, createClock().today());
+    if (json) io.json({ ok: true, facts: facts.map(({ id }) => id), routeRuledOut: ruledOut });
     else {
       const fields = fieldsOf(given.preset).length;
       io.say(translate(locale, 'terminal.preset.valid', { count: facts.length, fields }));
     }
-    return 0;
+    if (ruledOut)
+      io.note(translate(locale, 'terminal.preset.ruled-out', { route: given.preset.route ?? '' }));
+    return ruledOut ? 1 : 0;
   },
 });
 
@@ -132,10 +137,10 @@ export const presetInit = defineCommand({
     try {
       await writeFile(target, text, { flag: 'wx' });
     } catch (error) {
-      return fail('signins.write-failed', {
-        file: target,
-        detail: (error as NodeJS.ErrnoException).code ?? 'unknown',
-      });
+      const { code = 'unknown' } = error as NodeJS.ErrnoException;
+      return code === 'EEXIST'
+        ? fail('preset.exists', { file: target })
+        : fail('signins.write-failed', { file: target, detail: code });
     }
     const { machinePreset } = await import('../../services/preset/preset-places.ts');
     const place = machinePreset();

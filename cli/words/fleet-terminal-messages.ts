@@ -67,6 +67,10 @@ export const fleetTerminalMessages = defineMessages({
     fr: 'Domaine des adresses qui envoient',
     en: 'Domain of the addresses that send',
   },
+  'terminal.preset.ruled-out': {
+    fr: 'Attention : les réponses de ce préréglage excluent sa voie ({route}). Le plan ne la suivrait pas et enverrait chaque personne vers vous. Corrigez « answers », ou la voie.',
+    en: 'Beware: the answers of this preset rule its route out ({route}). The plan would not follow it, and would send each person to you. Correct “answers”, or the route.',
+  },
   'terminal.preset.valid': {
     fr: 'Ce fichier convient : {count, plural, =0 {il ne remplace rien} one {il remplace une donnée} other {il remplace # données}}{fields, plural, =0 {.} one { et règle un champ.} other { et règle # champs.}}',
     en: 'This file fits: {count, plural, =0 {it replaces nothing} one {it replaces one fact} other {it replaces # facts}}{fields, plural, =0 {.} one { and settles one field.} other { and settles # fields.}}',

@@ -28,6 +28,10 @@ export const campaignMessages = defineMessages({
     fr: '{count, plural, one {Un poste a} other {# postes ont}} une horloge à plus d’un jour de celle du partage ; la date du partage compte.',
     en: '{count, plural, one {One workstation has} other {# workstations have}} a clock more than a day away from the share’s; the share’s date counts.',
   },
+  'campaign.folder.none': {
+    fr: 'Aucun dossier de suivi n’est connu de ce poste : le préréglage en nomme un (statusFolder), et chaque poste y écrit.',
+    en: 'No status folder is known to this workstation: the preset names one (statusFolder), and each workstation writes there.',
+  },
   'campaign.partial': {
     fr: 'Le dossier n’a pas encore tout donné : ce qui suit n’est qu’une partie de ce qu’il contient.',
     en: 'The folder has not given everything yet: what follows is only a part of what it holds.',

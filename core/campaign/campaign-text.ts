@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/message.ts';
-import { translate, translateId } from '../i18n/translate.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { translate } from '../i18n/translate.ts';
 import { csvText } from '../text/csv-text.ts';
 import { type CampaignBoard, type CampaignRow, type CampaignState, campaignStates } from './board.ts';
+import { causeName } from './cause-name.ts';
 
 const columns = [
   ...['address', 'name', 'group', 'state', 'route', 'diagnosis', 'checkup'],
@@ -16,15 +16,6 @@ export const campaignMarks: Record<CampaignState, string> = {
   begun: '!',
   absent: '·',
 };
-
-/**
- * A cause in words, its id beside them. The id alone where the words depend on the text of the refusal, which a status does
- * not hold, or where a later assistant wrote one that this one does not know.
- */
-export function causeName(id: string, locale: Locale): string {
-  const title = `advice.${id}.title`;
-  return wordsOf(locale, title) === null ? id : `${translateId(locale, title)} (${id})`;
-}
 
 /** The table as CSV for a spreadsheet: UTF-8 with a byte order mark, no cell taken for a formula. */
 export function boardCsv({ rows }: Pick<CampaignBoard, 'rows'>, locale: Locale): string {

@@ -11,8 +11,8 @@ export const presetFailures = defineMessages({
     en: 'The preset replaces the fact “{id}”, which the assistant does not know. Correct this identifier; nothing was changed.',
   },
   'preset.problem': {
-    fr: 'Préréglage {file}{line, plural, =0 {} other {, ligne #}} : {path} {kind, select, missing {manque (attendu : {expected})} unknownfield {n’est pas un champ de cette version} unknownfact {n’est pas l’identifiant d’un fait connu} other {ne convient pas (attendu : {expected})}}. Ce préréglage n’est pas utilisé ; prévenez vos TI.',
-    en: 'Preset {file}{line, plural, =0 {} other {, line #}}: {path} {kind, select, missing {is missing (expected: {expected})} unknownfield {is not a field of this version} unknownfact {is not the id of a known fact} other {does not fit (expected: {expected})}}. This preset is not used; tell your IT.',
+    fr: 'Préréglage {file}{line, plural, =0 {} other {, ligne #}} : {path} {kind, select, missing {manque (attendu : {expected, select, string {un texte} number {un nombre} int {un nombre entier} object {un objet} array {une liste} boolean {vrai ou faux} other {{expected}}})} unknownfield {n’est pas un champ de cette version} unknownfact {n’est pas l’identifiant d’un fait connu} other {ne convient pas (attendu : {expected, select, string {un texte} number {un nombre} int {un nombre entier} object {un objet} array {une liste} boolean {vrai ou faux} other {{expected}}})}}. Ce préréglage n’est pas utilisé ; prévenez vos TI.',
+    en: 'Preset {file}{line, plural, =0 {} other {, line #}}: {path} {kind, select, missing {is missing (expected: {expected, select, string {a text} number {a number} int {a whole number} object {an object} array {a list} boolean {true or false} other {{expected}}})} unknownfield {is not a field of this version} unknownfact {is not the id of a known fact} other {does not fit (expected: {expected, select, string {a text} number {a number} int {a whole number} object {an object} array {a list} boolean {true or false} other {{expected}}})}}. This preset is not used; tell your IT.',
   },
   'preset.more-problems': {
     fr: 'Préréglage {file} : {count, plural, one {un autre problème} other {# autres problèmes}}. « preset validate » les dit tous.',
@@ -45,6 +45,10 @@ export const presetFailures = defineMessages({
   'preset.set-aside': {
     fr: 'Le préréglage {file} n’est pas utilisé : celui de votre organisation, sur ce poste, passe avant.',
     en: 'The preset {file} is not used: your organization’s, on this workstation, comes first.',
+  },
+  'preset.exists': {
+    fr: '{file} existe déjà. Rien n’a été écrit ; choisissez un autre nom.',
+    en: '{file} already exists. Nothing was written; choose another name.',
   },
   'preset.settled': {
     fr: 'Votre organisation a réglé « {field} » pour ce poste ; il ne peut pas être changé ici. Adressez-vous à vos TI.',

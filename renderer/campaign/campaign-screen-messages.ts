@@ -13,10 +13,6 @@ export const campaignScreenMessages = defineMessages({
     en: '{accounts, plural, one {One account followed} other {# accounts followed}} · {duplicates} duplicates · {blank} lines without an address · {refused} refused',
   },
   'campaign.folder': { fr: 'Dossier de suivi', en: 'Status folder' },
-  'campaign.folder.none': {
-    fr: 'Aucun dossier de suivi n’est connu de ce poste : le préréglage en nomme un (statusFolder), et chaque poste y écrit.',
-    en: 'No status folder is known to this workstation: the preset names one (statusFolder), and each workstation writes there.',
-  },
   'campaign.folder.unreadable': {
     fr: 'Ce dossier n’a pas pu être lu ({detail}). Il est relu toutes les cinq secondes.',
     en: 'This folder could not be read ({detail}). It is read again every five seconds.',

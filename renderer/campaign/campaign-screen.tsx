@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type CampaignState, campaignStates } from '../../core/campaign/board.ts';
-import { causeName } from '../../core/campaign/campaign-text.ts';
+import { causeName } from '../../core/campaign/cause-name.ts';
 import type { Output } from '../../core/operations/contract.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Screen } from '../app/screen.tsx';
@@ -159,7 +159,12 @@ function Rows({ rows }: Pick<Output<'campaign.status'>, 'rows'>) {
               <td>{t(`campaign.state.${row.state}`)}</td>
               <td>{row.diagnosis ?? ''}</td>
               <td className={text.oneLine}>{row.workstation ?? ''}</td>
-              <td className={text.oneLine}>{row.at === null ? '' : row.at.slice(0, 16).replace('T', ' ')}</td>
+              <td>
+                <span className={text.oneLine}>
+                  {row.at === null ? '' : row.at.slice(0, 16).replace('T', ' ')}
+                </span>
+                {row.clockWrong ? <p className={text.note}>{t('campaign.column.clock')}</p> : null}
+              </td>
             </tr>
           ))}
         </tbody>

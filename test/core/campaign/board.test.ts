@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { campaignBoard, type FoundStatus } from '../../../core/campaign/board.ts';
-import { boardCsv, boardText, causeName, reminder } from '../../../core/campaign/campaign-text.ts';
+import { boardCsv, boardText, reminder } from '../../../core/campaign/campaign-text.ts';
+import { causeName } from '../../../core/campaign/cause-name.ts';
 import {
   readStatus,
   statusFileName,
