@@ -1,7 +1,7 @@
 import { parseDay } from '../../core/calendar-day.ts';
 import { spoken } from '../../core/i18n/spoken.ts';
 import { say } from '../../core/i18n/translate.ts';
-import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
+import { calendarOn, sayDaysLeft, sayWhen } from '../../core/knowledge/calendar.ts';
 import { gapMessage } from '../../core/tenant/completeness.ts';
 import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
 import { defineCommand } from '../command.ts';
@@ -44,11 +44,10 @@ export const calendar = defineCommand({
       io.say(
         entries
           .flatMap((entry) => {
-            const left =
-              entry.days > 0 ? ` — ${translate(locale, 'calendar.days-left', { days: entry.days })}` : '';
+            const left = sayDaysLeft(entry);
             return [
               `${marks[entry.state]} ${say(locale, entry.title)} (${translate(locale, `calendar.basis.${entry.basis}`)})`,
-              `    ${say(locale, sayWhen(entry))}${left}`,
+              `    ${say(locale, sayWhen(entry))}${left === null ? '' : ` — ${say(locale, left)}`}`,
               `    ${say(locale, entry.detail)}`,
             ];
           })

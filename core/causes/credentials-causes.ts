@@ -127,15 +127,23 @@ export const credentialsWords = defineMessages({
     fr: 'Un mot de passe d’application se supprime à tout moment sur la page Informations de sécurité.',
     en: 'An app password can be deleted at any time on the Security info page.',
   },
-  'advice.auth-refused.title@login-attempted': {
+  'advice.auth-refused.title@aadsts': {
+    fr: 'Microsoft refuse la connexion ; son code dit pourquoi',
+    en: 'Microsoft refuses the login; its code says why',
+  },
+  'advice.auth-refused.meaning.code@aadsts': {
+    fr: 'La page login.microsoftonline.com/error de Microsoft explique le code {aadsts}.',
+    en: 'Microsoft’s page login.microsoftonline.com/error explains the code {aadsts}.',
+  },
+  'advice.auth-refused.title@login-attempted&!aadsts': {
     fr: 'Le serveur a refusé la connexion sans dire pourquoi',
     en: 'The server refused the login without saying why',
   },
-  'advice.auth-refused.title@!login-attempted': {
+  'advice.auth-refused.title@!login-attempted&!aadsts': {
     fr: 'La connexion est refusée sans raison dite',
     en: 'The login is refused with no reason given',
   },
-  'advice.auth-refused.meaning': {
+  'advice.auth-refused.meaning@!aadsts': {
     fr: 'Un refus sans raison peut venir du nom, du mot de passe, de « SMTP authentifié » ou d’une stratégie de sécurité : vérifiez dans l’ordre, sans changer un réglage qui va bien.',
     en: 'A refusal with no reason can come from the name, the password, “Authenticated SMTP” or a security policy: check in order, without changing a setting that is fine.',
   },

@@ -52,8 +52,8 @@ export const deliveryCauses = {
 
 export const deliveryWords = defineMessages({
   'advice.delivery-delayed.title': {
-    fr: 'La remise au destinataire est retardée',
-    en: 'Delivery to the recipient is delayed',
+    fr: 'Le message attend, ou a trop attendu, le serveur du destinataire',
+    en: 'The message waits, or waited too long, for the recipient’s server',
   },
   'advice.delivery-delayed.meaning': {
     fr: 'Le message a quitté l’expéditeur ; le serveur du destinataire ne se laisse pas joindre ou le remet à plus tard.',

@@ -20,12 +20,14 @@ export const grounds = [
   'not-reached',
   'login-attempted',
   'login-accepted',
-  /** The directory of Microsoft does not know the user name (AADSTS50034, 51004). */
+  /** The directory of Microsoft does not know the user name (AADSTS50020, 50034, 51004). */
   'unknown-name',
   /** The program asked for this very computer: localhost, 127.0.0.1. */
   'loopback',
   /** The IP address that the refusal is about is in the text. */
   'address',
+  /** The code of Microsoft Entra that the text gives. */
+  'aadsts',
   /** A code of the « try later » kind: 4xx. */
   'temporary',
   /** The name of whoever issued an intercepted certificate. */

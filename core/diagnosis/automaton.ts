@@ -1,3 +1,5 @@
+import { symbolOf } from './reading.ts';
+
 /**
  * Finds every occurrence of many fragments in one pass (Aho and Corasick, 1975). Time depends on the text and the
  * number of matches, never on the number of fragments; nothing backtracks.
@@ -13,51 +15,56 @@ export type Automaton = {
 
 const alphabet = 36;
 
-/** Builds the automaton of fragments given as symbols (0 to 35); an empty fragment is never found. */
-export function createAutomaton(fragments: readonly Uint8Array[]): Automaton {
+/** Builds the automaton of fragments of letters and digits, as `squeeze` gives them; an empty one is never found. */
+export function createAutomaton(fragments: readonly string[]): Automaton {
   const size = 1 + fragments.reduce((sum, fragment) => sum + fragment.length, 0);
   // Two bytes hold every node of our rules: the table is most of what a diagnosis keeps in memory.
   const Nodes = size <= 0x10000 ? Uint16Array : Int32Array;
   const next = new Nodes(size * alphabet);
   const fail = new Nodes(size);
-  /** The fragments that end at a node, itself first, then through its suffixes. */
-  const ends: number[][] = [[]];
+  // The branches of the tree: the first child of a node, the next one of the same parent, the symbol that leads to it.
+  const child = new Nodes(size);
+  const sibling = new Nodes(size);
+  const entry = new Uint8Array(size);
+  /** The fragments that end at a node, itself first, then through its suffixes; most nodes have none, and no list. */
+  const ends: (number[] | undefined)[] = [];
   let nodes = 1;
 
   fragments.forEach((fragment, index) => {
     if (fragment.length === 0) return;
     let node = 0;
-    for (const symbol of fragment) {
+    for (let at = 0; at < fragment.length; at += 1) {
+      const symbol = symbolOf(fragment.charCodeAt(at));
       const slot = node * alphabet + symbol;
       if (next[slot] === 0) {
         next[slot] = nodes;
-        ends[nodes] = [];
+        entry[nodes] = symbol;
+        sibling[nodes] = child[node] ?? 0;
+        child[node] = nodes;
+        ends[nodes] = undefined;
         nodes += 1;
       }
       node = next[slot] ?? 0;
     }
-    ends[node]?.push(index);
+    ends[node] = [...(ends[node] ?? []), index];
   });
 
-  const queue: number[] = [];
-  for (let symbol = 0; symbol < alphabet; symbol += 1) {
-    const child = next[symbol] ?? 0;
-    if (child !== 0) queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head += 1) {
+  // Nearest to the root first: a node goes where its longest suffix goes, but for its own branches.
+  const queue = new Nodes(nodes);
+  let queued = 1;
+  for (let head = 0; head < queued; head += 1) {
     const node = queue[head] ?? 0;
-    const fallback = fail[node] ?? 0;
-    for (let symbol = 0; symbol < alphabet; symbol += 1) {
-      const slot = node * alphabet + symbol;
-      const child = next[slot] ?? 0;
-      const other = next[fallback * alphabet + symbol] ?? 0;
-      if (child === 0) {
-        next[slot] = other;
-        continue;
-      }
-      fail[child] = other;
-      ends[child]?.push(...(ends[other] ?? []));
-      queue.push(child);
+    const suffix = (fail[node] ?? 0) * alphabet;
+    if (node !== 0) next.copyWithin(node * alphabet, suffix, suffix + alphabet);
+    for (let branch = child[node] ?? 0; branch !== 0; branch = sibling[branch] ?? 0) {
+      const symbol = entry[branch] ?? 0;
+      const shorter = node === 0 ? 0 : (next[suffix + symbol] ?? 0);
+      next[node * alphabet + symbol] = branch;
+      fail[branch] = shorter;
+      const more = ends[shorter];
+      if (more !== undefined) ends[branch] = [...(ends[branch] ?? []), ...more];
+      queue[queued] = branch;
+      queued += 1;
     }
   }
 

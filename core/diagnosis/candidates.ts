@@ -24,6 +24,7 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
   const { rules } = evidence.matches;
   const candidates: Candidate[] = rules
     .filter((hit) => hit.rule.words === undefined || !rules.some((one) => saysIt(evidence, one, hit)))
+    .filter((hit) => !isLoneWord(evidence, hit))
     .map((hit) => candidateOf(evidence, hit));
   const push = (rule: CodeRule | null, at: Occurrence, reply: FoundReply | null) => {
     if (rule === null) return;
@@ -56,6 +57,21 @@ export function collectCandidates(evidence: Evidence): Candidate[] {
       layerStrength[other.layer] - layerStrength[one.layer] ||
       Number(one.past) - Number(other.past) ||
       other.start - one.start,
+  );
+}
+
+/** « The message is too large, or the mailbox is full »: the words give a choice, and name neither. */
+function isAlternative({ reading: { lower } }: Evidence, { start, end }: RuleHit): boolean {
+  return (
+    /\b(?:or|ou)\s(?:[a-z']+\s){0,3}$/.test(lower.slice(Math.max(0, start - 40), start)) ||
+    /^,?\s(?:or|ou)\s/.test(lower.slice(end, end + 6))
+  );
+}
+
+/** A single everyday word means something where a delivery report speaks, and nothing elsewhere. */
+function isLoneWord({ matches }: Evidence, { rule }: RuleHit): boolean {
+  return (
+    rule.reported === true && rule.words?.length === 1 && !matches.marks.some(({ mark }) => mark === 'report')
   );
 }
 
@@ -96,7 +112,7 @@ function candidateOf(evidence: Evidence, hit: RuleHit): Candidate {
     // A command or an accepted step gives nobody's reason: « RCPT TO:<user.unknown@contoso.com> ».
     if (kind === 'exchange') return hint;
     if (!saidByMachine(evidence, hit, kind)) return hint;
-    return { ...found, certain: rule.certain, layer: rule.layer };
+    return { ...found, certain: rule.certain && !isAlternative(evidence, hit), layer: rule.layer };
   }
   if (rule.certain && kind !== 'reply' && refusedWithoutReason(evidence, hit))
     return { ...found, causes: unique([...rule.causes, 'auth-refused']), certain: false, layer: rule.layer };

@@ -49,12 +49,23 @@ function judge(masked: string, context: ExplainContext): Judgement {
 /** The text with each line break inside a word undone, or null when there is none or the text is long. */
 function unwrapped(text: string): string | null {
   if (text.length > longestUnwrapped) return null;
-  const joined = text
-    .replace(/(?<=[\w,:=#@/`"'*<(-])\r?\n(?=[\w.,:=#@/`"'*>)-])/g, '')
-    // After a full stop, only what goes on with a name or a number, and begins no reply.
-    .replace(/(?<=\d\.)\r?\n(?=\d)|(?<=[\w*]\.)\r?\n(?=(?![245]\d\d[ -])\d|[\w-]{1,63}[.:@/])/g, '')
-    .replace(/(?<=[.@][\w-]{1,63}\.)\r?\n(?=[a-z])/g, '');
-  return joined === text ? null : joined;
+  const lines = text.split(/\r?\n/);
+  const joined = lines.reduce(
+    (before, line) => before + (goesOn(before.slice(-80), line) ? '' : '\n') + line,
+  );
+  return joined.length === lines.join('\n').length ? null : joined;
+}
+
+/** Whether a line goes on with the next one: a name or a number was cut there, and no reply nor word begins. */
+function goesOn(line: string, next: string): boolean {
+  if (/^[245]\d\d[ -][245]\.\d/.test(next)) return false;
+  if (/[a-z]$/.test(line) && /^[A-Z][a-z]*(?![A-Za-z])/.test(next)) return false;
+  if (/[\w,:=#@/`"'*<(-]$/.test(line)) return /^[\w.,:=#@/`"'*>)-]/.test(next);
+  if (/(?<!\w)\d\.(?:\d{1,3}\.)?$/.test(line)) return /^\d/.test(next);
+  // After a full stop, only what goes on with a name or a number.
+  if (!/[\w*]\.$/.test(line)) return false;
+  if (/[.@][\w-]{1,63}\.$/.test(line) && /^[a-z]/.test(next)) return true;
+  return /^(?![245]\d\d[ -])\d|^[\w-]{1,63}[.:@/]/.test(next);
 }
 
 /** A terminal may have cut a name or a number in two: the reading that says more wins, the pasted one on a tie. */

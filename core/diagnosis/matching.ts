@@ -69,19 +69,18 @@ export const nearness = 170;
 let compiled: ReturnType<typeof compile> | null = null;
 
 function compile() {
-  const fragments: Uint8Array[] = [];
+  const fragments: string[] = [];
   const meanings: Meaning[][] = [];
   const known = new Map<string, number>();
   const add = (text: string, meaning: Meaning) => {
-    const symbols = squeeze(text);
-    const key = symbols.join();
-    const index = known.get(key);
+    const fragment = squeeze(text);
+    const index = known.get(fragment);
     if (index !== undefined) {
       meanings[index]?.push(meaning);
       return;
     }
-    known.set(key, fragments.length);
-    fragments.push(symbols);
+    known.set(fragment, fragments.length);
+    fragments.push(fragment);
     meanings.push([meaning]);
   };
   for (const rule of rules) {

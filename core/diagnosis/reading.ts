@@ -33,10 +33,10 @@ export function read(text: string): Reading {
   return { plain, lower, ...symbolsOf(lower) };
 }
 
-/** The symbols of a fragment written in a rule. */
-export function squeeze(fragment: string): Uint8Array {
-  const { symbols, length } = symbolsOf(fragment.normalize('NFKD').toLowerCase());
-  return symbols.subarray(0, length);
+/** A fragment written in a rule, as the letters and digits that a reading has of it. */
+export function squeeze(fragment: string): string {
+  const lower = fragment.normalize('NFKD').toLowerCase();
+  return lower.replace(/[^a-z0-9]/g, (other) => expansions[other] ?? '');
 }
 
 function symbolsOf(lower: string): Pick<Reading, 'symbols' | 'length' | 'at'> {
@@ -61,7 +61,8 @@ function symbolsOf(lower: string): Pick<Reading, 'symbols' | 'length' | 'at'> {
   return { symbols, length, at };
 }
 
-function symbolOf(code: number): number {
+/** The symbol of a letter or a digit, by its code; -1 for anything else. */
+export function symbolOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 97;
   return code >= 48 && code <= 57 ? code - 22 : -1;
 }

@@ -12,7 +12,7 @@ import { findSystemCodes, type SystemCode, symbolicCode } from './rules/system-c
 import { cutSegments } from './segments/cut-segments.ts';
 import type { FoundMark } from './segments/mark.ts';
 import { type Segment, segmentAt } from './segments/segment.ts';
-import { type Decided, sessionSignals } from './session-signals.ts';
+import { type Decided, isSaidNow, sessionSignals } from './session-signals.ts';
 import { findSignInCode, type SignInCode } from './sign-in-code.ts';
 
 /** Everything read in a text before any judgement. */
@@ -132,7 +132,8 @@ export function publicSignals(
   const where = evidence.conversation?.stage ?? stage;
   if (where !== null) signals.stage = where;
   if (evidence.client !== null) signals.client = evidence.client;
-  if (evidence.aadsts !== null) signals.aadsts = `AADSTS${evidence.aadsts.code}`;
+  if (evidence.aadsts !== null && isSaidNow(evidence, evidence.aadsts.start))
+    signals.aadsts = `AADSTS${evidence.aadsts.code}`;
   if (evidence.host !== null) signals.host = evidence.host;
   if (evidence.port !== null) signals.port = evidence.port;
   if (evidence.issuer !== null) signals.certificateIssuer = evidence.issuer;

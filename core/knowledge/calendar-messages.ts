@@ -22,6 +22,10 @@ export const calendarMessages = defineMessages({
     fr: '{days, plural, one {dans # jour} other {dans # jours}}',
     en: '{days, plural, one {in # day} other {in # days}}',
   },
+  'calendar.days-between': {
+    fr: 'dans {days} à {latest} jours',
+    en: 'in {days} to {latest} days',
+  },
   'calendar.export.name': {
     fr: 'Assistant Courriel : dates de Microsoft 365',
     en: 'Assistant Courriel: Microsoft 365 dates',

@@ -244,3 +244,12 @@ function stateOf(item: CalendarEvent, on: string): CalendarEntry['state'] {
 export function sayWhen(item: CalendarEvent): Message {
   return { id: `calendar.when.${item.precision}`, params: { from: item.from, until: item.until } };
 }
+
+/** How far off an event is: one number for a known day, the least and the most for a span; null once it began. */
+export function sayDaysLeft({ days, from, until, precision }: CalendarEntry): Message | null {
+  if (days <= 0) return null;
+  const latest = days + daysBetween(from, until);
+  return precision === 'from' || latest === days
+    ? { id: 'calendar.days-left', params: { days } }
+    : { id: 'calendar.days-between', params: { days, latest } };
+}

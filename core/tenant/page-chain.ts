@@ -47,12 +47,13 @@ export function createPageChain(): PageChain {
       oldest = Number.POSITIVE_INFINITY;
     },
     gaps: () => {
-      const contexts = Map.groupBy(pages, ({ context }) => context);
-      return [...contexts.values()].flatMap((chain) =>
-        isWhole(chain)
+      const contexts = [...new Set(pages.map(({ context }) => context))];
+      return contexts.flatMap((asked) => {
+        const chain = pages.filter(({ context }) => context === asked);
+        return isWhole(chain)
           ? []
-          : chain.filter(({ announcesMore }) => announcesMore).map(({ file }) => gap('next-page', file)),
-      );
+          : chain.filter(({ announcesMore }) => announcesMore).map(({ file }) => gap('next-page', file));
+      });
     },
   };
 }

@@ -18,23 +18,29 @@ export function lazyScreen<P extends object>(
 ): LazyScreen<P> {
   let fetched: { readonly Component: ComponentType<P>; readonly Language: typeof LanguageProvider } | null =
     null;
-  let fetching: Promise<void> | null = null;
+  // A language may be chosen while another one is being fetched: each is ready by itself.
+  const ready = new Set<Locale>();
+  const fetching = new Map<Locale, Promise<void>>();
   const fetch = (locale: Locale) => {
+    const before = fetching.get(locale);
+    if (before !== undefined) return before;
     const words = groups.map((group) => loadPageWords(locale, group));
-    fetching ??= Promise.all([load(), import('../ui/language-provider.tsx'), ...words]).then(
+    const asked = Promise.all([load(), import('../ui/language-provider.tsx'), ...words]).then(
       ([Component, { LanguageProvider: Language }]) => {
         fetched = { Component, Language };
+        ready.add(locale);
       },
       (error: unknown) => {
-        fetching = null;
+        fetching.delete(locale);
         throw error;
       },
     );
-    return fetching;
+    fetching.set(locale, asked);
+    return asked;
   };
   function Screen(props: P) {
     const { locale } = useApp();
-    if (fetched === null) use(fetch(locale));
+    if (!ready.has(locale)) use(fetch(locale));
     if (fetched === null) return null;
     const { Component, Language } = fetched;
     return (

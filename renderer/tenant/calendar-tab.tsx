@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CalendarEntry } from '../../core/knowledge/calendar.ts';
-import { calendarOn, sayWhen } from '../../core/knowledge/calendar.ts';
+import { calendarOn, sayDaysLeft, sayWhen } from '../../core/knowledge/calendar.ts';
 import type { Failure } from '../../core/result.ts';
 import { watchedPolicies } from '../../core/tenant/policies/watched-policies.ts';
 import { useApp, useWords } from '../app/context.ts';
@@ -97,6 +97,7 @@ function Dates({ entries }: { readonly entries: readonly { entry: CalendarEntry;
 
 function CalendarLine({ entry, number }: { readonly entry: CalendarEntry; readonly number: number }) {
   const { t, say } = useWords();
+  const left = sayDaysLeft(entry);
   return (
     <li className={styles.date} data-state={entry.state} data-basis={entry.basis} data-event={entry.id}>
       <span className={styles.number} aria-hidden="true">
@@ -105,7 +106,7 @@ function CalendarLine({ entry, number }: { readonly entry: CalendarEntry; readon
       <div className={layout.stackLine}>
         <p className={text.note}>
           {say(sayWhen(entry))}
-          {entry.days > 0 ? ` · ${t('calendar.days-left', { days: entry.days })}` : ''}
+          {left === null ? '' : ` · ${say(left)}`}
         </p>
         <h2 className={text.title}>{say(entry.title)}</h2>
         <p className={text.soft}>{say(entry.detail)}</p>

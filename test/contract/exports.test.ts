@@ -164,10 +164,8 @@ describe('a reading under way', () => {
   it('is the only one, and stops when its own page asks', async () => {
     const id = await open(0, 'a.csv');
     const second = await open(0, 'b.csv');
-    const waiting = Promise.withResolvers<void>();
     ports.exports.readSignIns = async (_ids, { signal }) => {
-      signal.addEventListener('abort', () => waiting.resolve());
-      await waiting.promise;
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
       return fail('signins.cancelled');
     };
     const reading = call('signins.analyse', { runId: 'one', ids: [id], mailboxes: [] });

@@ -173,6 +173,8 @@ export function ruleOfCode(enhanced: string): CodeRule | null {
     if (klass === 5 && detail >= 606 && detail <= 649) return one('banned-ip');
     // Learn: the statuses that an administrator may give to a rejecting mail flow rule.
     if (klass === 5 && detail >= 900 && detail <= 999) return one('transport-rule-rejected');
+    // Learn, « SMTP DANE »: the encryption that the recipient’s domain demands.
+    if (detail >= 321 && detail <= 325) return several('code', 'recipient-rejected', 'delivery-delayed');
     if (klass === 4 && ((detail >= 500 && detail <= 699) || (detail >= 850 && detail <= 899)))
       return one('ip-rate-limited');
   }
@@ -190,6 +192,7 @@ export function ruleOfReply(code: number): CodeRule | null {
 /** Sign-in codes of Entra (Learn, « reference-error-codes »). */
 const byAadsts: Readonly<Record<string, CodeRule>> = {
   '50126': one('bad-credentials'),
+  '50020': one('bad-credentials'),
   '50034': one('bad-credentials'),
   '51004': one('bad-credentials'),
   '50056': one('bad-credentials'),

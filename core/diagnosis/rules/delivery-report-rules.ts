@@ -137,6 +137,15 @@ export const deliveryReportRules: readonly Rule[] = [
     'Delivery time expired',
     'retry timeout exceeded',
   ),
+  // Learn, « SMTP DANE »: what the recipient’s domain publishes about its encryption is not met.
+  ranks(
+    'cause',
+    ['recipient-rejected', 'delivery-delayed'],
+    'Destination mail server must support TLS',
+    'Destination mail servers certificate is expired',
+    'domain failed DANE validation',
+    'invalid DNSSEC records',
+  ),
   names(
     'missing-reverse-dns',
     'does not have a PTR record',
@@ -150,6 +159,7 @@ export const deliveryReportRules: readonly Rule[] = [
   reports(
     ['message-too-large', 'message-refused'],
     ['volumineux', 'volumineuse', 'trop gros', 'too large', 'too big'],
+    list('message; courriel; piece; fichier; taille; mail; attachment; file; size'),
   ),
   names(
     'recipient-restricted',
@@ -248,7 +258,13 @@ export const deliveryReportRules: readonly Rule[] = [
     'exceeds the maximum number of recipients',
     'too many recipients received',
   ),
-  namesWhenQuoted('too-many-recipients', 'Too many recipients', 'trop de destinataires'),
+  namesWhenQuoted(
+    'too-many-recipients',
+    'Too many recipients',
+    'trop de destinataires',
+    'nombre de destinataires depasse',
+    'nombre maximal de destinataires',
+  ),
   names(
     'sender-unauthenticated',
     'does not pass DMARC verification',

@@ -112,7 +112,14 @@ export const loginRules: readonly Rule[] = [
     'youve tried to sign in too many times with an incorrect',
     'IdsLocked',
   ),
-  namesWhenQuoted('account-locked', 'account locked', 'account is locked'),
+  namesWhenQuoted(
+    'account-locked',
+    'account locked',
+    'account is locked',
+    'account has been locked',
+    'compte est verrouille',
+    'compte a ete verrouille',
+  ),
   ranksWhenQuoted(
     'cause',
     ['account-disabled', 'shared-mailbox-cannot-log-in', 'account-locked'],
@@ -177,6 +184,17 @@ export const loginRules: readonly Rule[] = [
   ),
   faults('starttls-not-used', 'plainauth unencrypted connection', 'smtp: unencrypted connection'),
   ranks('fault', ['starttls-not-used', 'no-credentials-sent'], 'unencrypted connection'),
+  // The program lacks the library that would encrypt.
+  ranks(
+    'fault',
+    ['starttls-not-used', 'tls-too-old'],
+    'Could not load SSL library',
+    'Could not load OpenSSL',
+    'TLS support not compiled',
+    'without TLS support',
+    'without SSL support',
+    'Extension missing: openssl',
+  ),
   // A client that tries several mechanisms meets this beside the refusal that counts.
   {
     layer: 'outer',

@@ -75,6 +75,7 @@ export const networkRules: readonly Rule[] = [
     'no address corresponding to hostname',
     'failed to resolve',
     'unable to resolve',
+    'unable to bind to the destination server in DNS',
   ),
   { ...ranks('fault', behindARefusedConnection, 'Connection refused'), spoken: true },
   ranks(
@@ -321,6 +322,7 @@ export const networkRules: readonly Rule[] = [
     'Nao foi possivel conectar-se ao servidor remoto',
     'Impossivel conectar-se ao servidor remoto',
     'SMTP connect() failed',
+    'Sending the email to the following server failed',
     'Could not connect to SMTP host',
     'Couldnt connect to host',
     'Connection could not be established with host',
@@ -388,7 +390,7 @@ export const networkRules: readonly Rule[] = [
     false,
     list('delai; timeout; time-out; temps'),
     list('depass; expir; ecoul; exceed; reached'),
-    list('connexion; serveur; connection; server; smtp'),
+    list('connexion; serveur; operation; envoi; reseau; port; connection; server; smtp; network'),
   ),
   // A program of this computer says that it reads what passes.
   recalls(

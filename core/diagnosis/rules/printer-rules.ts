@@ -148,7 +148,7 @@ const makers: readonly {
   readonly numbers: Readonly<Record<string, CodeRule>>;
 }[] = [
   {
-    names: /canon|image ?runner|imageclass|i-sensys|\bir-?adv/,
+    names: /canon|image\s?runner|imageclass|i-sensys|\bir-?adv/,
     pattern: /(?:#|\b(?:error|erreur|code))\s{0,3}#?(8\d\d)\b/g,
     numbers: {
       '801': number(...behindATimeout, 'temporary-server-error'),

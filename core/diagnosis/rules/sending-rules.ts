@@ -291,6 +291,11 @@ export const sendingRules: readonly Rule[] = [
     'limite quotidienne denvoi',
     'limite denvois quotidienne',
   ),
+  ranks(
+    'cause',
+    ['recipient-mailbox-full', 'message-too-large'],
+    'larger than the current system limit or the recipients mailbox is full',
+  ),
   namesWhenQuoted(
     'message-too-large',
     'message too large',
@@ -312,6 +317,8 @@ export const sendingRules: readonly Rule[] = [
     ['message-refused', 'sender-restricted', 'not-microsoft-365'],
     'suspicion of SPAM',
     'message detected as spam',
+    'unusual amount of unsolicited',
+    'our system has detected',
     'likely unsolicited mail',
     'message is likely suspicious',
     'rejected as spam',

@@ -50,6 +50,7 @@ export const tlsRules: readonly Rule[] = [
     'unexpected packet format',
     'SSL23_GET_SERVER_HELLO:unknown protocol',
     'ssl handshake failed: unknown protocol',
+    'state=error: unknown protocol',
     'packet length too long',
     'the token supplied to the function is invalid',
     'SEC_E_INVALID_TOKEN',

@@ -52,7 +52,7 @@ describe('a text with two clear causes', () => {
           });
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -64,7 +64,7 @@ describe('a clear refusal', () => {
         const { certain, diagnoses } = explain(`${before}\n${text}`);
         expect({ certain, first: diagnoses[0]?.id }).toEqual({ certain: true, first: ranking[0] });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('a clear refusal', () => {
         const { certain, diagnoses } = explain(`${text}\n${after}`);
         expect({ certain, first: diagnoses[0]?.id }).toEqual({ certain: true, first: ranking[0] });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('a clear refusal', () => {
       fc.property(twoCauses, told, ([past, present], tell) => {
         expect(explain(tell(past.text, present.text)).diagnoses[0]?.id).toBe(present.ranking[0]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

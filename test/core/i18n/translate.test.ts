@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../../core/calendar-day.ts';
-import { sayDate, sayFailure, translate, translateId } from '../../../core/i18n/translate.ts';
+import { addDays, parseDay } from '../../../core/calendar-day.ts';
+import { locales } from '../../../core/i18n/message.ts';
+import { regions, sayDate, sayFailure, translate, translateId } from '../../../core/i18n/translate.ts';
 import { loadWords, wordsOf } from '../../../core/i18n/words.ts';
 
 describe('saying things', () => {
@@ -9,6 +10,16 @@ describe('saying things', () => {
     expect(sayDate('fr', '2026-12-01')).toBe('1er décembre 2026');
     expect(sayDate('fr', '2027-08-11')).toBe('11 août 2027');
     expect(sayDate('en', '2026-12-01')).toBe('December 1, 2026');
+  });
+
+  test('writes every day as the system’s own library of languages does', () => {
+    for (const locale of locales) {
+      const library = new Intl.DateTimeFormat(regions[locale], { dateStyle: 'long', timeZone: 'UTC' });
+      for (let day = 0; day < 366; day += 1) {
+        const date = addDays('2028-01-01', day);
+        expect(sayDate(locale, date)).toBe(library.format(new Date(date)).replace(/^1 /, '1er '));
+      }
+    }
   });
 
   test('writes the same day wherever the machine is', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../core/calendar-day.ts';
 import { say } from '../../../core/i18n/translate.ts';
-import { calendarEvents, calendarOn, sayWhen } from '../../../core/knowledge/calendar.ts';
+import { calendarEvents, calendarOn, sayDaysLeft, sayWhen } from '../../../core/knowledge/calendar.ts';
 import { factById } from '../../../core/knowledge/facts.ts';
 import { basicAuthRetirement } from '../../../core/knowledge/retirement.ts';
 
@@ -71,5 +71,21 @@ describe('the calendar', () => {
         }
       }),
     );
+  });
+
+  it('counts the days to a known day, and the least and the most to a span', () => {
+    const left = calendarOn('2026-11-25').flatMap((entry) => {
+      const words = sayDaysLeft(entry);
+      return words === null ? [] : [`${entry.from} ${entry.until} ${say('en', words)}`];
+    });
+    expect(left).toContain('2026-12-21 2026-12-31 in 26 to 36 days');
+    expect(left.filter((line) => line.slice(0, 10) === line.slice(11, 21))).toSatisfy((days: string[]) =>
+      days.every((line) => !line.includes(' to ')),
+    );
+    expect(
+      calendarOn('2026-12-25')
+        .filter(({ days }) => days <= 0)
+        .map(sayDaysLeft),
+    ).toSatisfy((all: unknown[]) => all.length > 0 && all.every((one) => one === null));
   });
 });
