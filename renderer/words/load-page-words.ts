@@ -20,12 +20,19 @@ const sources = {
 export type WordGroup = keyof typeof sources;
 
 const begun: Record<Locale, Map<WordGroup, Promise<void>>> = { fr: new Map(), en: new Map() };
+const loaded: Record<Locale, Set<WordGroup>> = { fr: new Set(), en: new Set() };
+
+/** True once a group can be said in `locale`. */
+export const hasPageWords = (locale: Locale, group: WordGroup): boolean => loaded[locale].has(group);
 
 /** Makes a group's words sayable in `locale`. Fetched once; a fetch that failed is tried again at the next call. */
 export function loadPageWords(locale: Locale, group: WordGroup): Promise<void> {
   const before = begun[locale].get(group);
   if (before !== undefined) return before;
-  const loading = sources[group][locale]().then((catalogue) => loadWords(locale, catalogue));
+  const loading = sources[group][locale]().then((catalogue) => {
+    loadWords(locale, catalogue);
+    loaded[locale].add(group);
+  });
   begun[locale].set(group, loading);
   loading.catch(() => begun[locale].delete(group));
   return loading;

@@ -79,6 +79,29 @@ describe('closing and opening again', () => {
       await page.reload();
       await english.onScreen(english.t('welcome.title'));
       expect(complaints).toEqual([]);
+
+      // A screen that idle time goes on fetching for the language before has the words of this one too.
+      let release = () => {};
+      const chosen = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/assets/help-*.js', async (route) => {
+        await chosen;
+        await route.continue();
+      });
+      await page.reload();
+      await page.getByRole('radio', { name: 'Français' }).first().click();
+      await french.onScreen(french.t('welcome.title'));
+      release();
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/tenant-screen-')),
+      );
+      await page
+        .getByRole('button', { name: french.t('app.tenant') })
+        .filter({ visible: true })
+        .first()
+        .click();
+      await french.onScreen(french.t('tenant.title'));
       await page.context().close();
     } finally {
       await assistant.stop();
