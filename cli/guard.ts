@@ -12,14 +12,14 @@ export type RequestHead = {
 /** What a request that may pass is for. */
 export type Purpose = 'file' | 'session' | 'call' | 'events';
 
-export type Verdict =
+export type GuardAnswer =
   | { readonly allowed: true; readonly purpose: Purpose }
   | { readonly allowed: false; readonly status: number; readonly code: FailureCode };
 
 /** Largest body of a call: a text of 10 MB to explain, as JSON. */
 export const longestBody = 25 * 1024 * 1024;
 
-const refuse = (status: number, code: FailureCode = 'transport.unauthorized'): Verdict => ({
+const refuse = (status: number, code: FailureCode = 'transport.unauthorized'): GuardAnswer => ({
   allowed: false,
   status,
   code,
@@ -31,7 +31,7 @@ const refuse = (status: number, code: FailureCode = 'transport.unauthorized'): V
  * Host must be exactly ours, a browser must say that the request comes from our own page, and nothing but JSON is
  * taken. The token comes after this, and is not the guard's business.
  */
-export function guard(request: RequestHead, port: number): Verdict {
+export function guard(request: RequestHead, port: number): GuardAnswer {
   const host = `127.0.0.1:${port}`;
   const origin = `http://${host}`;
   if (!isExactly(request.headers.host, host)) return refuse(403);
@@ -46,7 +46,7 @@ export function guard(request: RequestHead, port: number): Verdict {
     if (!isExactly(request.headers.origin, origin)) return refuse(403);
     if (site !== undefined && !isExactly(site, 'same-origin')) return refuse(403);
     if (!isJson(request.headers['content-type'])) return refuse(415);
-    return bodyVerdict(request) ?? { allowed: true, purpose: path === '/api/call' ? 'call' : 'session' };
+    return bodyAnswer(request) ?? { allowed: true, purpose: path === '/api/call' ? 'call' : 'session' };
   }
   if (path === '/api/events') {
     if (request.method !== 'GET') return refuse(405);
@@ -61,7 +61,7 @@ export function guard(request: RequestHead, port: number): Verdict {
 }
 
 /** A declared length that is too long, or not a length, is refused before the body is read. */
-function bodyVerdict({ headers }: RequestHead): Verdict | null {
+function bodyAnswer({ headers }: RequestHead): GuardAnswer | null {
   const declared = headers['content-length'];
   if (declared === undefined) return null;
   if (declared.length !== 1 || !/^\d+$/.test(declared[0] ?? '')) return refuse(400);

@@ -3,8 +3,8 @@ import { defineMessages } from '../../core/i18n/message.ts';
 /** Words of `dns check`, `relay check` and `connector script`. */
 export const ipRouteTerminalMessages = defineMessages({
   'terminal.dns.summary': {
-    fr: 'Vérifie le DNS d’un domaine pour la voie de l’adresse IP : MX, SPF, DKIM, DMARC.',
-    en: 'Checks the DNS of a domain for the IP address route: MX, SPF, DKIM, DMARC.',
+    fr: 'Lire le DNS d’un domaine pour la voie de l’adresse IP : MX, SPF, DKIM, DMARC',
+    en: 'Read the DNS of a domain for the IP address route: MX, SPF, DKIM, DMARC',
   },
   'terminal.dns.ip': {
     fr: 'Adresse IPv4 publique du serveur qui envoie.',
@@ -43,8 +43,8 @@ export const ipRouteTerminalMessages = defineMessages({
     en: 'Nothing changed since the previous check.',
   },
   'terminal.relay.summary': {
-    fr: 'Essaie le relais par adresse IP, sans mot de passe, sur le serveur Microsoft 365 du domaine.',
-    en: 'Tests the IP address relay, without a password, on the domain’s Microsoft 365 server.',
+    fr: 'Essayer le relais par adresse IP, sans mot de passe, sur le serveur Microsoft 365 du domaine',
+    en: 'Test the IP address relay, without a password, on the domain’s Microsoft 365 server',
   },
   'terminal.relay.domain': {
     fr: 'Domaine des adresses qui envoient.',
@@ -79,8 +79,8 @@ export const ipRouteTerminalMessages = defineMessages({
   'terminal.relay.not': { fr: 'Ce que cela ne prouve pas :', en: 'What this does not prove:' },
   'terminal.relay.next': { fr: 'La suite :', en: 'What next:' },
   'terminal.connector.summary': {
-    fr: 'Écrit les commandes PowerShell du connecteur : vérifier, créer, désactiver, défaire.',
-    en: 'Writes the connector’s PowerShell commands: check, create, switch off, undo.',
+    fr: 'Écrire les commandes PowerShell du connecteur : vérifier, créer, désactiver, défaire',
+    en: 'Write the connector’s PowerShell commands: check, create, switch off, undo',
   },
   'terminal.connector.domain': {
     fr: 'Domaine des adresses qui envoient.',

@@ -12,14 +12,14 @@ export type Traffic =
   | { readonly kind: 'secured'; readonly socket: tls.TLSSocket };
 
 /** Ends the handshake before the next command: because enough was seen, or because what was seen will not do. */
-export type Verdict = 'stop' | Halt | undefined;
+export type Move = 'stop' | Halt | undefined;
 
 /** A server's answer as it came, and as it reads. */
 export type Answer = { readonly raw: string; readonly reply: Reply };
 
 export type Conversation = {
   /** Greeting, EHLO, STARTTLS and EHLO again; `onTraffic` follows and may stop it between two commands. */
-  handshake(onTraffic: (event: Traffic) => Verdict): Promise<'stop' | Halt | null>;
+  handshake(onTraffic: (event: Traffic) => Move): Promise<'stop' | Halt | null>;
   /** One login, by one mechanism; a refusal is never followed by another attempt. */
   login(
     mechanism: 'LOGIN' | 'PLAIN',
@@ -67,7 +67,7 @@ const commandChannel = 'X-ONE-COMMAND';
  * and DATA, and a test must be able to stop between them.
  */
 export function openConversation(socket: net.Socket, settings: ConversationSettings): Conversation {
-  let onTraffic: (event: Traffic) => Verdict = () => undefined;
+  let onTraffic: (event: Traffic) => Move = () => undefined;
   let ended: Halt | null = null;
   let secured: tls.TLSSocket | null = socket instanceof tls.TLSSocket ? socket : null;
   let settleStep: (end: 'stop' | Halt | null) => void = () => {};

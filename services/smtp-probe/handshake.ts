@@ -2,7 +2,7 @@ import { type Capabilities, parseCapabilities, parseReply } from '../../core/mai
 import type { Stage } from '../../core/mail/stages.ts';
 import type { CertificateSummary } from '../../core/mail/trace.ts';
 import { summarizeCertificate, tlsFacts } from './certificate.ts';
-import type { Conversation, Traffic, Verdict } from './conversation.ts';
+import type { Conversation, Move, Traffic } from './conversation.ts';
 import type { Halt } from './halt.ts';
 import type { Limiter } from './limits.ts';
 import type { Recorder } from './recorder.ts';
@@ -34,12 +34,12 @@ export async function shakeHands(
     recorder.begin(stage);
     limiter.enter(stage);
   };
-  const pass = (): Verdict => {
+  const pass = (): Move => {
     recorder.pass();
     return recorder.current === options.until ? 'stop' : undefined;
   };
 
-  function onReply(raw: string): Verdict {
+  function onReply(raw: string): Move {
     recorder.say('S', raw);
     const reply = parseReply(raw);
     const positive = reply !== null && reply.code < 300;
@@ -93,13 +93,13 @@ export async function shakeHands(
     }
   }
 
-  function passWithoutTls(facts: Record<string, string>): Verdict {
+  function passWithoutTls(facts: Record<string, string>): Move {
     if (recorder.current === 'tls') recorder.moveTo('hello');
     recorder.skip('tls', facts);
     return options.until === 'tls' ? 'stop' : passHello();
   }
 
-  function passHello(): Verdict {
+  function passHello(): Move {
     const { keywords, mechanisms, maximumSize, seenAddress } = capabilities;
     recorder.learn({
       capabilities: keywords.join(' '),
@@ -113,7 +113,7 @@ export async function shakeHands(
     return undefined;
   }
 
-  function onTraffic(event: Traffic): Verdict {
+  function onTraffic(event: Traffic): Move {
     switch (event.kind) {
       case 'sent':
         recorder.say('C', event.line);
