@@ -133,6 +133,14 @@ describe('the packaged application', () => {
     expect(existsSync(join(unpacked, 'LICENSE.electron.txt'))).toBe(true);
   });
 
+  test('knows where updates would come from, and brings what a feed serves', () => {
+    const settings = readFileSync(join(unpacked, 'resources', 'app-update.yml'), 'utf8');
+    // No owner named a feed: the address leads nowhere, which the assistant reads as none.
+    expect(settings).toMatch(/^provider: generic$/m);
+    expect(settings).toMatch(/^url: https:\/\/feed\.invalid\/$/m);
+    if (debian) expect(readdirSync(join(folder, 'dist'))).toContain('latest-linux.yml');
+  });
+
   test('keeps French and English of Chromium’s languages', () => {
     expect(readdirSync(join(unpacked, 'locales')).sort()).toEqual(['en-US.pak', 'fr.pak']);
   });
@@ -231,6 +239,10 @@ test('the installers are those of the three systems, in French and in English', 
     perMachine: false,
     installerLanguages: ['fr_FR', 'en_US'],
   });
+  const installer = readFileSync(join(root, String(configuration.nsis.include)), 'utf8');
+  for (const language of [1036, 1033]) expect(installer).toContain(`LangString removeOwnData ${language} `);
+  expect(installer).toMatch(/!macro customInstall[\s\S]*"URL Protocol"/);
+  expect(installer).toMatch(/!macro customUnInstall[\s\S]*--silent uninstall --yes/);
   // The identity of the Windows installer derives from it: a change would leave two programs installed.
   expect(configuration.appId).toBe('ca.assistantcourriel.desktop');
 });

@@ -16,8 +16,11 @@ const folder = mkdtempSync(join(tmpdir(), 'fleet-desktop-'));
 beforeAll(() => ensureBuilt('electron', 'renderer'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const call = (desktop: Desktop, name: string): Promise<Result<Record<string, unknown>>> =>
-  desktop.page.evaluate((operation) => window.assistant?.call(operation, {}) as never, name);
+const call = (desktop: Desktop, name: string, input: object = {}): Promise<Result<Record<string, unknown>>> =>
+  desktop.page.evaluate(
+    ([operation, given]) => window.assistant?.call(operation as string, given) as never,
+    [name, input],
+  );
 
 /** A later version, as an AppImage is one: a program, which says that it was run. */
 const newer = `#!/bin/sh\necho "run" > "${join(folder, 'ran')}"\n`;
@@ -167,6 +170,26 @@ describe.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)('IT’
     }, `assistant-courriel:${link}`);
     await focus();
     await desktop.page.getByText(words, { exact: false }).waitFor();
+  });
+
+  test('a report is printed by the window’s own engine, its addresses hidden when asked', async () => {
+    const address = 'nom@exemple.ca';
+    await call(desktop, 'secret.save', { account: address, secret: 'qzxjvkwpqzxjvkwp', keep: 'session' });
+    const tested = await call(desktop, 'smtp.test', {
+      ...{ runId: 'r', route: 'app-password', account: address, from: address, to: address },
+      ...{ host: null, port: null, until: null, practice: 'security-defaults', language: 'fr' },
+    });
+    if (!tested.ok) throw new Error(tested.code);
+    const report = { test: tested.value, checkup: null };
+    const saved = await call(desktop, 'report.save', {
+      ...{ report, format: 'pdf', hideAddresses: true, language: 'fr' },
+    });
+    expect(saved).toMatchObject({ ok: true });
+    const bytes = saved.ok ? readFileSync(String(saved.value.file)) : Buffer.alloc(0);
+    expect(bytes.toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(bytes.length).toBeGreaterThan(10_000);
+    const windows = await desktop.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null);
+    expect(windows).toBe(1);
   });
 
   test('updates that IT turned off stay off, and the help says so', async () => {

@@ -96,6 +96,7 @@ export const app = {
   getAppPath: () => manifest().path,
   getPath: (name) => {
     if (name === 'userData' || name === 'sessionData') return profileFolder();
+    if (name === 'downloads') return profileFolder();
     throw new Error(`stand-in: no path for ${name}`);
   },
   getPreferredSystemLanguages: languages,

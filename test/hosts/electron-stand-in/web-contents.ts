@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type {
   HandlerDetails,
   IpcMainInvokeEvent,
+  PrintToPDFOptions,
   WebContents as Real,
   WebPreferences,
   WindowOpenHandlerResponse,
@@ -25,6 +26,7 @@ type Methods =
   | 'reload'
   | 'getURL'
   | 'executeJavaScript'
+  | 'printToPDF'
   | 'send'
   | 'isDestroyed'
   | 'setWindowOpenHandler';
@@ -203,6 +205,12 @@ export class WebContents extends EventEmitter implements Pick<Real, Methods> {
       this.emit('did-fail-load', createEvent({}), -1, code, address, true);
       throw Object.assign(new Error(`${code} (-1) loading '${address}'`), { code, url: address });
     }
+  }
+
+  /** Chromium prints its page by the same call as Electron's. */
+  async printToPDF({ pageSize, printBackground = false }: PrintToPDFOptions): Promise<Buffer> {
+    const page = await this.page;
+    return page.pdf({ format: typeof pageSize === 'string' ? pageSize : 'Letter', printBackground });
   }
 
   reload(): void {
