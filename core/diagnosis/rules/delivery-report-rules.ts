@@ -6,7 +6,7 @@ const addressee = list(
   'address; recipient; domain; account; user; mailbox; person',
 );
 const absent = list(
-  'introuvable; nexiste; ne reconnait pas; non reconnu; nexistent pas; na pas ete trouve; na pu etre trouve; inconnu; mal orthographie; invalide',
+  'introuvable; nexiste; ne reconnait pas; non reconnu; nexistent pas; na pas ete trouve; na pu etre trouve; na pas pu etre trouve; inconnu; mal orthographie; invalide',
   'couldnt be found; could not be found; wasnt found; not found; does not exist; doesnt exist; no longer exists',
   'did not recognize; not recognized; unknown; misspelled; isnt valid; not valid; invalid',
 );
@@ -92,6 +92,11 @@ export const deliveryReportRules: readonly Rule[] = [
   reports(['recipient-mailbox-full', 'mailbox-unavailable'], addressee, full),
   reports(['recipient-restricted', 'recipient-rejected'], permitted, group, writing),
   reports(['recipient-restricted', 'recipient-rejected'], permitted, senders, group),
+  reports(
+    ['recipient-restricted', 'recipient-rejected'],
+    list('accepter que; accepte que; only accept; accepts only; accept only'),
+    senders,
+  ),
   reports(['recipient-restricted', 'transport-rule-rejected'], ['moderat'], refused),
   reports(
     ['message-refused', 'sender-restricted', 'recipient-rejected'],

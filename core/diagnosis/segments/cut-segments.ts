@@ -1,4 +1,3 @@
-import { assertNever } from '../../result.ts';
 import type { Reading } from '../reading.ts';
 import { type Event, eventsOf, type Findings } from './event.ts';
 import { type Piece, Pieces } from './pieces.ts';
@@ -43,6 +42,73 @@ class Cutter {
   /** A line of a transcript is whole: nothing inside it opens another segment. */
   #exchangeEnd = -1;
 
+  /** What each kind of event changes. */
+  readonly #on: Readonly<Record<Event['is'], (event: Event) => void>> = {
+    person: ({ start }) => {
+      if (this.#quoted()) return;
+      this.#ground = 'unattributed';
+      this.#speak('story', start);
+    },
+    somebody: ({ start }) => {
+      if (this.#told()) this.#speak('hearsay', start);
+    },
+    report: (event) => this.#report(event),
+    clause: ({ end }) => {
+      if (this.#speaker === 'unattributed') this.#speak('story', end);
+    },
+    label: ({ end }) => {
+      if (!this.#told() || this.#speaker === 'hearsay') return;
+      this.#speak('message', end);
+      this.#labelled = true;
+      this.#byWords();
+    },
+    earlier: (event) => this.#recall(event),
+    present: (event) => this.#return(event),
+    contrast: ({ end }) => {
+      if (this.#quoted() || !this.#earlier) return;
+      this.#earlier = false;
+      this.#mark(end);
+    },
+    since: ({ end }) => {
+      this.#sinceUntil = end + sinceReach;
+    },
+    doubt: ({ end }) => this.#suppose(end, doubtReach),
+    comparison: ({ end }) => this.#suppose(end, doubtReach),
+    denial: ({ end }) => this.#suppose(end, denialReach),
+    definition: (event) => {
+      if (event.start - this.#codeEnd <= 3 && this.#codeEnd >= 0) this.#define(event);
+    },
+    hedge: () => {
+      if (!this.#quoted()) this.#pieces.turn('supposition', isTold);
+    },
+    exchange: ({ start, end }) => {
+      this.#endSentence(start, false);
+      this.#speak('exchange', start);
+      this.#exchangeEnd = end;
+    },
+    code: (event) => this.#answer(event),
+    machine: (event) => this.#recognize(event),
+    colon: (event) => this.#introduce(event),
+    open: (event) => this.#openQuotation(event),
+    close: (event) => this.#closeQuotation(event),
+    stamp: ({ end }) => {
+      if (this.#speaker === 'reply') this.#speak('unattributed', end);
+    },
+    comma: ({ end }) => {
+      if (!this.#quoted()) this.#lapse(end);
+    },
+    line: (event) => this.#breakLine(event),
+    sentence: ({ end }) => {
+      this.#lingers = this.#earlier && !this.#quoted() && (this.#lingers || this.#speaker === 'reply');
+      this.#endSentence(end, this.#quoted());
+    },
+    question: ({ end }) => {
+      this.#ask();
+      this.#endSentence(end, this.#quoted());
+    },
+    blank: ({ end }) => this.#endSentence(end, false),
+  };
+
   constructor({ lower, plain }: Pick<Reading, 'plain' | 'lower'>) {
     this.#lower = lower;
     this.#plain = plain;
@@ -58,97 +124,7 @@ class Cutter {
     this.#endExchange();
     if (event.start >= this.#supposedUntil) this.#lapse(event.start);
     if (this.#lingers && endsReply.has(event.is) && !this.#isRepeated(event)) this.#forget(event.start);
-    switch (event.is) {
-      case 'person':
-        if (this.#quoted()) return;
-        this.#ground = 'unattributed';
-        this.#speak('story', event.start);
-        return;
-      case 'somebody':
-        if (this.#told()) this.#speak('hearsay', event.start);
-        return;
-      case 'report':
-        this.#report(event);
-        return;
-      case 'clause':
-        if (this.#speaker === 'unattributed') this.#speak('story', event.end);
-        return;
-      case 'label':
-        if (!this.#told() || this.#speaker === 'hearsay') return;
-        this.#speak('message', event.end);
-        this.#labelled = true;
-        this.#byWords();
-        return;
-      case 'earlier':
-        this.#recall(event);
-        return;
-      case 'present':
-        this.#return(event);
-        return;
-      case 'contrast':
-        if (this.#quoted() || !this.#earlier) return;
-        this.#earlier = false;
-        this.#mark(event.end);
-        return;
-      case 'since':
-        this.#sinceUntil = event.end + sinceReach;
-        return;
-      case 'doubt':
-      case 'comparison':
-        this.#suppose(event.end, doubtReach);
-        return;
-      case 'denial':
-        this.#suppose(event.end, denialReach);
-        return;
-      case 'definition':
-        if (event.start - this.#codeEnd <= 3 && this.#codeEnd >= 0) this.#define(event);
-        return;
-      case 'hedge':
-        if (!this.#quoted()) this.#pieces.turn('supposition', isTold);
-        return;
-      case 'exchange':
-        this.#endSentence(event.start, false);
-        this.#speak('exchange', event.start);
-        this.#exchangeEnd = event.end;
-        return;
-      case 'code':
-        this.#answer(event);
-        return;
-      case 'machine':
-        this.#recognize(event);
-        return;
-      case 'colon':
-        this.#introduce(event);
-        return;
-      case 'open':
-        this.#openQuotation(event);
-        return;
-      case 'close':
-        this.#closeQuotation(event);
-        return;
-      case 'stamp':
-        if (this.#speaker === 'reply') this.#speak('unattributed', event.end);
-        return;
-      case 'comma':
-        if (!this.#quoted()) this.#lapse(event.end);
-        return;
-      case 'line':
-        this.#breakLine(event);
-        return;
-      case 'sentence':
-        this.#lingers = this.#earlier && !this.#quoted() && (this.#lingers || this.#speaker === 'reply');
-        this.#endSentence(event.end, this.#quoted());
-        return;
-      case 'question':
-        this.#ask();
-        this.#endSentence(event.end, this.#quoted());
-        return;
-      case 'blank':
-        this.#endSentence(event.end, false);
-        return;
-      default:
-        assertNever(event.is);
-    }
+    this.#on[event.is](event);
   }
 
   #endExchange(): void {

@@ -92,7 +92,7 @@ export const segmentWords = {
     'delivery status notification; final recipient; diagnostic code; diagnostic information for administrators',
     'was rejected by; delivery to the following; failed permanently; unable to deliver; message not delivered',
     'address not found; delivery is delayed; been delayed; hasnt been delivered; not been delivered yet',
-    'na pas pu etre remis; na pas ete remis; non remis; echec de la remise; message non distribue',
+    'distribution a ces destinataires; remise a ces destinataires; na pas pu etre remis; na pas ete remis; non remis; echec de la remise; message non distribue',
     'na pas pu etre livre; na pas ete livre; na pu etre remis; impossible de remettre; impossible de livrer',
     'adresse introuvable; remise retardee; remise est retardee; remise differee; na pas encore ete remis',
     'informations de diagnostic pour les administrateurs; a ete rejete par; nont pas recu votre message',
