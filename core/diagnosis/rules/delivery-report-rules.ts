@@ -33,8 +33,8 @@ const proofFailed = list(
   'fail; error; check; reject; refus; polic; pass; verif; align; invalid; permitted; authorized; allowed; missing; violat; not accepted; none',
 );
 const refused = list(
-  'refus; rejet; bloque; naccepte pas; nautorise pas',
-  'reject; refuse; block; declin; doesnt accept; does not accept; not accept; didnt approve',
+  'refus; rejet; bloque; interdi; naccepte pas; nautorise pas',
+  'reject; refuse; block; prohibit; forbid; declin; doesnt accept; does not accept; not accept; didnt approve',
 );
 
 /**
@@ -82,6 +82,13 @@ export const deliveryReportRules: readonly Rule[] = [
     'domaine nexiste pas',
   ),
   reports(['recipient-unknown', 'recipient-rejected'], addressee, absent),
+  reports(
+    ['recipient-unknown', 'mailbox-unavailable', 'recipient-rejected'],
+    list(
+      'a ete desactive; est desactive; nest plus actif; nest plus active; inactif; inactive',
+      'has been disabled; is disabled; account disabled; no longer active; deactivated',
+    ),
+  ),
   // The name service does not give the recipient’s server.
   reports(
     ['recipient-unknown', 'delivery-delayed', 'recipient-rejected'],
@@ -99,6 +106,36 @@ export const deliveryReportRules: readonly Rule[] = [
   ),
   reports(['recipient-restricted', 'transport-rule-rejected'], ['moderat'], refused),
   reports(
+    ['recipient-restricted', 'recipient-rejected'],
+    list(
+      'moderateur na pas; attente dapprobation; attente de lapprobation; attente dun moderateur',
+      'pending approval; awaiting approval; waiting for approval; moderator hasnt; moderator has not',
+    ),
+  ),
+  reports(
+    ['transport-rule-rejected', 'message-refused', 'recipient-rejected'],
+    list('regle de; regles de; mail flow rule; transport rule; custom rule; mail rule'),
+    list('administrat; admin; cree; personnalis; organisation; organization; created; custom'),
+    refused,
+  ),
+  reports(
+    ['delivery-delayed', 'temporary-server-error', 'recipient-rejected'],
+    list(
+      'na pas repondu; ne repond pas; abandonn; indisponible; injoignable',
+      'did not respond; didnt respond; not responding; gave up; unavailable; unreachable',
+    ),
+  ),
+  ranksWhenQuoted(
+    'cause',
+    ['message-refused', 'sender-restricted', 'sender-unauthenticated'],
+    'senders domain doesnt exist',
+    'senders domain does not exist',
+    'sender domain does not exist',
+    'domaine de lexpediteur nexiste pas',
+    'unverified domain',
+    'domaine non verifie',
+  ),
+  reports(
     ['message-refused', 'sender-restricted', 'recipient-rejected'],
     list('indesirable; pourriel; spam; junk; unsolicited'),
   ),
@@ -112,7 +149,7 @@ export const deliveryReportRules: readonly Rule[] = [
   },
   reports(
     ['delivery-delayed', 'temporary-server-error'],
-    list('retard; differe; pas encore; delay; postpone; not yet; not been delivered yet'),
+    list('retard; differe; pas encore ete; pas encore pu; delay; postpone; not yet; not been delivered yet'),
     list('remise; livraison; remis; message; delivery; delivered'),
   ),
   names(
@@ -338,6 +375,10 @@ export const deliveryReportRules: readonly Rule[] = [
     'taille du message depasse',
     'message est trop volumineux',
     'too large to send',
+    'exceeds the maximum message size',
+    'larger than the size limit',
+    'exceeded the maximum message size',
+    'depasse la taille maximale',
   ),
   ranks(
     'code',
