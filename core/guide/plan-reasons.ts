@@ -89,7 +89,7 @@ function observed(context: PlanContext): Message[] {
     case 'other-program':
       return [{ id: 'guide.reason.other-program' }, { id: 'guide.reason.other-program.can' }];
     case 'other-service':
-      return [{ id: 'guide.reason.smtp' }, { id: 'guide.reason.other-service' }];
+      return [{ id: 'guide.reason.other-service' }];
     default:
       return assertNever(decision.outcome);
   }

@@ -214,8 +214,8 @@ export const verdictMessages = defineMessages({
   },
 
   'verdict.change.outlook-program': {
-    fr: 'Revenir à Outlook classique sur ce poste, ou l’y installer.',
-    en: 'Go back to classic Outlook on this workstation, or install it there.',
+    fr: 'Revenir à Outlook classique sur ce poste, l’y installer ou le réparer.',
+    en: 'Go back to classic Outlook on this workstation, install it there or repair it.',
   },
   'verdict.change.outlook-account': {
     fr: 'Ouvrir l’adresse qui envoie dans Outlook classique.',

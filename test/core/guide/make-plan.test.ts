@@ -287,3 +287,17 @@ describe('another mail program', () => {
     expect(everything(plan)).toContain('Il ne règle pas ce logiciel');
   });
 });
+
+describe('a mailbox that is elsewhere than at Microsoft 365', () => {
+  it('is led to its own service, and told nothing of what Microsoft asks', () => {
+    const plan = planFor({ mailProgram: 'smtp', mailService: 'elsewhere', hosting: 'on-site' }, '2026-11-21');
+    expect(plan).toMatchObject({ route: 'none', outcome: 'other-service', deadline: null, warnings: [] });
+    expect(plan.reasons).toEqual([{ id: 'guide.reason.other-service' }]);
+    expect(plan.steps.map(({ id }) => id)).toEqual([
+      'confirm-mail-service',
+      'set-other-server',
+      'send-from-maestro',
+    ]);
+    expect(planFor({ mailProgram: 'outlook', mailService: 'elsewhere' }, '2026-11-21').route).toBe('outlook');
+  });
+});
