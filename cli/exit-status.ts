@@ -40,6 +40,7 @@ export function exitStatusOf(code: FailureCode): ExitStatus {
     case 'web.cannot-listen':
     case 'dns.resolver-invalid':
     case 'connector.name':
+    case 'graph.needs-person':
     case 'relay.sender-outside-domain':
       return 2;
     default:

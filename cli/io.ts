@@ -34,6 +34,8 @@ export type Io = {
   readonly note: (text: string) => void;
   /** The file that `--preset` named. */
   readonly presetFile: string | null;
+  /** `--silent`: nobody is there to sign in or to close a window. */
+  readonly silent?: true;
   /** True when a person types on standard input. */
   readonly interactive: boolean;
   /** True when that person also reads standard output, so that screens may follow one another there. */

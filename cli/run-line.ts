@@ -16,7 +16,9 @@ import { loadTerminalWords } from './words/load-terminal-words.ts';
 /** Runs one command line (without the program's name) to its exit status. Never throws. */
 export async function runLine(words: readonly string[], given: Io, signal: AbortSignal): Promise<ExitStatus> {
   const beforeDashes = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
-  const io = beforeDashes.includes('--silent') ? { ...given, interactive: false } : given;
+  const io = beforeDashes.includes('--silent')
+    ? { ...given, interactive: false, silent: true as const }
+    : given;
   const json = beforeDashes.includes('--json');
   let locale: Locale = localeOf(process.env, systemLanguage(process.platform));
   const refuse = (failure: Failure): ExitStatus => {

@@ -42,7 +42,7 @@ function csvScanner({ name, tally }: AuditSource): Scanner {
       const found = findAuditColumns(header, name);
       if (!found.ok) return found;
       const columns = found.value;
-      for (const missing of columns.missing) tally.gap(gap('missing-field', `${name} : ${missing}`));
+      for (const missing of columns.missing) tally.gap(gap('missing-field', `${name} › ${missing}`));
       const wanted = [...new Set([...Object.values(columns.roles), ...columns.before, ...columns.after])];
       const slots = new Map(wanted.map((column, slot) => [column, slot]));
       const shape = header.join('\n');
@@ -64,7 +64,7 @@ function jsonScanner({ name, tally, pages }: AuditSource): Scanner {
       const read = entryFromRecord(record);
       if (read === null) return readRecord(record).kind;
       if (read.entry.date.kind === 'instant') pages.note(read.entry.date.seconds);
-      for (const missing of read.missing) tally.gap(gap('missing-field', `${name} : ${missing}`));
+      for (const missing of read.missing) tally.gap(gap('missing-field', `${name} › ${missing}`));
       tally.add(read.entry);
       return 'taken';
     },

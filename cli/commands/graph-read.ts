@@ -29,6 +29,7 @@ export const graphRead = defineCommand({
   run: async (context) => {
     const { options, io, json, locale, signal } = context;
     const runId = 'terminal';
+    if (io.silent === true) return fail('graph.needs-person');
     return withSession(context, async (session) => {
       const info = await session.client.call('app.info', {});
       if (!info.ok) return info;

@@ -1,8 +1,9 @@
 import type { Locale } from '../../core/i18n/message.ts';
+import { say } from '../../core/i18n/translate.ts';
 import { cloudAddressOf } from '../../core/knowledge/cloud-address.ts';
 import { parseAddresses } from '../../core/mail/address.ts';
 import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
-import { rowProblems, type SignInReport } from '../../core/tenant/sign-ins/report.ts';
+import { rowProblems, type SignInReport, sayUnreadPolicies } from '../../core/tenant/sign-ins/report.ts';
 import { reportCsv } from '../../core/tenant/sign-ins/report-csv.ts';
 import { otherLegacyClients } from '../../core/tenant/sign-ins/sign-in.ts';
 import { defineCommand } from '../command.ts';
@@ -70,8 +71,7 @@ function reportText(report: SignInReport, cloudAddress: string, locale: Locale):
   if (mailboxes.length > 0) {
     lines.push(translate(locale, 'signins.cloud', { ...cloud, address: cloudAddress }), '');
     lines.push(...mailboxTable(report, locale));
-    const why = report.policiesEmpty ? 'signins.empty-policies' : 'signins.no-policies';
-    if (smtp > 0 && !report.policiesListed) lines.push('', translate(locale, why));
+    for (const each of sayUnreadPolicies(report)) lines.push('', say(locale, each));
   }
   const legacy = otherLegacyClients.filter((kind) => report.clients[kind] > 0);
   if (legacy.length > 0) {

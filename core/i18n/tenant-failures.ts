@@ -34,6 +34,10 @@ export const tenantFailures = defineMessages({
     fr: 'Aucune stratégie d’accès conditionnel dans {file}. Exportez-les par Graph (identity/conditionalAccess/policies) ou avec Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json -Depth 10.',
     en: 'No Conditional Access policy in {file}. Export them with Graph (identity/conditionalAccess/policies) or Get-MgIdentityConditionalAccessPolicy | ConvertTo-Json -Depth 10.',
   },
+  'whatif.empty-list': {
+    fr: '{file} est une liste vide, qui ne dit pas de quoi : l’organisation n’a aucune stratégie, ou le compte qui a lu n’avait pas le droit de les lire (Policy.Read.All). Donnez la réponse de Graph entière, avec « @odata.context », lue par un compte qui a ce droit.',
+    en: '{file} is an empty list that does not say of what: the organization has no policy, or the account that read had no right to read them (Policy.Read.All). Give Graph’s whole answer, with “@odata.context”, read by an account that has this right.',
+  },
   'whatif.no-groups': {
     fr: 'Le fichier {file} est un autre export que des groupes ou une personne. Donnez la réponse de Graph (transitiveMemberOf), le relevé de l’administrateur, ou un groupe par ligne.',
     en: 'The file {file} is another export than groups or a person. Give Graph’s answer (transitiveMemberOf), the administrator’s reading, or one group a line.',
@@ -89,6 +93,10 @@ export const tenantFailures = defineMessages({
   'audit.wrong-export': {
     fr: '{file} n’est pas un export du journal d’audit (colonnes « Activity » ou « Activité » absentes). Téléchargez-le depuis Entra > Journaux d’audit.',
     en: '{file} is not an audit log export (no “Activity” column). Download it from Entra > Audit logs.',
+  },
+  'graph.needs-person': {
+    fr: 'La lecture directe ouvre un navigateur, où une personne se connecte ; « --silent » dit que personne n’est là. Lancez la commande sans cette option, ou employez un export.',
+    en: 'Reading directly opens a browser, where a person signs in; “--silent” says that nobody is there. Run the command without this option, or use an export.',
   },
   'graph.no-application': {
     fr: 'La lecture directe de Microsoft 365 demande l’identifiant d’une application enregistrée par votre organisation. Demandez-le à votre administrateur, ou employez un export.',

@@ -71,7 +71,7 @@ export const completenessMessages = defineMessages({
     en: '{where} could not be read ({detail}). Try again with an account that has this right.',
   },
   'tenant.gap.unread-rows': {
-    fr: '{where} : {detail} n’ont pas pu être comprises. Téléchargez l’export de nouveau, sans l’ouvrir dans un tableur.',
-    en: '{where}: {detail} could not be understood. Download the export again, without opening it in a spreadsheet.',
+    fr: '{where} : des lignes ou des entrées n’ont pas pu être comprises. Téléchargez l’export de nouveau, sans l’ouvrir dans un tableur.',
+    en: '{where}: rows or entries could not be understood. Download the export again, without opening it in a spreadsheet.',
   },
 });

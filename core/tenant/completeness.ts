@@ -35,7 +35,7 @@ export const gapKinds = [
   'partial-set',
   /** A request that was refused or failed while reading live or by script; `detail` is what was answered. */
   'not-read',
-  /** Rows or entries that could not be understood; `detail` is how many. */
+  /** Rows or entries that could not be understood. */
   'unread-rows',
 ] as const;
 

@@ -108,7 +108,10 @@ export const shownSignInsSchema = z.strictObject({
   addresses: z.array(count.extend({ failures: z.int(), cloud: z.boolean() })).readonly(),
   policies: z.array(z.strictObject({ name: z.string(), refused: z.int(), wouldRefuse: z.int() })).readonly(),
   policiesListed: z.boolean(),
-  policiesEmpty: z.boolean(),
+  policiesUnread: z.strictObject({
+    unlisted: z.array(z.string()).readonly(),
+    empty: z.array(z.string()).readonly(),
+  }),
   cloud: z.strictObject({ attempts: z.int(), failures: z.int(), mailboxes: z.int() }),
   ...ofFiles,
   problems: z.partialRecord(z.enum(rowProblems), z.int()),
@@ -137,6 +140,10 @@ export function shownSignIns(report: SignInReport): ShownSignIns {
   return {
     ...report,
     clients: { ...report.clients },
+    policiesUnread: {
+      unlisted: report.policiesUnread.unlisted.slice(0, shownMailboxes),
+      empty: report.policiesUnread.empty.slice(0, shownMailboxes),
+    },
     problems: { ...report.problems },
     setAside: shownSetAside(report.setAside),
     mailboxCount: report.mailboxes.length,

@@ -31,8 +31,8 @@ export const verdictMessages = defineMessages({
     en: 'What was read and what was observed disagree on: {switches}. Read these settings again.',
   },
   'verdict.changes-on': {
-    fr: 'Si rien ne change d’ici là, la réponse devient « {answer} » le {date}.',
-    en: 'If nothing changes until then, the answer becomes “{answer}” on {date}.',
+    fr: 'Si rien ne change d’ici là, la réponse devient « {answer} » au plus tard le {date}.',
+    en: 'If nothing changes until then, the answer becomes “{answer}” by {date}.',
   },
   'verdict.heading.change': { fr: 'Le plus petit changement', en: 'The least change' },
   'verdict.heading.unknown': { fr: 'À apprendre', en: 'To learn' },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../core/result.ts';
 import type { ShownSignIns } from '../../core/tenant/export-reading.ts';
 import { errorMeaning } from '../../core/tenant/sign-ins/error-codes.ts';
-import { type mailboxStatuses, rowProblems } from '../../core/tenant/sign-ins/report.ts';
+import { type mailboxStatuses, rowProblems, sayUnreadPolicies } from '../../core/tenant/sign-ins/report.ts';
 import { otherLegacyClients } from '../../core/tenant/sign-ins/sign-in.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -30,7 +30,7 @@ const worstFirst = [
 
 /** What the sign-in logs say: counts, a picture, a line a mailbox, and what the files left unsaid. */
 export function SignInsView({ report }: { readonly report: ShownSignIns }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { rows, smtp, first, last, cloud } = report;
   const shownStatuses = worstFirst.filter((status) => status !== 'absent' || report.statuses.absent > 0);
   return (
@@ -64,11 +64,11 @@ export function SignInsView({ report }: { readonly report: ShownSignIns }) {
           <AttemptsChart mailboxes={report.mailboxes} />
           <MailboxTable mailboxes={report.mailboxes} total={report.mailboxCount} />
           <SaveTable />
-          {report.policiesListed ? null : (
-            <Callout tone="info" label={t('app.tone.info')}>
-              {t(report.policiesEmpty ? 'signins.empty-policies' : 'signins.no-policies')}
+          {sayUnreadPolicies(report).map((each) => (
+            <Callout key={each.id} tone="info" label={t('app.tone.info')}>
+              {say(each)}
             </Callout>
-          )}
+          ))}
         </>
       )}
       <Details report={report} />

@@ -111,7 +111,8 @@ async function readEntry(archive: Archive, name: string, entry: Entry, take: Tak
 }
 
 function openZip(archive: Archive): Promise<ZipFile> {
-  const options = { lazyEntries: true, autoClose: false };
+  // Names are only shown: one that leads elsewhere costs nothing, and does not refuse the others.
+  const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   return typeof archive === 'string'
     ? promisify<string, Options, ZipFile>(yauzl.open)(archive, options)
     : promisify<Buffer, Options, ZipFile>(yauzl.fromBuffer)(archive, options);
@@ -130,6 +131,7 @@ function listEntries(archive: ZipFile): Promise<readonly Entry[] | null> {
   return new Promise((resolve, reject) => {
     const entries: Entry[] = [];
     archive.on('entry', (entry: Entry) => {
+      entry.fileName = nameOf(entry);
       entries.push(entry);
       if (entries.length > mostEntries) resolve(null);
       else archive.readEntry();
@@ -138,6 +140,15 @@ function listEntries(archive: ZipFile): Promise<readonly Entry[] | null> {
     archive.on('error', reject);
     archive.readEntry();
   });
+}
+
+/** Bit 11 of the flags says UTF-8 (PKWARE APPNOTE); some programs of Windows write backslashes. */
+function nameOf({ fileName, generalPurposeBitFlag }: Entry): string {
+  const raw: unknown = fileName;
+  const name = Buffer.isBuffer(raw)
+    ? raw.toString(generalPurposeBitFlag & 0x800 ? 'utf8' : 'latin1')
+    : fileName;
+  return name.replaceAll('\\', '/');
 }
 
 const detailOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 160) : '');

@@ -42,6 +42,13 @@ const read = (...more: readonly string[]) =>
   ]);
 
 describe('graph read, from the sign-in to what is printed', () => {
+  it('opens nothing where nobody is there', async () => {
+    const { status, stderr } = await read('--silent');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--silent');
+    expect(graph.asked).toEqual([]);
+  });
+
   it('prints the facts that the verdict reads, and no token', async () => {
     const { status, stdout, stderr, json } = await read();
     expect(json()).toMatchObject({

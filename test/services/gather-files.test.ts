@@ -31,9 +31,17 @@ beforeAll(async () => {
       '__MACOSX/base/._CA001.json': '\0\x05\x16\x07',
       'base/CA002.json.gz': gzipSync('{"c":3}'),
       'base/notes.docx': 'x',
+      'base/évil.json': '{"e":5}',
       'more/inner.zip': inner,
       'more/deep.zip': await zipped({ 'inner.zip': inner }),
     }),
+  );
+  write(
+    'evil.zip',
+    Buffer.from(
+      (await zipped({ 'xx/evil.json': '{}' })).toString('latin1').replaceAll('xx/evil', '../evil'),
+      'latin1',
+    ),
   );
   write('page.json.gz', gzipSync('\ufeff{"d":4}'));
   write('cut.json.gz', gzipSync('{"d":4}').subarray(0, 15));
@@ -69,7 +77,7 @@ describe('gathering files', () => {
 
 describe('reading texts', () => {
   it('reads UTF-16, gzip and archives, one inside another too, and names what it cannot', async () => {
-    const sources = ['base', 'base.zip', 'page.json.gz', 'cut.json.gz'].map((name) =>
+    const sources = ['base', 'base.zip', 'evil.zip', 'page.json.gz', 'cut.json.gz'].map((name) =>
       path.join(folder, name),
     );
     const found = await gatherFiles(sources);
@@ -80,8 +88,10 @@ describe('reading texts', () => {
       ['CA002.JSON', false, '{"é":1}'],
       ['base.zip/CA001.json', false, '{"a":1}'],
       ['base.zip/CA002.json.gz', false, '{"c":3}'],
+      ['base.zip/évil.json', false, '{"e":5}'],
       ['base.zip/inner.zip/CA009.json', false, '{"b":2}'],
       ['base.zip/deep.zip/inner.zip', false, 'signins.zip-damaged'],
+      ['evil.zip/evil.json', false, '{}'],
       ['page.json.gz', true, '{"d":4}'],
       ['cut.json.gz', true, 'signins.zip-damaged'],
     ]);

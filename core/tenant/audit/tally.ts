@@ -79,7 +79,7 @@ export function createAuditTally(): AuditTally {
     if (entry.lost) addGap(gap('flattened', `${source.name} : InitiatedBy, TargetResources`));
     // What is told is told whatever else the entry lacks, its actor apart.
     for (const field of entry.missing)
-      if (!entry.isNews || field === 'initiatedBy') addGap(gap('missing-field', `${source.name} : ${field}`));
+      if (!entry.isNews || field === 'initiatedBy') addGap(gap('missing-field', `${source.name} › ${field}`));
     if (entry.isNews ? keep(entry) : wasMet(entry)) counted.rows += 1;
     else counted.repeated += 1;
   }

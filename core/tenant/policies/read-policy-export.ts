@@ -25,7 +25,8 @@ export function readPolicyDocument(document: unknown, file: string): Result<Read
   const ignored = found.ignored + found.binned;
   const gaps = gapsOf(found, file);
   const told = policies.length + locations.length + names.length > 0 || pages.some(isPolicyList);
-  if (!told && gaps.length === 0) return fail('whatif.no-policies', { file });
+  if (!told && gaps.length === 0)
+    return fail(isEmptyList(document) ? 'whatif.empty-list' : 'whatif.no-policies', { file });
   return ok(
     reading(
       {
@@ -57,6 +58,12 @@ export function mergePolicyExports(exports: readonly Reading<PolicyExport>[]): R
 /** A list of policies that says so of itself: empty, it is that of an organization without any. */
 export function isPolicyList({ list }: ListPage): boolean {
   return /conditionalAccess\/policies(\(|$)/i.test(list);
+}
+
+/** A list, or a page of one that does not say of what, that holds nothing. */
+function isEmptyList(document: unknown): boolean {
+  const list = isObject(document) ? document.value : document;
+  return Array.isArray(list) && list.length === 0;
 }
 
 const nothing: PolicyExport = { policies: [], locations: [], names: [], pages: [], ignored: 0 };

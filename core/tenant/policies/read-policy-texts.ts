@@ -37,7 +37,9 @@ export function readPolicyTexts(texts: readonly OfferedText[]): Result<OfferedEx
       continue;
     }
     failed ??= content;
-    const other = content.code === 'whatif.no-policies' || (text.ok && !named && !isJson(text.value));
+    const other =
+      ['whatif.no-policies', 'whatif.empty-list'].includes(content.code) ||
+      (text.ok && !named && !isJson(text.value));
     if (other && !named) setAside.push(name);
     else {
       const missing = gap(other ? 'wrong-kind-of-file' : 'unreadable-file', name, other ? '' : content.code);

@@ -128,8 +128,8 @@ export const signInMessages = defineMessages({
   },
   'signins.span': { fr: 'Du {first} au {last} (UTC).', en: 'From {first} to {last} (UTC).' },
   'signins.cloud': {
-    fr: '{attempts, plural, =0 {Aucune tentative} one {# tentative} other {# tentatives}} depuis l’adresse de maestro*CLOUD ({address}), dont {failures, plural, one {# refusée} other {# refusées}}.',
-    en: '{attempts, plural, =0 {No attempt} one {# attempt} other {# attempts}} from the address of maestro*CLOUD ({address}), {failures, plural, other {#}} of them refused.',
+    fr: '{attempts, plural, =0 {Aucune tentative} one {# tentative} other {# tentatives}} depuis l’adresse de maestro*CLOUD ({address}){attempts, plural, =0 {} other {, dont {failures, plural, =0 {aucune refusée} one {# refusée} other {# refusées}}}}.',
+    en: '{attempts, plural, =0 {No attempt} one {# attempt} other {# attempts}} from the address of maestro*CLOUD ({address}){attempts, plural, =0 {} other {, {failures, plural, =0 {none} other {#}} of them refused}}.',
   },
   'signins.legacy': {
     fr: 'Autres anciens protocoles vus : {list}. Une stratégie contre l’authentification héritée les arrêtera aussi.',
@@ -148,12 +148,12 @@ export const signInMessages = defineMessages({
   'signins.client.other-legacy': { fr: 'autres anciens clients', en: 'other old clients' },
   'signins.heading.set-aside': { fr: 'Fichiers laissés de côté', en: 'Files set aside' },
   'signins.no-policies': {
-    fr: 'Pour des boîtes qui fonctionnent, ces fichiers ne nomment pas les stratégies : « qui va cesser » ne s’y lit pas. Téléchargez aussi l’export JSON.',
-    en: 'For mailboxes that work, these files do not name the policies: who will fail cannot be read from them. Download the JSON export too.',
+    fr: 'Ces fichiers ne nomment pas les stratégies pour {count, plural, one {une boîte qui fonctionne} other {# boîtes qui fonctionnent}} ({names}) : « qui va cesser » ne s’y lit pas. Téléchargez aussi l’export JSON.',
+    en: 'These files do not name the policies for {count, plural, one {a mailbox that works} other {# mailboxes that work}} ({names}): who will fail cannot be read from them. Download the JSON export too.',
   },
   'signins.empty-policies': {
-    fr: 'Pour des boîtes qui fonctionnent, la liste des stratégies est vide : aucune ne s’applique, ou le compte qui a lu les journaux n’avait pas le droit de lire les stratégies (Policy.Read.ConditionalAccess). « Qui va cesser » ne s’y lit donc pas ; donnez les stratégies elles-mêmes à « whatif ».',
-    en: 'For mailboxes that work, the list of policies is empty: none applies, or the account that read the logs had no right to read policies (Policy.Read.ConditionalAccess). So who will fail cannot be read from it; give the policies themselves to “whatif”.',
+    fr: 'La liste des stratégies est vide pour {count, plural, one {une boîte qui fonctionne} other {# boîtes qui fonctionnent}} ({names}) : aucune ne s’applique, ou le compte qui a lu les journaux n’avait pas le droit de lire les stratégies (Policy.Read.ConditionalAccess). « Qui va cesser » ne s’y lit donc pas ; donnez les stratégies elles-mêmes à « whatif ».',
+    en: 'The list of policies is empty for {count, plural, one {a mailbox that works} other {# mailboxes that work}} ({names}): none applies, or the account that read the logs had no right to read policies (Policy.Read.ConditionalAccess). So who will fail cannot be read from it; give the policies themselves to “whatif”.',
   },
   'signins.no-smtp': {
     fr: 'Aucune connexion SMTP dans ces fichiers. Lisez aussi l’export des connexions non interactives ; le relais par adresse IP et l’envoi direct n’y paraissent jamais.',

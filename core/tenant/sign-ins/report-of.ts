@@ -80,10 +80,9 @@ export function reportOf(collected: Collected, sources: Sources): SignInReport {
   const mailboxes = [...groups].map(([mailbox, group]) => mailboxReport(mailbox, group, found.get(mailbox)));
   const absent = [...only].filter((mailbox) => !collected.met.has(mailbox)).map(absentReport);
   const period = orders.period();
-  const unlisted = mailboxes
-    .filter(({ status }) => status === 'works')
-    .map(({ mailbox }) => found.get(mailbox)?.unlisted ?? null)
-    .filter((listing) => listing !== null);
+  const working = mailboxes.filter(({ status }) => status === 'works').map(({ mailbox }) => mailbox);
+  const unread = (listing: 'unlisted' | 'empty') =>
+    working.filter((mailbox) => found.get(mailbox)?.unlisted === listing).sort(compare);
   return {
     rows: collected.rows,
     smtp: ledger.size + collected.leftOut,
@@ -99,8 +98,8 @@ export function reportOf(collected: Collected, sources: Sources): SignInReport {
       .map(([name, each]) => ({ name, ...each }))
       .sort((a, b) => b.refused + b.wouldRefuse - a.refused - a.wouldRefuse || compare(a.name, b.name))
       .slice(0, reportLimits.policies),
-    policiesListed: collected.listed && unlisted.length === 0,
-    policiesEmpty: unlisted.includes('empty'),
+    policiesListed: collected.listed && unread('unlisted').length + unread('empty').length === 0,
+    policiesUnread: { unlisted: unread('unlisted'), empty: unread('empty') },
     cloud: cloudOf(mailboxes, addresses.get(cloudAddress)),
     first: isoOf(period?.first ?? null),
     last: isoOf(period?.last ?? null),

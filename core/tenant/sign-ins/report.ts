@@ -1,3 +1,4 @@
+import type { Message } from '../../i18n/translate.ts';
 import type { Failure } from '../../result.ts';
 import type { Gap } from '../completeness.ts';
 import type { ClientKind } from './sign-in.ts';
@@ -82,8 +83,8 @@ export type SignInReport = {
    * be read.
    */
   readonly policiesListed: boolean;
-  /** true: for such a mailbox the list was there and empty. */
-  readonly policiesEmpty: boolean;
+  /** Those mailboxes: without a list, or with an empty one. */
+  readonly policiesUnread: { readonly unlisted: readonly string[]; readonly empty: readonly string[] };
   /** Attempts from the address of maestro*CLOUD. */
   readonly cloud: { readonly attempts: number; readonly failures: number; readonly mailboxes: number };
   /** The period of the files, all sign-ins together. */
@@ -101,3 +102,22 @@ export type SignInReport = {
 
 /** A file that was not read, or not to its end, and why. */
 export type SetAside = { readonly file: string; readonly failure: Failure };
+
+/** What is said of mailboxes that work while nothing says whether a policy will stop them. */
+export function sayUnreadPolicies({
+  policiesUnread,
+}: Pick<SignInReport, 'policiesUnread'>): readonly Message[] {
+  const said = [
+    ['signins.no-policies', policiesUnread.unlisted],
+    ['signins.empty-policies', policiesUnread.empty],
+  ] as const;
+  return said
+    .filter(([, mailboxes]) => mailboxes.length > 0)
+    .map(([id, mailboxes]) => ({
+      id,
+      params: {
+        count: mailboxes.length,
+        names: `${mailboxes.slice(0, 5).join(', ')}${mailboxes.length > 5 ? '…' : ''}`,
+      },
+    }));
+}

@@ -114,10 +114,10 @@ export function createTally(options: {
   function noteListing({ outcome, policies }: SignIn): void {
     if (!['unlisted', 'empty', 'missing'].includes(policies.listing)) collected.listed = true;
     if (outcome === 'unknown')
-      noteDoubt(noOutcome, gap('missing-field', `${source.name} : status.errorCode`));
+      noteDoubt(noOutcome, gap('missing-field', `${source.name} › status.errorCode`));
     const kind = listingGap[policies.listing];
     if (kind === null || outcome !== 'success') return;
-    noteDoubt(listingDoubt(policies), gap(kind, `${source.name} : ${policiesField}`, policies.member));
+    noteDoubt(listingDoubt(policies), gap(kind, `${source.name} › ${policiesField}`, policies.member));
   }
 
   function noteDoubt(about: string, each: Gap): void {

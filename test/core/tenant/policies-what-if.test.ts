@@ -214,7 +214,7 @@ describe('the shapes of an export', () => {
       const result = readPolicyExport(text, 'f.json');
       return result.ok ? 'ok' : result.code;
     };
-    expect(code('{"value":[]}')).toBe('whatif.no-policies');
+    expect(code('{"value":[]}')).toBe('whatif.empty-list');
     expect(code('')).toBe('export.empty');
     expect(code('{"value":[{"conditions":')).toBe('input.not-json');
     expect(code('['.repeat(1_000_000))).toBe('export.too-deep');

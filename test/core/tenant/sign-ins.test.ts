@@ -345,7 +345,10 @@ describe('records', () => {
 
   it('an empty policy list proves nothing', () => {
     expect(readAppliedPolicies([]).listing).toBe('empty');
-    expect(tallied(signIn())).toMatchObject({ policiesListed: false, policiesEmpty: true });
+    expect(tallied(signIn())).toMatchObject({
+      policiesListed: false,
+      policiesUnread: { unlisted: [], empty: ['compta@exemple.ca'] },
+    });
   });
 
   it.each([
