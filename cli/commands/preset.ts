@@ -55,7 +55,8 @@ export const presetValidate = defineCommand({
     const { facts = [] } = given.preset;
     const { createClock } = await import('../../services/clock.ts');
     const ruledOut = isRouteRuledOut(given.preset, createClock().today());
-    if (json) io.json({ ok: true, facts: facts.map(({ id }) => id), routeRuledOut: ruledOut });
+    if (json)
+      io.json({ ok: true, facts: facts.map(({ id }) => id), ...(ruledOut ? { routeRuledOut: true } : {}) });
     else {
       const fields = fieldsOf(given.preset).length;
       io.say(translate(locale, 'terminal.preset.valid', { count: facts.length, fields }));
