@@ -1,6 +1,7 @@
 import { profileOf } from '../causes/causes.ts';
 import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { MailTrace } from '../mail/trace.ts';
+import { isAnotherTrade } from './another-trade.ts';
 import { collectCandidates, decide, type Verdict } from './candidates.ts';
 import { excerpt } from './excerpt.ts';
 import type { Diagnosis, ExplainContext, Explanation } from './explanation.ts';
@@ -38,7 +39,10 @@ export function explain(text: string, context: ExplainContext = {}): Explanation
 type Judgement = { readonly verdict: Verdict | null; readonly evidence: Evidence; readonly refined: boolean };
 
 function judge(masked: string, context: ExplainContext): Judgement {
-  const evidence = collectEvidence(read(masked), context);
+  const reading = read(masked);
+  const evidence = collectEvidence(reading, context);
+  if (context.host === undefined && isAnotherTrade(reading))
+    return { evidence, verdict: null, refined: false };
   const candidates = collectCandidates(evidence);
   const decided = decide(candidates, evidence.segments) ?? fromContext(evidence);
   if (decided === null) return { evidence, verdict: null, refined: false };
