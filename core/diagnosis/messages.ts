@@ -3,8 +3,8 @@ import { defineMessages } from '../i18n/message.ts';
 /** The next question to ask when several causes remain: the one whose answer parts them best. */
 export const diagnosisMessages = defineMessages({
   'diagnosis.question.webmail': {
-    fr: 'La même adresse et le même mot de passe ouvrent-ils la boîte sur outlook.office.com ? Si oui, le mot de passe n’est pas en cause : c’est un réglage ou une stratégie qui refuse.',
-    en: 'Do the same address and password open the mailbox at outlook.office.com? If they do, the password is not the cause: a setting or a policy refuses.',
+    fr: 'La même adresse et le même mot de passe ouvrent-ils la boîte sur outlook.office.com ? Si oui, le mot de passe habituel est bon : soit le programme devait présenter un mot de passe d’application, soit un réglage ou une stratégie refuse. Un mot de passe d’application, lui, n’ouvre jamais cette page.',
+    en: 'Do the same address and password open the mailbox at outlook.office.com? If they do, the usual password is right: either the program had to present an app password, or a setting or a policy refuses. An app password itself never opens that page.',
   },
   'diagnosis.question.sign-in-log': {
     fr: 'Que dit le journal de connexion Entra à la minute du refus (application cliente « Authenticated SMTP ») ? Il nomme la stratégie, ou donne le code du refus.',

@@ -32,11 +32,30 @@ const codeAlone = /(?<![\d.,])([45]\d\d)(?![\d]|[.,]\d)/g;
 /** What stands before a version number rather than before a reply. */
 const versionBefore = new RegExp(
   `${oneOf(
-    'version; v; release; build; kernel; framework; plugin; php; core; java; jdk; net; node; nodejs; npm; python',
+    'version; ver; v; release; build; kernel; framework; plugin; php; core; java; jdk; net; node; nodejs; npm; python',
     'rails; ruby; laravel; symfony; drupal; joomla; wordpress; wp; mailer; mail; commons; boot; spring; indy; delphi',
     'ubuntu; debian; linux; openssl; curl; exchange; swaks; exim; postfix; sendmail',
   )}[\\s/:(@^~-]{0,3}$`,
 );
+
+/** What stands before the number of a part of a document or of a list. */
+const counterBefore = new RegExp(
+  `(?<![a-z])${oneOf(
+    'sections?; items?; modules?; articles?; art; chapters?; chapitres?; clauses?; paragraphs?; paragraphes?; points?',
+    'steps?; etapes?; figures?; tables?; tableaux?; annexes?; appendix; rubriques?; alineas?; lots?; postes?; lignes?; §',
+  )}[\\s.:#°-]{0,3}$`,
+);
+
+/** Words of a mail, of its server or of a refusal: near a bare number, they make a code of it. */
+const aboutMail = new RegExp(
+  oneOf(
+    'smtp; mail; courriel; messag; recipient; destinat; sender; expe.?diteur; rejec; bounce; deliver; remi[st]',
+    'office ?365; outlook; microsoft; exchange; authenti; rcpt; relay; relais; ndr; dsn',
+  ),
+);
+const nearMail = 240;
+/** A text that holds little but the code asks about the code. */
+const littleElse = 40;
 
 /** What may stand between the word that brings a code and the code. */
 const longestGap = 12;
@@ -46,6 +65,14 @@ const unmistakable =
   /^5\.7\.(?:[356]\d|1[23]\d|[235-9]\d\d)$|^4\.7\.(?:66|[3-9]\d\d)$|^5\.2\.[12]\d\d$|^[45]\.4\.(?:62|3\d\d)$|^5\.1\.90$/;
 
 const mostReplies = 400;
+
+/** Three numbers alone are a code where the text speaks of mail around them, and they number nothing else. */
+function isOfADocument(lower: string, start: number, length: number): boolean {
+  const ahead = lower.slice(Math.max(0, start - 40), start).replace(/[\u0300-\u036f]/g, '');
+  if (counterBefore.test(ahead)) return true;
+  if (lower.trim().length - length <= littleElse) return false;
+  return !aboutMail.test(lower.slice(Math.max(0, start - nearMail), start + length + nearMail));
+}
 
 /** Every code of the text, in order. `lower` is the reading's text in lower case, `marks` the words that bring a code. */
 export function findReplies(lower: string, marks: readonly FoundMark[]): FoundReply[] {
@@ -67,6 +94,8 @@ export function findReplies(lower: string, marks: readonly FoundMark[]): FoundRe
     const version = versionBefore.test(ahead);
     const named = /(?:version|release|build|upgraded to|updated? to|[^a-z]v)[\s:=]{0,3}$/.test(ahead);
     if (number === null && (named || (version && !unmistakable.test(enhanced)))) continue;
+    if (number === null && !isBrought(found.index) && isOfADocument(lower, found.index, whole.length))
+      continue;
     replies.push({
       code: number,
       enhanced,
