@@ -122,12 +122,12 @@ export const fleetTerminalMessages = defineMessages({
     en: 'Begin again instead of going on',
   },
   'terminal.campaign.imported': {
-    fr: '{accounts, plural, one {Un compte est suivi} other {# comptes sont suivis}} ({duplicates} en double, {blank} lignes sans adresse, {refused} refusées).',
-    en: '{accounts, plural, one {One account is followed} other {# accounts are followed}} ({duplicates} duplicates, {blank} lines without an address, {refused} refused).',
+    fr: '{accounts, plural, one {Un compte est suivi} other {# comptes sont suivis}} ({duplicates, plural, one {# en double} other {# en double}}, {blank, plural, one {# ligne} other {# lignes}} sans adresse, {refused, plural, one {# refusée} other {# refusées}}).',
+    en: '{accounts, plural, one {One account is followed} other {# accounts are followed}} ({duplicates, plural, one {# duplicate} other {# duplicates}}, {blank, plural, one {# line} other {# lines}} without an address, {refused, plural, one {# refused} other {# refused}}).',
   },
   'terminal.campaign.refused': {
-    fr: 'Lignes dont l’adresse ne convient pas : {lines}',
-    en: 'Lines whose address does not fit: {lines}',
+    fr: 'Lignes mises de côté, sans adresse ou dont l’adresse ne convient pas : {lines}',
+    en: 'Lines set aside, without an address or with one that does not fit: {lines}',
   },
   'terminal.campaign.nobody': { fr: 'Personne n’est à relancer.', en: 'Nobody is to be reminded.' },
   'terminal.campaign.to': { fr: 'À :', en: 'To:' },

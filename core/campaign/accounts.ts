@@ -71,8 +71,8 @@ export type AccountList = {
   readonly accounts: readonly CampaignAccount[];
   readonly duplicates: number;
   readonly blank: number;
-  /** Lines whose address is none, the first of them by number (the header is line 1). */
   readonly refused: number;
+  /** Lines set aside, without an address or with one that is none: the first by number (the header is line 1). */
   readonly refusedLines: readonly number[];
 };
 
@@ -86,15 +86,19 @@ export function createAccountGatherer() {
   return {
     add: (cells: { readonly address: string; readonly name: string; readonly group: string }): void => {
       row += 1;
+      const setAside = () => {
+        if (refusedLines.length < shownLines) refusedLines.push(row);
+      };
       const typed = cells.address.trim();
       if (typed === '') {
         blank += 1;
+        setAside();
         return;
       }
       const address = parseAddress(typed);
       if (!address.ok || accounts.size >= mostAccounts) {
         refused += 1;
-        if (refusedLines.length < shownLines) refusedLines.push(row);
+        setAside();
         return;
       }
       const key = address.value.toLowerCase();

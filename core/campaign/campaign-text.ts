@@ -29,13 +29,13 @@ export function boardCsv({ rows }: Pick<CampaignBoard, 'rows'>, locale: Locale):
   return csvText([header, ...lines]);
 }
 
-/** The board as lines of a terminal: each state with its count and a bar, then the refusals by cause. */
+/** The board as lines of a terminal: each state with its count and its share of all as a bar, then the refusals by cause. */
 export function boardText({ counts, diagnoses, rows }: CampaignBoard, locale: Locale): string[] {
-  const most = Math.max(1, ...Object.values(counts));
+  const all = Math.max(1, rows.length);
   const doubtful = rows.filter(({ clockWrong }) => clockWrong).length;
   return [
     ...campaignStates.map((state) => {
-      const bar = '█'.repeat(Math.ceil((counts[state] / most) * 24));
+      const bar = '█'.repeat(Math.ceil((counts[state] / all) * 24));
       return `${campaignMarks[state]} ${String(counts[state]).padStart(6)}  ${translate(locale, `campaign.state.${state}`).padEnd(34)} ${bar}`.trimEnd();
     }),
     ...(diagnoses.length === 0 ? [] : ['', translate(locale, 'campaign.refusals')]),

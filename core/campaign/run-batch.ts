@@ -98,7 +98,7 @@ export async function runBatch(
       if (ended === null) continue;
       const locks =
         ended.explanation !== null && guardAfter(next.value, ended.explanation, ports.now()) !== null;
-      if (diagnosis !== null && diagnosis.retry.safe && diagnosis.retry.afterSeconds > 0)
+      if (diagnosis?.retry.safe && diagnosis.retry.afterSeconds > 0)
         patience = Math.min(longestPatience, diagnosis.retry.afterSeconds * 1000);
       if (!locks || diagnosis === null) {
         if (outcome === 'accepted' || outcome === 'stopped') repeated = { diagnosis: '', count: 0 };

@@ -13,11 +13,11 @@ const looks: Record<CampaignState, string | undefined> = {
   absent: styles.absent,
 };
 
-/** How many mailboxes stand where: a word, a bar and a figure each, so that no colour carries anything alone. */
+/** How many mailboxes stand where: a word, its share of all as a bar and a figure each, so that no colour carries anything alone. */
 export function CampaignChart({ counts }: { readonly counts: Readonly<Record<CampaignState, number>> }) {
   const { t, locale } = useWords();
   const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
-  const most = Math.max(1, ...Object.values(counts));
+  const all = campaignStates.reduce((sum, state) => sum + counts[state], 0);
   return (
     <figure className={layout.stackTight}>
       <figcaption>
@@ -33,7 +33,11 @@ export function CampaignChart({ counts }: { readonly counts: Readonly<Record<Cam
               preserveAspectRatio="none"
               aria-hidden="true"
             >
-              <rect className={looks[state]} width={(counts[state] / most) * length} height="14" />
+              <rect
+                className={looks[state]}
+                width={(counts[state] / Math.max(1, all)) * length}
+                height="14"
+              />
             </svg>
             <strong className={styles.number}>{number.format(counts[state])}</strong>
           </li>
