@@ -15,12 +15,12 @@ export function fitWidth(text: string, columns: number): string {
   return text
     .split('\n')
     .flatMap((line) =>
-      line.length <= columns || command.test(line.trimStart()) ? [line] : fit(line, columns),
+      line.length <= columns || command.test(line.trimStart()) ? [line] : broken(line, columns),
     )
     .join('\n');
 }
 
-function fit(line: string, columns: number): string[] {
+function broken(line: string, columns: number): string[] {
   const [left = ''] = twoColumns.exec(line) ?? [];
   const [lead = ''] = left !== '' && left.length < columns / 2 ? [left] : (item.exec(line) ?? []);
   return wrapText(line.slice(lead.length), columns, lead, ' '.repeat(lead.length));
