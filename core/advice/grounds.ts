@@ -19,6 +19,7 @@ export function groundsOf({ certain, signals }: Pick<Explanation, 'certain' | 's
     'not-reached': signals.reached === 'nothing',
     'login-attempted': signals.loginAttempted,
     'login-accepted': signals.loginAccepted,
+    oauth: signals.oauth,
     'unknown-name': /^AADSTS(?:50020|50034|51004)$/.test(signals.aadsts ?? ''),
     aadsts: signals.aadsts,
     loopback: signals.host !== undefined && hostKind(signals.host) === 'loopback',

@@ -25,7 +25,7 @@ export const credentialsCauses = {
     ],
     settings: ['per-user-mfa', 'sign-in-log'],
     sources: ['app-passwords', 'user-states', 'entra-error-codes', 'basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth@!personal' },
+    shared: { until: 'advice.until.basic-auth@!personal&!oauth' },
   },
   'auth-refused': {
     who: 'user',
@@ -35,16 +35,18 @@ export const credentialsCauses = {
     steps: [
       step('user', 'advice.step.personal@personal'),
       step('user', 'advice.auth-refused.step.login'),
-      step('user', 'advice.auth-refused.step.secret@!personal', { linkId: 'security-info' }),
+      step('user', 'advice.auth-refused.step.secret@!personal&!oauth', { linkId: 'security-info' }),
       step(admin, 'advice.auth-refused.step.switches', {
         linkId: 'microsoft365-admin',
         command: 'smtp-auth-state',
       }),
-      step(admin, 'advice.auth-refused.step.log', { linkId: 'entra-admin', command: 'sign-ins' }),
+      step(admin, 'advice.auth-refused.step.log@!oauth', { linkId: 'entra-admin', command: 'sign-ins' }),
+      step(admin, 'advice.step.token-log@oauth', { linkId: 'entra-admin', command: 'sign-ins' }),
+      step(admin, 'advice.auth-refused.step.application@oauth'),
     ],
     settings: ['smtp-auth-mailbox', 'sign-in-log'],
     sources: ['printers-and-applications', 'delivery-reports', 'entra-error-codes'],
-    shared: { until: 'advice.until.basic-auth@!personal' },
+    shared: { until: 'advice.until.basic-auth@!personal&!oauth' },
   },
   'password-expired': {
     who: 'user',
@@ -143,11 +145,19 @@ export const credentialsWords = defineMessages({
     fr: 'La connexion est refusée sans raison dite',
     en: 'The login is refused with no reason given',
   },
-  'advice.auth-refused.meaning@!aadsts': {
+  'advice.auth-refused.meaning@!aadsts&!oauth': {
     fr: 'Un refus sans raison peut venir du nom, du mot de passe, de « SMTP authentifié » ou d’une stratégie de sécurité : vérifiez dans l’ordre, sans changer un réglage qui va bien.',
     en: 'A refusal with no reason can come from the name, the password, “Authenticated SMTP” or a security policy: check in order, without changing a setting that is fine.',
   },
-  'advice.auth-refused.not': {
+  'advice.auth-refused.meaning.token@!aadsts&oauth': {
+    fr: 'Un refus sans raison d’une connexion OAuth peut venir du jeton (application, portée, compte), du droit de l’application sur la boîte, de « SMTP authentifié » ou d’une stratégie de sécurité.',
+    en: 'A refusal of an OAuth login with no reason can come from the token (application, scope, account), the application’s right on the mailbox, “Authenticated SMTP” or a security policy.',
+  },
+  'advice.auth-refused.not.token@oauth': {
+    fr: 'Le programme présente un jeton, et non le secret d’une personne : c’est le jeton et ses droits qu’il faut vérifier.',
+    en: 'The program presents a token, not a person’s secret: the token and its rights are what to check.',
+  },
+  'advice.auth-refused.not@!oauth': {
     fr: 'Un tel refus ne prouve pas que le mot de passe est faux.',
     en: 'Such a refusal does not prove that the password is wrong.',
   },
@@ -155,7 +165,7 @@ export const credentialsWords = defineMessages({
     fr: 'Vérifiez que le nom d’utilisateur est l’adresse de connexion complète, et que la même valeur figure dans Préférences et dans Gestion de la sécurité de maestro*.',
     en: 'Check that the user name is the full sign-in address, and that the same value stands in Préférences and in Gestion de la sécurité of maestro*.',
   },
-  'advice.auth-refused.step.secret@!personal': {
+  'advice.auth-refused.step.secret@!personal&!oauth': {
     fr: 'Si l’authentification multifacteur vous est imposée par utilisateur, vérifiez que c’est le mot de passe d’application qui est en place, sans espace.',
     en: 'If multifactor authentication is imposed on you per user, check that the app password is the one in place, with no blank.',
   },
@@ -163,15 +173,23 @@ export const credentialsWords = defineMessages({
     fr: 'Lisez l’état de « SMTP authentifié » pour la boîte et pour l’organisation.',
     en: 'Read the state of “Authenticated SMTP” for the mailbox and for the organization.',
   },
-  'advice.auth-refused.step.log': {
+  'advice.auth-refused.step.log@!oauth': {
     fr: 'Cherchez la minute du refus dans le journal des connexions, application cliente « Authenticated SMTP » : son code d’erreur nomme la cause.',
     en: 'Look for the minute of the refusal in the sign-in log, client app “Authenticated SMTP”: its error code names the cause.',
   },
-  'advice.auth-refused.settle@!personal': {
+  'advice.auth-refused.step.application@oauth': {
+    fr: 'Vérifiez que l’application a l’autorisation SMTP.Send, que le jeton est demandé pour outlook.office365.com, et qu’une application sans personne (client credentials) est inscrite dans Exchange Online et a droit à cette boîte.',
+    en: 'Check that the application has the SMTP.Send permission, that the token is asked for outlook.office365.com, and that an application without a person (client credentials) is registered in Exchange Online and has a right on this mailbox.',
+  },
+  'advice.auth-refused.settle@oauth': {
+    fr: 'Si le journal montre un jeton accordé à la minute du refus, cherchez du côté de la boîte : droit de l’application et « SMTP authentifié ». Si le jeton est refusé, le code du journal nomme la cause.',
+    en: 'If the log shows a token granted at the minute of the refusal, look at the mailbox: the application’s right and “Authenticated SMTP”. If the token is refused, the code in the log names the cause.',
+  },
+  'advice.auth-refused.settle@!personal&!oauth': {
     fr: 'Le code du journal des connexions tranche : 50126, identifiants ; 53003, accès conditionnel ; 50076, second facteur ; 530035, paramètres par défaut. Aucune entrée : « SMTP authentifié » ou une stratégie d’authentification.',
     en: 'The code in the sign-in log settles it: 50126, credentials; 53003, Conditional Access; 50076, second factor; 530035, security defaults. No entry: “Authenticated SMTP” or an authentication policy.',
   },
-  'advice.auth-refused.settle@personal': {
+  'advice.auth-refused.settle@personal&!oauth': {
     fr: 'Si cette adresse et ce mot de passe ouvrent la boîte sur outlook.com, c’est la connexion par mot de passe qui est fermée aux programmes, et non le mot de passe qui est faux.',
     en: 'If this address and password open the mailbox at outlook.com, sign-in with a password is closed to programs, and the password is not wrong.',
   },

@@ -20,6 +20,8 @@ export const grounds = [
   'not-reached',
   'login-attempted',
   'login-accepted',
+  /** The program logs in with a token (OAuth), and presents no password. */
+  'oauth',
   /** The directory of Microsoft does not know the user name (AADSTS50020, 50034, 51004). */
   'unknown-name',
   /** The program asked for this very computer: localhost, 127.0.0.1. */

@@ -12,7 +12,8 @@ export const policyCauses = {
     writeTo: admin,
     steps: [
       step('user', 'advice.policy-blocked.step.note'),
-      step(admin, 'advice.policy-blocked.step.log', { linkId: 'entra-admin', command: 'sign-ins' }),
+      step(admin, 'advice.policy-blocked.step.log@!oauth', { linkId: 'entra-admin', command: 'sign-ins' }),
+      step(admin, 'advice.step.token-log@oauth', { linkId: 'entra-admin', command: 'sign-ins' }),
       step(admin, 'advice.policy-blocked.step.no-entry', { command: 'smtp-auth-state' }),
       step(admin, 'advice.policy-blocked.step.exclude', { command: 'conditional-access-state' }),
       step('user', 'advice.step.test-once'),
@@ -22,7 +23,7 @@ export const policyCauses = {
     shared: {
       security: 'advice.security.exclusion',
       undo: 'advice.undo.exclusion',
-      until: 'advice.until.basic-auth@!personal',
+      until: 'advice.until.basic-auth@!personal&!oauth',
     },
   },
   'security-defaults': {
@@ -52,7 +53,10 @@ export const policyCauses = {
         linkId: 'entra-admin',
         command: 'conditional-access-state',
       }),
-      step(admin, 'advice.conditional-access-blocks-legacy-auth.step.exclude', {
+      step(admin, 'advice.conditional-access-blocks-legacy-auth.step.decide@oauth', {
+        linkId: 'entra-admin',
+      }),
+      step(admin, 'advice.conditional-access-blocks-legacy-auth.step.exclude@!oauth', {
         linkId: 'managed-policies',
         command: 'sign-ins',
       }),
@@ -65,7 +69,7 @@ export const policyCauses = {
       security: 'advice.security.exclusion',
       undo: 'advice.undo.exclusion',
       proof: 'advice.policy-blocked.proof',
-      until: 'advice.until.basic-auth@!personal',
+      until: 'advice.until.basic-auth@!personal&!oauth',
     },
   },
   'mfa-required': {
@@ -85,7 +89,7 @@ export const policyCauses = {
       security: 'advice.security.exclusion',
       undo: 'advice.undo.exclusion',
       proof: 'advice.policy-blocked.proof',
-      until: 'advice.until.basic-auth@!personal',
+      until: 'advice.until.basic-auth@!personal&!oauth',
     },
   },
 } as const satisfies Record<string, Cause>;
@@ -107,7 +111,7 @@ export const policyWords = defineMessages({
     fr: 'La stratégie nommée est « {policy} ».',
     en: 'The policy named is “{policy}”.',
   },
-  'advice.policy-blocked.not': {
+  'advice.policy-blocked.not@!oauth': {
     fr: 'Une telle règle refuse quel que soit le mot de passe : inutile de le changer pour cela.',
     en: 'Such a policy refuses whatever the password: there is no need to change it for this.',
   },
@@ -115,7 +119,7 @@ export const policyWords = defineMessages({
     fr: 'Notez la minute du refus et d’où partait l’envoi (bureau, serveur, maestro*CLOUD), et donnez-les à votre administrateur Microsoft 365.',
     en: 'Note the minute of the refusal and where the sending came from (office, server, maestro*CLOUD), and give both to your Microsoft 365 administrator.',
   },
-  'advice.policy-blocked.step.log': {
+  'advice.policy-blocked.step.log@!oauth': {
     fr: 'Ouvrez le journal des connexions à cette minute, listes interactive et non interactive, application cliente « Authenticated SMTP ». 53003 : accès conditionnel, la stratégie est nommée dans l’entrée. 50076 ou 50079 : authentification multifacteur exigée. 530035 : paramètres de sécurité par défaut.',
     en: 'Open the sign-in log at that minute, interactive and non-interactive lists, client app “Authenticated SMTP”. 53003: Conditional Access, the entry names the policy. 50076 or 50079: multifactor authentication required. 530035: security defaults.',
   },
@@ -127,7 +131,11 @@ export const policyWords = defineMessages({
     fr: 'Selon ce que dit le journal : excluez cette seule boîte de la stratégie nommée, ou passez par le relais par adresse IP, qui ne fait aucune connexion à Entra.',
     en: 'Depending on what the log says: exclude this one mailbox from the policy named, or use relay by IP address, which makes no Entra sign-in at all.',
   },
-  'advice.policy-blocked.settle': {
+  'advice.policy-blocked.settle@oauth': {
+    fr: 'Le journal des connexions de l’application porte le code 53003 et le nom de la stratégie, si c’est l’accès conditionnel.',
+    en: 'The application’s sign-in log carries the code 53003 and the name of the policy, if it is Conditional Access.',
+  },
+  'advice.policy-blocked.settle@!oauth': {
     fr: 'Si l’envoi passe depuis le bureau et non depuis le serveur, cherchez une règle d’emplacement. S’il échoue de partout, pour toutes les boîtes, cherchez d’abord le blocage de l’authentification héritée ou les paramètres de sécurité par défaut.',
     en: 'If sending works from the office but not from the server, look for a location policy. If it fails from everywhere, for every mailbox, look first for the blocking of legacy authentication or for security defaults.',
   },
@@ -167,11 +175,19 @@ export const policyWords = defineMessages({
     fr: 'Le journal des connexions porte alors le code 530035. « Gérer les paramètres de sécurité par défaut » dit s’ils sont activés.',
     en: 'The sign-in log then carries the code 530035. “Manage security defaults” says whether they are on.',
   },
-  'advice.conditional-access-blocks-legacy-auth.title': {
+  'advice.conditional-access-blocks-legacy-auth.title@oauth': {
+    fr: 'Une stratégie d’accès conditionnel a refusé la connexion',
+    en: 'A Conditional Access policy blocked the sign-in',
+  },
+  'advice.conditional-access-blocks-legacy-auth.meaning.token@oauth': {
+    fr: 'Microsoft Entra n’a pas donné de jeton au programme : une stratégie d’accès conditionnel l’a refusé.',
+    en: 'Microsoft Entra gave the program no token: a Conditional Access policy refused it.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.title@!oauth': {
     fr: 'Une stratégie d’accès conditionnel bloque l’authentification héritée',
     en: 'A Conditional Access policy blocks legacy authentication',
   },
-  'advice.conditional-access-blocks-legacy-auth.meaning': {
+  'advice.conditional-access-blocks-legacy-auth.meaning@!oauth': {
     fr: 'SMTP avec mot de passe fait partie de l’« authentification héritée ». Une stratégie, écrite par l’organisation ou mise en place par Microsoft, la refuse, mot de passe d’application compris.',
     en: 'SMTP with a password is part of “legacy authentication”. A policy, written by the organization or put in place by Microsoft, refuses it, app passwords included.',
   },
@@ -179,7 +195,7 @@ export const policyWords = defineMessages({
     fr: 'La stratégie nommée est « {policy} ».',
     en: 'The policy named is “{policy}”.',
   },
-  'advice.conditional-access-blocks-legacy-auth.not': {
+  'advice.conditional-access-blocks-legacy-auth.not@!oauth': {
     fr: 'Le mot de passe n’y est pour rien : la règle refuse la manière de se connecter.',
     en: 'The password has nothing to do with it: the policy refuses the way of signing in.',
   },
@@ -187,11 +203,23 @@ export const policyWords = defineMessages({
     fr: 'Trouvez la stratégie dans l’entrée du journal des connexions (onglet Accès conditionnel) ou dans la liste des stratégies : un créateur « Microsoft », ou un nom qui commence par « Microsoft-managed: », désigne celle de Microsoft.',
     en: 'Find the policy in the sign-in log entry (Conditional Access tab) or in the list of policies: “Created by” Microsoft, or a name that begins with “Microsoft-managed:”, marks Microsoft’s own.',
   },
-  'advice.conditional-access-blocks-legacy-auth.step.exclude': {
+  'advice.conditional-access-blocks-legacy-auth.step.decide@oauth': {
+    fr: 'Lisez dans cette entrée la condition qui a décidé (emplacement, appareil, application), puis choisissez : remplir la condition, ou exclure cette seule identité de la stratégie.',
+    en: 'Read in that entry the condition that decided (location, device, application), then choose: meet the condition, or exclude this one identity from the policy.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.step.exclude@!oauth': {
     fr: 'Excluez cette boîte (Utilisateurs > Exclure), puis limitez-la, par une autre stratégie, à l’adresse IP connue du serveur. Une stratégie gérée par Microsoft accepte les exclusions et les conserve.',
     en: 'Exclude this mailbox (Users > Exclude), then restrict it, with another policy, to the server’s known IP address. A Microsoft-managed policy accepts exclusions and keeps them.',
   },
-  'advice.conditional-access-blocks-legacy-auth.settle': {
+  'advice.conditional-access-blocks-legacy-auth.settle@oauth': {
+    fr: 'L’entrée de l’application, au journal des connexions, porte le code 53003 et le nom de la stratégie, en échec (« Failure »).',
+    en: 'The application’s entry in the sign-in log carries the code 53003 and the name of the policy, result “Failure”.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.proof@oauth': {
+    fr: 'Le programme reçoit un jeton, puis l’essai d’envoi va jusqu’au bout.',
+    en: 'The program receives a token, then the sending test goes to the end.',
+  },
+  'advice.conditional-access-blocks-legacy-auth.settle@!oauth': {
     fr: 'Dans le journal des connexions, l’entrée « Authenticated SMTP » porte le code 53003 et le nom de la stratégie, en échec (« Failure »).',
     en: 'In the sign-in log, the “Authenticated SMTP” entry carries the code 53003 and the name of the policy, result “Failure”.',
   },

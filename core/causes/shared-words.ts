@@ -42,13 +42,17 @@ export const sharedWords = defineMessages({
     fr: 'L’essai du relais est accepté pour un destinataire de l’extérieur, sans connexion à une boîte, et le message arrive.',
     en: 'The relay test is accepted for an outside recipient, with no login to a mailbox, and the message arrives.',
   },
-  'advice.until.basic-auth@!personal': {
+  'advice.until.basic-auth@!personal&!oauth': {
     fr: 'Un mot de passe d’application suit le sort de l’authentification de base pour SMTP : rien ne change avant la fin de décembre 2026. Elle est ensuite désactivée par défaut ; un administrateur peut la réactiver, d’une manière qui n’était pas publiée le 21 novembre 2026. La date du retrait définitif doit être annoncée au second semestre de 2027.',
     en: 'An app password follows Basic authentication for SMTP: nothing changes before the end of December 2026. It is then off by default; an administrator can turn it back on, in a way that was not published on November 21, 2026. The date of the final removal is to be announced in the second half of 2027.',
   },
   'advice.until.connector': {
     fr: 'Aucune date de fin n’est annoncée pour le relais par connecteur. Il ne dépend ni de l’authentification multifacteur ni du retrait de l’authentification de base.',
     en: 'No end date is announced for relay through a connector. It depends neither on multifactor authentication nor on the retirement of Basic authentication.',
+  },
+  'advice.step.token-log@oauth': {
+    fr: 'Cherchez l’application dans les journaux de connexion à la minute du refus : listes interactive, non interactive et principaux de service. Une connexion refusée y porte son code, et le nom de la stratégie s’il y en a une.',
+    en: 'Look for the application in the sign-in logs at the minute of the refusal: interactive, non-interactive and service principal lists. A refused sign-in carries its code there, and the name of the policy where there is one.',
   },
   'advice.security.exclusion': {
     fr: 'La boîte exclue accepte une connexion sans second facteur. Excluez-la seule, réservez-la à cet envoi, limitez-la par une autre règle à l’adresse IP connue, et notez l’exception.',

@@ -21,7 +21,7 @@ export const smtpAuthCauses = {
     ],
     settings: ['smtp-auth-mailbox', 'smtp-auth-tenant'],
     sources: ['smtp-auth-switch', 'set-casmailbox', 'basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth@!personal' },
+    shared: { until: 'advice.until.basic-auth@!personal&!oauth' },
   },
   'smtp-auth-disabled-mailbox': {
     who: 'microsoft365-admin',
@@ -38,7 +38,7 @@ export const smtpAuthCauses = {
     ],
     settings: ['smtp-auth-mailbox'],
     sources: ['smtp-auth-switch', 'set-casmailbox', 'basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth@!personal' },
+    shared: { until: 'advice.until.basic-auth@!personal&!oauth' },
   },
   'basic-auth-disabled': {
     who: 'microsoft365-admin',
@@ -57,7 +57,7 @@ export const smtpAuthCauses = {
     ],
     settings: ['modern-auth'],
     sources: ['authentication-policies', 'basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth@!personal' },
+    shared: { until: 'advice.until.basic-auth@!personal&!oauth' },
   },
   'basic-auth-retired': {
     who: 'microsoft365-admin',
@@ -72,7 +72,7 @@ export const smtpAuthCauses = {
     ],
     settings: ['modern-auth'],
     sources: ['basic-auth-timeline'],
-    shared: { until: 'advice.until.basic-auth@!personal' },
+    shared: { until: 'advice.until.basic-auth@!personal&!oauth' },
   },
 } as const satisfies Record<string, Cause>;
 

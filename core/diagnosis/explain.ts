@@ -119,19 +119,16 @@ function explanationOf(
   const first = verdict.causes[0] ?? 'unknown';
   const words = verdict.at === null ? '' : evidenceAt(evidence, verdict.at);
   const rankedCauses = verdict.certain ? [first] : alsoPossible(verdict.causes);
-  return {
-    ...ranking(rankedCauses, verdict.certain, words),
-    signals: publicSignals(evidence, verdict.reply, verdict.certain ? stageOf(first) : null, {
-      ...verdict,
-      cause: first,
-    }),
-  };
+  const stage = verdict.certain ? stageOf(first) : null;
+  const signals = publicSignals(evidence, verdict.reply, stage, { ...verdict, cause: first });
+  return { ...ranking(rankedCauses, verdict.certain, words, signals.oauth), signals };
 }
 
 function ranking(
   causes: readonly DiagnosisId[],
   certain: boolean,
   evidence: string,
+  oauth = false,
 ): Pick<Explanation, 'certain' | 'diagnoses' | 'question'> {
   const ids = causes.slice(0, mostCauses);
   const diagnoses = ids.map(
@@ -142,7 +139,7 @@ function ranking(
       evidence,
     }),
   );
-  return certain ? { certain, diagnoses } : { certain, diagnoses, question: questionFor(ids) };
+  return certain ? { certain, diagnoses } : { certain, diagnoses, question: questionFor(ids, oauth) };
 }
 
 /** A rank put in figures: the first of several stays under a half, so that nobody reads it as settled. */

@@ -38,6 +38,8 @@ export const signalsSchema = z.strictObject({
   loginAttempted: z.boolean().optional(),
   /** A 235, or a step that only a logged-in mailbox reaches, was read. */
   loginAccepted: z.boolean().optional(),
+  /** The login presents a token (OAuth) rather than a password. */
+  oauth: z.boolean().optional(),
   /** Microsoft's own server answered, by its name, its stamp or its own sentences. */
   microsoft: z.boolean().optional(),
   /** The host is Outlook.com's for personal accounts, which have no organization. */

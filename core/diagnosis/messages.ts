@@ -10,6 +10,10 @@ export const diagnosisMessages = defineMessages({
     fr: 'Que dit le journal de connexion Entra à la minute du refus (application cliente « Authenticated SMTP ») ? Il nomme la stratégie, ou donne le code du refus.',
     en: 'What does the Entra sign-in log say at the minute of the refusal (client app “Authenticated SMTP”)? It names the policy, or gives the code of the refusal.',
   },
+  'diagnosis.question.token-log': {
+    fr: 'Que dit le journal de connexion Entra de cette application à la minute du refus ? Un jeton accordé déplace la recherche vers le droit de l’application sur la boîte et « SMTP authentifié » ; un jeton refusé porte son code.',
+    en: 'What does the Entra sign-in log say of this application at the minute of the refusal? A token that was granted moves the search to the application’s right on the mailbox and “Authenticated SMTP”; a refused one carries its code.',
+  },
   'diagnosis.question.switch': {
     fr: 'Que montre « SMTP authentifié » pour cette boîte dans le centre d’administration Microsoft 365 : coché, décoché, ou réglé par l’organisation ?',
     en: 'What does “Authenticated SMTP” show for this mailbox in the Microsoft 365 admin center: ticked, unticked, or left to the organization?',

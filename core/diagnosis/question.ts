@@ -64,8 +64,9 @@ const byFirst: Partial<Record<DiagnosisId, QuestionId>> = {
   'daily-quota': 'diagnosis.question.again',
 };
 
-/** What to ask next when the causes stay several, best first. */
-export function questionFor(causes: readonly DiagnosisId[]): QuestionId {
+/** What to ask next when the causes stay several, best first; a token opens no webmail. */
+export function questionFor(causes: readonly DiagnosisId[], oauth = false): QuestionId {
   const [first] = causes;
-  return (first === undefined ? undefined : byFirst[first]) ?? 'diagnosis.question.full-text';
+  const question = (first === undefined ? undefined : byFirst[first]) ?? 'diagnosis.question.full-text';
+  return oauth && question === 'diagnosis.question.webmail' ? 'diagnosis.question.token-log' : question;
 }

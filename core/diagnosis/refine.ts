@@ -13,6 +13,7 @@ import {
 } from './correction.ts';
 import { hostKind, isExchangeOnline } from './hosts.ts';
 import { nobodyLoggedIn, senderFirst } from './no-login.ts';
+import { usesOauth } from './oauth-login.ts';
 import { behindARefusal } from './rules/causes.ts';
 import { isSaidNow } from './session-signals.ts';
 
@@ -179,10 +180,23 @@ const consumer: Row = {
   instead: ['auth-refused', 'basic-auth-disabled', 'bad-credentials', 'mfa-required'],
 };
 
-/** An OAuth login that fails is not a password to retype. */
+/** An OAuth login that fails is not a password to retype: its token, or the right of its application, may be at fault. */
 const oauth: Row = {
   of: about('auth-refused'),
-  where: ({ evidence }) => /xoauth2|oauth/.test(evidence.reading.lower),
+  where: ({ evidence }) => usesOauth(evidence.reading.lower),
+  instead: [
+    'auth-refused',
+    'smtp-auth-disabled-mailbox',
+    'oauth-client-error',
+    'smtp-auth-disabled-tenant',
+    'policy-blocked',
+  ],
+};
+
+/** OAuth is named, and a password may have been tried as well. */
+const oauthNamed: Row = {
+  of: about('auth-refused'),
+  where: ({ evidence }) => /oauth/.test(evidence.reading.lower),
   instead: [
     'auth-refused',
     'smtp-auth-disabled-mailbox',
@@ -243,6 +257,7 @@ const corrections: readonly Correction[] = [
   nobodyLoggedIn,
   byRow(consumer),
   byRow(oauth),
+  byRow(oauthNamed),
   byRow(routeWithoutLogin),
 ];
 

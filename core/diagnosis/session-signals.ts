@@ -2,6 +2,7 @@ import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { Conversation } from './conversation.ts';
 import type { Signals } from './explanation.ts';
 import { hostKind } from './hosts.ts';
+import { usesOauth } from './oauth-login.ts';
 import { type ReachedStep, reachedSteps } from './reached-steps.ts';
 import type { Layer } from './rules/rule.ts';
 import { segmentAt } from './segments/segment.ts';
@@ -47,6 +48,7 @@ export function sessionSignals(evidence: Evidence, decided: Decided | null): Sig
     ...(reached === null ? {} : { reached }),
     ...(loginAttempted ? { loginAttempted } : {}),
     ...(loginAccepted ? { loginAccepted } : {}),
+    ...(usesOauth(lower) ? { oauth: true } : {}),
     ...(microsoft ? { microsoft } : {}),
     ...(isConsumer(evidence) ? { consumer: true } : {}),
     ...(address === null ? {} : { address }),

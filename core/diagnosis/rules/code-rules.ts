@@ -28,6 +28,8 @@ const byCode: Readonly<Record<string, CodeRule>> = {
   '5.7.64': one('relay-not-attributed'),
   '4.4.62': one('relay-not-attributed'),
   '5.7.54': several('code', 'relay-not-attributed', 'recipient-rejected'),
+  // A partner connector of the recipient’s organization names the addresses or the certificate that it takes.
+  '5.7.51': several('code', 'relay-not-attributed', 'recipient-rejected', 'direct-send-rejected'),
   '5.7.68': one('direct-send-rejected'),
   '5.7.708': one('traffic-not-accepted-from-ip'),
   '5.7.511': several('code', 'banned-ip', 'sender-restricted'),

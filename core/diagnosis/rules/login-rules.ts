@@ -184,6 +184,12 @@ export const loginRules: readonly Rule[] = [
   ),
   faults('starttls-not-used', 'plainauth unencrypted connection', 'smtp: unencrypted connection'),
   ranks('fault', ['starttls-not-used', 'no-credentials-sent'], 'unencrypted connection'),
+  // JavaMail had nothing to present; it says so before a second try too, so that any other word wins.
+  ranks(
+    'wrapper',
+    ['no-credentials-sent', 'starttls-not-used'],
+    'need username and password for authentication',
+  ),
   // The program lacks the library that would encrypt.
   ranks(
     'fault',

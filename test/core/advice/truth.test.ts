@@ -94,6 +94,7 @@ const explanations = fc
         reached: fc.constantFrom(...reachedSteps),
         loginAttempted: fc.boolean(),
         loginAccepted: fc.boolean(),
+        oauth: fc.boolean(),
         microsoft: fc.boolean(),
         consumer: fc.boolean(),
         address: fc.constant('203.0.113.9'),
@@ -239,6 +240,29 @@ describe('what has nothing to do with a cause is not said about it', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a login with a token', () => {
+  test.each([
+    'Invoice service, XOAUTH2 login on smtp.office365.com:587 failed: 535 5.7.3 Authentication unsuccessful [YT3PR01CA0099.CANPRD01.PROD.OUTLOOK.COM]',
+    'Le service de facturation se connecte par OAuth 2.0 et reçoit : 535 5.7.139 Authentication unsuccessful',
+    'Jeton OAuth refusé. AADSTS53003: Access has been blocked by Conditional Access policies.',
+  ])('is told nothing of passwords nor of legacy authentication: %s', (text) => {
+    const explanation = explain(text);
+    expect(explanation.signals.oauth).toBe(true);
+    expect(explanation.diagnoses.map(({ id }) => id)).not.toContain('bad-credentials');
+    for (const locale of locales)
+      for (const { part, message } of answerSentences(explanation))
+        if (!part.startsWith('smtp-auth'))
+          expect(sayAll(locale, [message])).not.toMatch(/mots? de passe|password|héritée|legacy/i);
+  });
+
+  test.each([
+    '220 ready\n250-AUTH LOGIN XOAUTH2\n535 5.7.3 Authentication unsuccessful',
+    'using 2 possible authenticators. Authenticator LOGIN returned 535 5.7.3 Authentication unsuccessful. Authenticator XOAUTH2 returned 535 5.7.3 Authentication unsuccessful',
+  ])('is not read in what a server offers or a program tries in turn', (text) => {
+    expect(explain(text).signals.oauth).toBeUndefined();
   });
 });
 
