@@ -1,7 +1,9 @@
+import { answerTo } from '../../core/advice/answer.ts';
 import { renderExplanation } from '../../core/advice/render-text.ts';
 import { explain as explainText } from '../../core/diagnosis/explain.ts';
 import { explainLog, isLog } from '../../core/diagnosis/explain-log.ts';
 import type { ExplainContext } from '../../core/diagnosis/explanation.ts';
+import { say } from '../../core/i18n/translate.ts';
 import { parseHost, parsePort } from '../../core/mail/endpoint.ts';
 import { testRoutes } from '../../core/mail/test-routes.ts';
 import { decodeText } from '../../services/decode-text.ts';
@@ -37,9 +39,12 @@ export const explain = defineCommand({
     if (json) io.json(problems.length > 1 ? { ...explanation, problems } : explanation);
     else if (problems.length > 1) {
       io.say(translate(locale, 'explain.log', { count: problems.length }));
-      for (const { count, explanation: one } of problems) {
-        io.say(`\n## ${translate(locale, 'explain.log.times', { count })}\n`);
-        io.say(renderExplanation(one, locale).join('\n'));
+      for (const { count, accepted, explanation: one } of problems) {
+        const [cause] = answerTo(one).causes;
+        const times = translate(locale, 'explain.log.times', { count });
+        io.say(`\n## ${cause === undefined ? times : `${say(locale, cause.advice.title)} (${times})`}\n`);
+        if (accepted > 0) io.say(translate(locale, 'explain.log.accepted', { count: accepted }));
+        if (accepted < count) io.say(renderExplanation(one, locale).join('\n'));
       }
     } else io.say(renderExplanation(explanation, locale).join('\n'));
     return explanation.diagnoses[0]?.id === 'unknown' ? 1 : 0;

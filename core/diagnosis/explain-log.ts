@@ -1,9 +1,16 @@
 import { explain } from './explain.ts';
 import type { ExplainContext, Explanation } from './explanation.ts';
+import { goesOnWith, type LogEntry, readLogEntry } from './log-entry.ts';
 import { oneOf } from './one-of.ts';
 
-/** A distinct problem of a log, and how many entries show it. */
-export type LogProblem = { readonly count: number; readonly explanation: Explanation };
+/** A distinct problem of a log. */
+export type LogProblem = {
+  /** How many attempts show it. */
+  readonly count: number;
+  /** How many of them were about a message that a server took later on. */
+  readonly accepted: number;
+  readonly explanation: Explanation;
+};
 
 /** Entries explained one by one; those beyond are counted with the entries they resemble, or left out. */
 const mostDistinct = 300;
@@ -21,29 +28,103 @@ const worthReading = new RegExp(
 );
 
 /**
- * Several texts at once: the distinct problems with their counts, the most frequent first. Entries begin at a time
- * stamp, else at an empty line, else at each line. One pass; entries alike but for numbers and names are explained once.
+ * Several texts at once: the distinct problems with their counts, the most frequent first; among equals the refusals
+ * that stay, and at the end what was accepted later on.
+ * Entries begin at a time stamp, else at an empty line, else at each line; entries that follow each other within two
+ * seconds tell of one attempt. One pass; entries alike but for numbers and names are explained once.
  */
 export function explainLog(text: string, context: ExplainContext = {}): { problems: LogProblem[] } {
+  const entries = entriesOf(text).map(readLogEntry);
+  const takenAt = new Map<string, number>();
+  for (const [index, { accepted, message }] of entries.entries())
+    if (accepted && message !== null) takenAt.set(message, index);
+  const explainOnce = remembering(context);
+  const problems = new Map<string, { count: number; accepted: number; explanation: Explanation }>();
+  for (let from = 0, to = 0; from < entries.length; from = to) {
+    to = endOfAttempt(entries, from);
+    const attempt = entries.slice(from, to).filter((entry) => worthReading.test(entry.text));
+    for (const { count, explanation, message } of problemsOf(attempt, explainOnce)) {
+      const accepted =
+        message !== null && (takenAt.get(message) ?? -1) >= to && !isPermanent(explanation) ? count : 0;
+      const key = `${explanation.diagnoses[0]?.id} ${explanation.certain}`;
+      const problem = problems.get(key);
+      if (problem === undefined) problems.set(key, { count, accepted, explanation });
+      else {
+        problem.count += count;
+        problem.accepted += accepted;
+      }
+    }
+  }
+  return { problems: [...problems.values()].sort(gravestFirst) };
+}
+
+/** One entry or several: more are not one attempt, and their text stays short. */
+const mostInAnAttempt = 40;
+
+function endOfAttempt(entries: readonly LogEntry[], from: number): number {
+  let to = from + 1;
+  for (; to < entries.length && to - from < mostInAnAttempt; to += 1) {
+    const [entry, next] = [entries[to - 1], entries[to]];
+    if (entry === undefined || next === undefined || !goesOnWith(entry, next)) break;
+  }
+  return to;
+}
+
+type Explain = (text: string) => { readonly likeness: string; readonly explanation: Explanation | null };
+
+/** Explains entries that are alike once; beyond the most that are kept, leaves the others out. */
+function remembering(context: ExplainContext): Explain {
   const known = new Map<string, Explanation | null>();
-  const problems = new Map<string, { count: number; explanation: Explanation }>();
-  for (const entry of entriesOf(text)) {
-    if (!worthReading.test(entry)) continue;
-    const likeness = likenessOf(entry);
+  return (text) => {
+    const likeness = likenessOf(text);
     let explanation = known.get(likeness);
-    if (explanation === undefined) {
-      if (known.size >= mostDistinct) continue;
-      const found = explain(entry, context);
+    if (explanation === undefined && known.size < mostDistinct) {
+      const found = explain(text, context);
       explanation = found.diagnoses[0]?.id === 'unknown' ? null : found;
       known.set(likeness, explanation);
     }
-    if (explanation === null) continue;
-    const key = `${explanation.diagnoses[0]?.id} ${explanation.certain}`;
-    const problem = problems.get(key);
-    if (problem === undefined) problems.set(key, { count: 1, explanation });
-    else problem.count += 1;
-  }
-  return { problems: [...problems.values()].sort((one, other) => other.count - one.count) };
+    return { likeness, explanation: explanation ?? null };
+  };
+}
+
+type Found = {
+  readonly count: number;
+  readonly explanation: Explanation;
+  readonly message: string | null;
+};
+
+/** The problems of one attempt: one, unless its entries name two causes for certain. */
+function problemsOf(attempt: readonly LogEntry[], explainOnce: Explain): Found[] {
+  const found = attempt.flatMap(({ text, message }) => {
+    const { likeness, explanation } = explainOnce(text);
+    return explanation === null ? [] : [{ count: 1, explanation, message, likeness, text }];
+  });
+  const [first] = found;
+  const certain = new Set(
+    found.flatMap(({ explanation }) => (explanation.certain ? [explanation.diagnoses[0]?.id] : [])),
+  );
+  if (first === undefined || found.length === 1 || certain.size > 1) return found;
+  const times = new Map<string, number>();
+  for (const { likeness } of found) times.set(likeness, (times.get(likeness) ?? 0) + 1);
+  const together =
+    times.size === 1 ? first.explanation : explainOnce(found.map(({ text }) => text).join('\n')).explanation;
+  const surest = found.find(({ explanation }) => explanation.certain)?.explanation;
+  const explanation = together?.certain === true ? together : (surest ?? together ?? first.explanation);
+  return [{ ...first, count: Math.max(...times.values()), explanation }];
+}
+
+/** Refused for good, and the words name the cause. */
+function isPermanent({ certain, signals: { enhancedCode, smtpCode } }: Explanation): boolean {
+  return certain && (enhancedCode?.startsWith('5') ?? (smtpCode !== undefined && smtpCode >= 500));
+}
+
+function gravestFirst(one: LogProblem, other: LogProblem): number {
+  const settled = ({ count, accepted }: LogProblem) => accepted >= count;
+  return (
+    Number(settled(one)) - Number(settled(other)) ||
+    other.count - one.count ||
+    Number(isPermanent(other.explanation)) - Number(isPermanent(one.explanation))
+  );
 }
 
 /** True for a text of several dated entries: it may tell of several problems, where one message tells of one. */

@@ -10,4 +10,8 @@ export const logMessages = defineMessages({
     fr: '{count, plural, one {# fois} other {# fois}}',
     en: '{count, plural, one {once} other {# times}}',
   },
+  'explain.log.accepted': {
+    fr: '{count, plural, one {Le journal montre qu’un message refusé ainsi a été accepté ensuite : ne le renvoyez pas.} other {Le journal montre que # messages refusés ainsi ont été acceptés ensuite : ne les renvoyez pas.}}',
+    en: '{count, plural, one {The log shows that a message refused this way was accepted afterwards: do not send it again.} other {The log shows that # messages refused this way were accepted afterwards: do not send them again.}}',
+  },
 });

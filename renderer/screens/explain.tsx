@@ -116,7 +116,7 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
             <section className={layout.stackTight} aria-labelledby="log-problems">
               <h2 id="log-problems">{t('explain.log', { count: problems.length })}</h2>
               <div>
-                {problems.map(({ count, explanation: one }) => {
+                {problems.map(({ count, accepted, explanation: one }) => {
                   const id = one.diagnoses[0]?.id ?? 'unknown';
                   return (
                     <Disclosure
@@ -124,7 +124,8 @@ export function ExplainScreen({ mailbox, onClose }: Props) {
                       title={`${say(adviceFor(id, groundsOf(one)).title)} (${t('explain.log.times', { count })})`}
                       level={3}
                     >
-                      <ExplanationPanel explanation={one} {...known} />
+                      {accepted === 0 ? null : <p>{t('explain.log.accepted', { count: accepted })}</p>}
+                      {accepted < count ? <ExplanationPanel explanation={one} {...known} /> : null}
                     </Disclosure>
                   );
                 })}

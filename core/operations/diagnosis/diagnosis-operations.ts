@@ -12,7 +12,13 @@ export const diagnosisOperations = {
   'diagnosis.explain-log': {
     input: question,
     output: z.strictObject({
-      problems: z.array(z.strictObject({ count: z.int().positive(), explanation: explanationSchema })),
+      problems: z.array(
+        z.strictObject({
+          count: z.int().positive(),
+          accepted: z.int().nonnegative(),
+          explanation: explanationSchema,
+        }),
+      ),
     }),
   },
 } as const;
