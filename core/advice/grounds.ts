@@ -15,6 +15,8 @@ export function groundsOf({ certain, signals }: Pick<Explanation, 'certain' | 's
     host: signals.host !== undefined && isExchangeOnline(signals.host) ? signals.host : undefined,
     personal: signals.consumer === true || signals.speaker === 'outlook-consumer',
     foreign: isForeign(signals),
+    inspected: signals.speaker === 'inspecting-firewall',
+    'own-tls': signals.ownTls,
     greeted: signals.banner !== undefined || hasReached(signals, 'greeting'),
     'not-reached': signals.reached === 'nothing',
     'login-attempted': signals.loginAttempted,

@@ -14,6 +14,10 @@ export const grounds = [
   'personal',
   /** Another service than Microsoft’s answered. */
   'foreign',
+  /** A firewall overwrote what the server said: « 220 ****** ». */
+  'inspected',
+  /** The program’s own system found no version or cipher that it may use. */
+  'own-tls',
   /** A 220 was read: the network let the session through. */
   'greeted',
   /** The text shows that no server was reached. */

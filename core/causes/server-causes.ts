@@ -50,7 +50,8 @@ export const serverCauses = {
     reversible: 'always',
     writeTo: network,
     steps: [
-      step(network, 'advice.smtp-intercepted-by-network.step.redirect'),
+      step(network, 'advice.smtp-intercepted-by-network.step.redirect@!inspected'),
+      step(network, 'advice.smtp-intercepted-by-network.step.inspection@inspected'),
       step('user', 'advice.step.other-network'),
     ],
     sources: ['rfc-5321'],
@@ -135,11 +136,27 @@ export const serverWords = defineMessages({
     fr: 'Si le même serveur répond sur 587 et pas sur ce port, c’était le port. S’il ne répond sur aucun, cherchez un blocage du réseau.',
     en: 'If the same server answers on 587 and not on this port, it was the port. If it answers on neither, look for something blocking on the network.',
   },
-  'advice.smtp-intercepted-by-network.title': {
+  'advice.smtp-intercepted-by-network.title@inspected': {
+    fr: 'Un pare-feu réécrit la conversation avec le serveur',
+    en: 'A firewall rewrites the conversation with the server',
+  },
+  'advice.smtp-intercepted-by-network.meaning.firewall@inspected': {
+    fr: 'Des mots du serveur arrivent effacés, remplacés par des astérisques ou des X : un pare-feu qui inspecte SMTP les réécrit, et peut cacher STARTTLS au programme.',
+    en: 'Some of the server’s words arrive wiped out, replaced with asterisks or Xs: a firewall that inspects SMTP rewrites them, and may hide STARTTLS from the program.',
+  },
+  'advice.smtp-intercepted-by-network.step.inspection@inspected': {
+    fr: 'Arrêtez l’inspection SMTP du pare-feu (« SMTP inspection », « ESMTP inspection », « fixup ») pour le serveur qui envoie, ou réglez-la pour qu’elle laisse passer STARTTLS.',
+    en: 'Turn off the firewall’s SMTP inspection (“SMTP inspection”, “ESMTP inspection”, “fixup”) for the sending server, or set it to let STARTTLS through.',
+  },
+  'advice.smtp-intercepted-by-network.settle@inspected': {
+    fr: 'Si, depuis un autre réseau, le salut du serveur se lit en entier, c’est bien le pare-feu du réseau habituel.',
+    en: 'If the server’s greeting reads in full from another network, it is indeed the firewall of the usual network.',
+  },
+  'advice.smtp-intercepted-by-network.title@!inspected': {
     fr: 'Un autre serveur répond à la place de Microsoft',
     en: 'Another server answers in Microsoft’s place',
   },
-  'advice.smtp-intercepted-by-network.meaning': {
+  'advice.smtp-intercepted-by-network.meaning@!inspected': {
     fr: 'Le nom demandé est celui de Microsoft, et un autre serveur répond. Le réseau (hébergeur, fournisseur d’accès, filtre) détourne peut-être le courrier sortant ; ou bien le nom est traduit en une autre adresse que la sienne.',
     en: 'The name asked for is Microsoft’s, and another server answers. The network (host, internet provider, filter) may divert outgoing mail; or the name is turned into an address that is not its own.',
   },
@@ -147,11 +164,11 @@ export const serverWords = defineMessages({
     fr: 'Les réglages de Microsoft 365 n’y peuvent rien. N’entrez pas votre mot de passe sur ce chemin.',
     en: 'The settings of Microsoft 365 can do nothing about it. Do not enter your password on this path.',
   },
-  'advice.smtp-intercepted-by-network.step.redirect': {
+  'advice.smtp-intercepted-by-network.step.redirect@!inspected': {
     fr: 'Cherchez ce qui répond : redirection du port 25 ou 587 chez l’hébergeur ou dans le pare-feu, filtre de courriel, entrée du DNS ou du fichier hosts. Faites-la lever pour le serveur qui envoie.',
     en: 'Find what answers: redirection of port 25 or 587 at the host or in the firewall, mail filter, DNS or hosts-file entry. Have it lifted for the sending server.',
   },
-  'advice.smtp-intercepted-by-network.settle': {
+  'advice.smtp-intercepted-by-network.settle@!inspected': {
     fr: 'Le premier mot du serveur tranche : celui de Microsoft se présente comme « Microsoft ESMTP MAIL Service » ; un autre nom est celui de qui répond à sa place.',
     en: 'The server’s first words settle it: Microsoft’s introduces itself as “Microsoft ESMTP MAIL Service”; another name is that of whoever answers in its place.',
   },

@@ -28,8 +28,8 @@ export const tlsCauses = {
     writeTo: maestro,
     steps: [
       step(maestro, 'advice.tls-too-old.step.update'),
-      step(network, 'advice.tls-too-old.step.device'),
-      step('microsoft365-admin', 'advice.tls-too-old.step.legacy', { linkId: 'exchange-admin' }),
+      step(network, 'advice.tls-too-old.step.device@!own-tls'),
+      step('microsoft365-admin', 'advice.tls-too-old.step.legacy@!own-tls', { linkId: 'exchange-admin' }),
     ],
     settings: ['legacy-tls'],
     sources: ['legacy-tls-endpoint', 'socket-error'],
@@ -139,26 +139,34 @@ export const tlsWords = defineMessages({
     en: 'The mailbox and its settings have nothing to do with it.',
   },
   'advice.tls-too-old.step.update': {
-    fr: 'Mettez à jour Windows et l’environnement du programme (.NET, Java) pour qu’il emploie TLS 1.2, puis le programme lui-même.',
-    en: 'Update Windows and the program’s environment (.NET, Java) so that it uses TLS 1.2, then the program itself.',
+    fr: 'Mettez à jour le système et l’environnement dans lequel le programme s’exécute pour qu’il emploie TLS 1.2, puis le programme lui-même.',
+    en: 'Update the system and the environment that the program runs in so that it uses TLS 1.2, then the program itself.',
   },
-  'advice.tls-too-old.step.device': {
+  'advice.tls-too-old.step.device@!own-tls': {
     fr: 'Vérifiez qu’aucun pare-feu ou mandataire ne rabaisse la version en chemin.',
     en: 'Check that no firewall or proxy lowers the version on the way.',
   },
-  'advice.tls-too-old.step.legacy': {
+  'advice.tls-too-old.step.legacy@!own-tls': {
     fr: 'En dernier recours et pour un temps : permettez les anciens clients TLS pour l’organisation, et mettez smtp-legacy.office365.com comme serveur.',
     en: 'As a last resort and for a while: allow legacy TLS clients for the organization, and set smtp-legacy.office365.com as the server.',
   },
-  'advice.tls-too-old.security': {
+  'advice.tls-too-old.security@!own-tls': {
     fr: 'Le dernier recours affaiblit le chiffrement de tous ceux qui emploient ce serveur hérité. La mise à jour, elle, ne coûte rien en sécurité.',
     en: 'The last resort weakens encryption for everyone who uses that legacy server. Updating costs nothing in security.',
   },
-  'advice.tls-too-old.undo': {
+  'advice.tls-too-old.undo@!own-tls': {
     fr: 'Refermez l’accès hérité au même endroit et remettez smtp.office365.com.',
     en: 'Close legacy access in the same place and put smtp.office365.com back.',
   },
-  'advice.tls-too-old.settle': {
+  'advice.tls-too-old.meaning.own@own-tls': {
+    fr: 'Ici, c’est le système du programme qui le dit lui-même : aucune version ni aucun chiffre qu’il permet ne convient.',
+    en: 'Here the program’s own system says so: no version and no cipher that it permits will do.',
+  },
+  'advice.tls-too-old.settle@own-tls': {
+    fr: 'Si le programme envoie une fois son environnement mis à jour, ou réglé pour TLS 1.2, c’était bien cela.',
+    en: 'If the program sends once its environment is updated, or set to TLS 1.2, this was it.',
+  },
+  'advice.tls-too-old.settle@!own-tls': {
     fr: 'Si l’essai de l’assistant se chiffre en TLS 1.2 ou 1.3 depuis le même poste, c’est le programme ; sinon, c’est un appareil sur le chemin.',
     en: 'If the assistant’s test encrypts with TLS 1.2 or 1.3 from the same workstation, it is the program; otherwise it is a device on the way.',
   },

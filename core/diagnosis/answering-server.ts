@@ -44,7 +44,14 @@ function namesItself(verdict: Verdict, evidence: Evidence): boolean {
 export const foreignServer: Correction = ({ verdict, evidence }) => {
   if (evidence.foreign === null || (isOnTheWay(lead(verdict)) && verdict.layer === 'fault')) return null;
   if (evidence.foreign.name === 'inspecting-firewall')
-    return { ...verdict, causes: ['smtp-intercepted-by-network'], certain: true, at: evidence.foreign };
+    // The overwritten words show it; nobody says it.
+    return {
+      ...verdict,
+      causes: ['smtp-intercepted-by-network'],
+      certain: true,
+      layer: 'symptom',
+      at: evidence.foreign,
+    };
   const intended =
     evidence.hosts.some(({ kind }) => kind === 'submission' || kind === 'consumer') ||
     meantForMicrosoft(evidence);

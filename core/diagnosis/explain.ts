@@ -3,6 +3,7 @@ import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import type { MailTrace } from '../mail/trace.ts';
 import { isAnotherTrade } from './another-trade.ts';
 import { collectCandidates, decide, type Verdict } from './candidates.ts';
+import { about } from './correction.ts';
 import { excerpt } from './excerpt.ts';
 import type { Diagnosis, ExplainContext, Explanation } from './explanation.ts';
 import { isExchangeOnline } from './hosts.ts';
@@ -118,10 +119,20 @@ function explanationOf(
     return { ...ranking(['unknown'], false, ''), signals: publicSignals(evidence, null, null, null) };
   const first = verdict.causes[0] ?? 'unknown';
   const words = verdict.at === null ? '' : evidenceAt(evidence, verdict.at);
-  const rankedCauses = verdict.certain ? [first] : alsoPossible(verdict.causes);
+  const rankedCauses = verdict.certain ? [first] : withoutTheNamed(alsoPossible(verdict.causes), evidence);
   const stage = verdict.certain ? stageOf(first) : null;
   const signals = publicSignals(evidence, verdict.reply, stage, { ...verdict, cause: first });
   return { ...ranking(rankedCauses, verdict.certain, words, signals.oauth), signals };
+}
+
+const unanswered = about('port-blocked', 'connection-timeout', 'network-unreachable', 'timeout-no-greeting');
+
+/** Where nothing answers, a server's name that is Microsoft's own is not the wrong one. */
+function withoutTheNamed(causes: readonly DiagnosisId[], { host }: Evidence): readonly DiagnosisId[] {
+  const [first] = causes;
+  if (host === null || !isExchangeOnline(host) || first === undefined || !unanswered.has(first))
+    return causes;
+  return causes.filter((id) => id !== 'wrong-host');
 }
 
 function ranking(

@@ -40,6 +40,8 @@ export const signalsSchema = z.strictObject({
   loginAccepted: z.boolean().optional(),
   /** The login presents a token (OAuth) rather than a password. */
   oauth: z.boolean().optional(),
+  /** The program's own system found no version or cipher of TLS that it may use. */
+  ownTls: z.boolean().optional(),
   /** Microsoft's own server answered, by its name, its stamp or its own sentences. */
   microsoft: z.boolean().optional(),
   /** The host is Outlook.com's for personal accounts, which have no organization. */

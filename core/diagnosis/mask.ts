@@ -62,7 +62,9 @@ export function mask(text: string): Masked {
   let masked = maskValues(text, kinds)
     .replace(bearer, hide('bearer-token'))
     .replace(authCommand, (whole: string, head: string, secret: string) =>
-      looksEncoded(secret) ? hide('basic-credentials')(whole, head, secret) : whole,
+      looksEncoded(secret) && !isPlainWord(head, secret)
+        ? hide('basic-credentials')(whole, head, secret)
+        : whole,
     )
     .replace(basic, (whole: string, head: string, secret: string) =>
       /authorization\W{1,6}$/i.test(head) || (looksEncoded(secret) && fromBase64(secret).includes(':'))
@@ -120,12 +122,13 @@ function valueAt(rest: string): { start: number; end: number } | null {
   return { start, end: start + value.length };
 }
 
+const emptyValue = new RegExp(
+  `^${oneOf('null; none; nil; true; false; yes; no; oui; non; undefined; redacted; hidden; masked; empty')}$`,
+  'i',
+);
+
 function isBlank(secret: string): boolean {
-  return (
-    secret.trim() === '' ||
-    /^[*•.x_?-]{1,64}$/i.test(secret) ||
-    /^(?:null|none|nil|true|false|undefined|redacted)$/i.test(secret)
-  );
+  return secret.trim() === '' || /^[*•.x_?-]{1,64}$/i.test(secret) || emptyValue.test(secret);
 }
 
 const proseWord = new RegExp(
@@ -199,6 +202,14 @@ function looksEncoded(value: string): boolean {
   const body = value.replace(/=+$/, '');
   if (!/^[A-Za-z0-9+/_-]{4,}$/.test(body)) return false;
   return /[A-Z]/.test(body.slice(1)) || /\d/.test(body) || value.endsWith('=');
+}
+
+/** « AUTH LOGIN⏎SMTP: … »: a word of the log after the command, and not base64 of anything that was typed. */
+function isPlainWord(head: string, value: string): boolean {
+  const decoded = fromBase64(value);
+  if (head.includes('\n'))
+    return value.length < 8 || /^[A-Z]+$/.test(value) || !/^[\0\x01\x20-\x7e\x80-\xff]+$/.test(decoded);
+  return /^[A-Z]{4,8}$/.test(value) && !/^[\x20-\x7e]+$/.test(decoded);
 }
 
 const base64Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -30,6 +30,10 @@ export const diagnosisMessages = defineMessages({
     fr: 'Quel est l’émetteur du certificat reçu pour smtp.office365.com ? DigiCert ou Microsoft désigne un magasin de certificats incomplet ; un antivirus ou un pare-feu, une inspection en chemin.',
     en: 'Who issued the certificate received for smtp.office365.com? DigiCert or Microsoft points to an incomplete certificate store; an antivirus or a firewall, to inspection on the way.',
   },
+  'diagnosis.question.certificate-names': {
+    fr: 'Quels noms et quelles dates porte le certificat reçu, et l’horloge du programme ou de l’appareil est-elle juste ?',
+    en: 'Which names and dates does the certificate received carry, and is the clock of the program or the device right?',
+  },
   'diagnosis.question.server': {
     fr: 'Quel serveur a donné cette réponse ? Son nom figure dans la première ligne (220) de la conversation ou entre crochets à la fin de la réponse.',
     en: 'Which server gave this reply? Its name is in the first line (220) of the conversation, or in square brackets at the end of the reply.',

@@ -22,11 +22,16 @@ function saidSo(verdict: Verdict, evidence: Evidence): boolean {
 /** Programs that go on without a login when the server offers none, which leaves the reason open. */
 const skipsLogin = new Set(['dotnet', 'powershell', 'cdo', 'nodemailer']);
 
+/** A program’s own settings, shown with the error, say that it does not log in: « [ ] requires authentication ». */
+const loginUnticked =
+  /\[ {0,2}\][^\n[\]]{0,50}(?:requires? (?:an? )?authenti)|smtpauth\W{1,6}(?:false|off)\b|useauth false/;
+
 /** 5.7.57 alone says that nobody logged in; a program's sentence around it leaves the reason open. */
 export const nobodyLoggedIn: Correction = ({ verdict, evidence, context, candidates }) => {
   if (lead(verdict) !== 'no-credentials-sent' || verdict.layer !== 'outer') return null;
   if (context.route === 'relay' || context.route === 'direct')
     return ranked(verdict, ['no-credentials-sent', 'wrong-host']);
+  if (loginUnticked.test(evidence.reading.lower)) return ranked(verdict, ['no-credentials-sent'], true);
   const wrapped =
     candidates.some((one) => one.layer === 'wrapper') ||
     (evidence.client !== null && skipsLogin.has(evidence.client));

@@ -28,7 +28,7 @@ const byFirst: Partial<Record<DiagnosisId, QuestionId>> = {
   'dns-failure': 'diagnosis.question.settings',
   'tls-intercepted': 'diagnosis.question.certificate',
   'ca-store-incomplete': 'diagnosis.question.certificate',
-  'certificate-invalid': 'diagnosis.question.certificate',
+  'certificate-invalid': 'diagnosis.question.certificate-names',
   'tls-revocation-unreachable': 'diagnosis.question.network',
   'tls-handshake-cut': 'diagnosis.question.network',
   'tls-too-old': 'diagnosis.question.network',

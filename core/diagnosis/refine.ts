@@ -14,6 +14,7 @@ import {
 import { hostKind, isExchangeOnline } from './hosts.ts';
 import { nobodyLoggedIn, senderFirst } from './no-login.ts';
 import { usesOauth } from './oauth-login.ts';
+import { oneOf } from './one-of.ts';
 import { behindARefusal } from './rules/causes.ts';
 import { isSaidNow } from './session-signals.ts';
 
@@ -206,6 +207,30 @@ const oauthNamed: Row = {
   ],
 };
 
+/** Multifactor authentication was just imposed on the people of the text, who do not say that it is off. */
+const mfaImposed = new RegExp(
+  oneOf(
+    'multi-?\\s?facteurs?; multi-?factor; \\bmfa\\b; \\b2fa\\b; double authentification; double facteur; two-factor',
+  ),
+);
+const imposing = new RegExp(
+  `\\b${oneOf('active; impose; enabled; turned on; switched on; enforced; mis en place; requis')}`,
+);
+const lifted = new RegExp(oneOf('de\\u0301?sactiv; disabl; turned off; \\b(?:is|are) off; retire'));
+
+const afterMfa: Correction = ({ verdict, evidence: { reading } }) => {
+  const { lower } = reading;
+  const vague =
+    lead(verdict) === 'auth-refused' || (lead(verdict) === 'bad-credentials' && verdict.layer === 'hint');
+  if (!vague || verdict.certain || verdict.causes.includes('mfa-required')) return null;
+  if (!mfaImposed.test(lower) || !imposing.test(lower) || lifted.test(lower)) return null;
+  const [first, second, ...others] = verdict.causes;
+  return replaced(
+    verdict,
+    [first, second, 'mfa-required' as const, ...others].filter((id) => id !== undefined),
+  );
+};
+
 /** A route without login is never refused for a mailbox switch. */
 const routeWithoutLogin: Row = {
   of: about('recipient-rejected'),
@@ -257,6 +282,7 @@ const corrections: readonly Correction[] = [
   nobodyLoggedIn,
   byRow(consumer),
   byRow(oauth),
+  afterMfa,
   byRow(oauthNamed),
   byRow(routeWithoutLogin),
 ];

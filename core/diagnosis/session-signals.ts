@@ -48,6 +48,7 @@ export function sessionSignals(evidence: Evidence, decided: Decided | null): Sig
     ...(reached === null ? {} : { reached }),
     ...(loginAttempted ? { loginAttempted } : {}),
     ...(loginAccepted ? { loginAccepted } : {}),
+    ...(/protocol is disabled or\s{1,4}cipher suites/.test(lower) ? { ownTls: true } : {}),
     ...(usesOauth(lower) ? { oauth: true } : {}),
     ...(microsoft ? { microsoft } : {}),
     ...(isConsumer(evidence) ? { consumer: true } : {}),

@@ -177,6 +177,17 @@ export const tlsRules: readonly Rule[] = [
     'NotTimeValid',
     'CertificateExpiredException',
   ),
+  // The dates are read against the program's own clock.
+  ranks(
+    'fault',
+    ['certificate-invalid', 'tls-intercepted'],
+    'not within its validity period',
+    'outside its validity period',
+    'outside of its validity period',
+    'pas dans sa periode de validite',
+    'hors de sa periode de validite',
+    'en dehors de sa periode de validite',
+  ),
   ranks(
     'fault',
     ['certificate-invalid', 'smtp-intercepted-by-network', 'wrong-host'],

@@ -111,3 +111,19 @@ describe('what is not a secret', () => {
     expect(mask(text)).toEqual({ text, kinds: [] });
   });
 });
+
+describe('what is no secret', () => {
+  it.each([
+    'SMTP: AUTH LOGIN\nSMTP: 535 5.7.3 Authentication unsuccessful',
+    'AUTH LOGIN SMTP: refused',
+    'ERROR 1045: access denied (using password: YES)',
+  ])('stays as it is: %s', (text) => {
+    expect(mask(text)).toEqual({ text, kinds: [] });
+  });
+
+  it('is not what a terminal put on the next line', () => {
+    expect(mask(`AUTH LOGIN\n${base64('me@contoso.com')}\n535 5.7.3`).text).not.toContain(
+      base64('me@contoso.com'),
+    );
+  });
+});
