@@ -20,6 +20,7 @@ const stopped = list(
 
 /** What systems and libraries say about the way to the server. */
 export const networkRules: readonly Rule[] = [
+  ranks('fault', behindATimeout, 'remote server did not respond to a connection attempt'),
   faults(
     'dns-failure',
     'getaddrinfo ENOTFOUND',

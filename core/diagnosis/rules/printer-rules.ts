@@ -18,6 +18,8 @@ export const printerRules: readonly Rule[] = [
     behindARefusal,
     'Authentication with the destination has failed',
     'authentification avec la destination a echoue',
+    'authentification aupres de la destination a echoue',
+    'authentification aupres du destinataire a echoue',
     'echec de lauthentification avec la destination',
     'SMTP server login error',
     'server login error',
