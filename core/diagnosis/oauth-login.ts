@@ -1,5 +1,6 @@
 /** What a server offers, or a program may try, says nothing of what it did: « 250-AUTH LOGIN XOAUTH2 ». */
-const offered = /(?:auth|supports|mechanisms?|authenticators?)\W{1,4}(?:[a-z0-9-]+[ ,]{1,2}){0,6}xoauth2/g;
+const offered =
+  /(?:auth|supports|mechanisms?|authenticators?)\W{1,4}(?:(?!authenticator)[a-z0-9-]+[ ,]{1,2}){0,6}xoauth2/g;
 const passwordTried =
   /authenticator (?:login|plain|cram-md5)\b|auth (?:login|plain)(?! ?(?:x?oauth|plain|login|ntlm))\b/;
 

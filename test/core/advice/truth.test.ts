@@ -249,6 +249,7 @@ describe('a login with a token', () => {
   test.each([
     'Invoice service, XOAUTH2 login on smtp.office365.com:587 failed: 535 5.7.3 Authentication unsuccessful [YT3PR01CA0099.CANPRD01.PROD.OUTLOOK.COM]',
     'Le service de facturation se connecte par OAuth 2.0 et reçoit : 535 5.7.139 Authentication unsuccessful',
+    'using 1 possible authenticators. Authenticator XOAUTH2 returned "535 5.7.3 Authentication unsuccessful [YT3PR01CA0099.CANPRD01.PROD.OUTLOOK.COM]"',
     'Jeton OAuth refusé. AADSTS53003: Access has been blocked by Conditional Access policies.',
   ])('is told nothing of passwords nor of legacy authentication: %s', (text) => {
     const explanation = explain(text);
