@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fail, ok, type Result } from '../core/result.ts';
+import { withoutControls } from '../core/text/plain-text.ts';
 import { fitWidth } from './fit-width.ts';
 import type { Io } from './io.ts';
 import { type ColourStream, painted, takesColours } from './paint.ts';
@@ -27,8 +28,11 @@ export function createTerminalIo({ stdin, stdout, stderr }: Streams): Io & { flu
   /** Words for this stream: broken at blanks to its width, then coloured where it takes colours. */
   const wordsFor = (stream: Screen) => {
     const paint = takesColours(stream) ? painted : (text: string) => text;
-    return (text: string) =>
-      write(stream, paint(stream.isTTY === true && stream.columns ? fitWidth(text, stream.columns) : text));
+    return (text: string) => {
+      // A name that somebody gave to a policy may hold escapes that would erase or forge what is said.
+      const safe = withoutControls(text);
+      write(stream, paint(stream.isTTY === true && stream.columns ? fitWidth(safe, stream.columns) : safe));
+    };
   };
   return {
     say: wordsFor(stdout),

@@ -26,6 +26,14 @@ export const completenessMessages = defineMessages({
     fr: '{where} : le résultat d’une stratégie en « Rapport uniquement » est masqué. Refaites la lecture avec l’en-tête « Prefer: include-unknown-enum-members », ou téléchargez le JSON du portail.',
     en: '{where}: the result of a report-only policy is hidden. Read again with the header “Prefer: include-unknown-enum-members”, or download the JSON from the portal.',
   },
+  'tenant.gap.hidden-list': {
+    fr: '{where} : la liste des stratégies est vide, alors que l’accès conditionnel a décidé de cette connexion. Refaites l’export avec un compte qui a le droit de lire les stratégies (Policy.Read.All, ou le rôle Lecteur de sécurité).',
+    en: '{where}: the list of policies is empty, although Conditional Access decided about this sign-in. Export again with an account that may read policies (Policy.Read.All, or the Security Reader role).',
+  },
+  'tenant.gap.partial-answer': {
+    fr: '{where} : la réponse dit elle-même qu’elle est partielle (une erreur suit les lignes). Refaites la demande sur une période plus courte.',
+    en: '{where}: the answer says itself that it is partial (an error comes with the rows). Ask again for a shorter period.',
+  },
   'tenant.gap.unknown-member': {
     fr: '{where} : l’assistant ne connaît pas la valeur « {detail} ». Regardez ce réglage dans le portail ; si l’export vient de Graph, refaites-le avec l’en-tête « Prefer: include-unknown-enum-members ».',
     en: '{where}: the assistant does not know the value “{detail}”. Look at this setting in the portal; if the export comes from Graph, redo it with the header “Prefer: include-unknown-enum-members”.',

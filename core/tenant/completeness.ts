@@ -15,6 +15,10 @@ export const gapKinds = [
   'flattened',
   /** A result that Graph hides unless `Prefer: include-unknown-enum-members` is sent. */
   'hidden-result',
+  /** A list that came empty where something in it decided: Graph empties it for whoever may not read policies. */
+  'hidden-list',
+  /** An answer that says itself that it is partial (`PartialError` of Log Analytics). */
+  'partial-answer',
   /** A value of a list of Microsoft's that the assistant does not know. */
   'unknown-member',
   /** A condition or control that the assistant does not know, and that is not empty. */

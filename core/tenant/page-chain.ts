@@ -6,6 +6,8 @@ type Page = {
   /** What the page is a page of (`@odata.context`). */
   readonly context: string;
   readonly announcesMore: boolean;
+  /** An error came with the list: Log Analytics gives what it has, and says that there is more. */
+  readonly partial: boolean;
   /** true: an order was asked for, and the oldest entries may come first. */
   readonly ordered: boolean;
   newest: number;
@@ -22,6 +24,7 @@ export type PageChain = {
 };
 
 const nextLink = /"(?:@odata\.|odata\.)?nextLink"\s*:\s*"[^"]/i;
+const errorBeside = /"(?:partial)?error"\s*:\s*\{/i;
 const contextOf = /"@odata\.context"\s*:\s*"([^"]*)"/;
 
 export function createPageChain(): PageChain {
@@ -39,6 +42,7 @@ export function createPageChain(): PageChain {
         file,
         context,
         announcesMore: nextLink.test(around),
+        partial: errorBeside.test(around),
         ordered: /orderby=/i.test(around),
         newest,
         oldest,
@@ -48,12 +52,14 @@ export function createPageChain(): PageChain {
     },
     gaps: () => {
       const contexts = [...new Set(pages.map(({ context }) => context))];
-      return contexts.flatMap((asked) => {
+      const cut = pages.filter(({ partial }) => partial).map(({ file }) => gap('partial-answer', file));
+      const unfinished = contexts.flatMap((asked) => {
         const chain = pages.filter(({ context }) => context === asked);
         return isWhole(chain)
           ? []
           : chain.filter(({ announcesMore }) => announcesMore).map(({ file }) => gap('next-page', file));
       });
+      return [...cut, ...unfinished];
     },
   };
 }

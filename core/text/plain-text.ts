@@ -1,11 +1,16 @@
 const controls =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+/** The text without terminal escapes, control and invisible characters; line breaks stay. */
+export function withoutControls(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(controls, ' ');
+}
+
 /**
  * Text that came from outside, safe to print or to mail: terminal escapes, control and invisible characters are gone,
  * line breaks stay, and what exceeds `limit` characters is cut with an ellipsis.
  */
 export function plainText(text: string, limit = 2000): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(controls, ' ').trim();
+  const clean = withoutControls(text).trim();
   return clean.length <= limit ? clean : `${clean.slice(0, limit).trimEnd()}…`;
 }

@@ -41,9 +41,10 @@ function rowsOf(table: JsonObject): readonly JsonObject[] {
     .map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
 }
 
-/** What stands around the list of a page, as JSON text. */
+/** What stands around the list of a page, as JSON text; of what is nested, the error that came with the list. */
 export function aroundOf(page: JsonObject): string {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(page).filter(([, value]) => !Array.isArray(value) && !isObject(value))),
+  const around = Object.entries(page).filter(
+    ([name, value]) => !Array.isArray(value) && (!isObject(value) || /^(?:partial)?error$/i.test(name)),
   );
+  return JSON.stringify(Object.fromEntries(around));
 }

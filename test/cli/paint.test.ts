@@ -25,7 +25,12 @@ describe('colours', () => {
 
   it('are shown by a real terminal, unless it is told not to', async () => {
     const shown = async (env: Record<string, string>) => {
-      const run = pseudoTerminal(['test', '--practice', 'wrong-password'], { LC_ALL: 'fr_CA.UTF-8', ...env });
+      // Node takes a build machine's terminal for one without colours.
+      const run = pseudoTerminal(['test', '--practice', 'wrong-password'], {
+        LC_ALL: 'fr_CA.UTF-8',
+        CI: undefined,
+        ...env,
+      });
       await run.ended;
       return run.shown();
     };

@@ -73,6 +73,17 @@ const inAll = (events: readonly LogEvent[]) =>
     })),
   );
 
+describe('an answer of Log Analytics', () => {
+  it('concludes nothing where it says itself that it is partial', async () => {
+    const [events] = fc.sample(someEvents, { numRuns: 1, seed: 7 });
+    const whole = JSON.parse(listingShapes['tables.json']?.(events ?? []) ?? '');
+    const path = await file('partial.json', JSON.stringify({ ...whole, error: { code: 'PartialError' } }));
+    const report = await read(path);
+    expect(report.gaps.map(({ kind }) => kind)).toContain('partial-answer');
+    expect(report.mailboxes.map(({ status }) => status)).not.toContain('works');
+  });
+});
+
 describe('the same sign-ins give the same answers', () => {
   it('in every shape of export', async () => {
     await fc.assert(

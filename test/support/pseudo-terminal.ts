@@ -17,7 +17,10 @@ export type PseudoTerminal = {
 const root = join(import.meta.dirname, '..', '..');
 
 /** Runs `assistant-courriel` under a terminal of its own, which util-linux's `script` plays. */
-export function pseudoTerminal(words: readonly string[], env: Record<string, string>): PseudoTerminal {
+export function pseudoTerminal(
+  words: readonly string[],
+  env: Record<string, string | undefined>,
+): PseudoTerminal {
   const line = [process.execPath, 'cli/main.ts', ...words].map((word) => `'${word}'`).join(' ');
   const child = spawn('script', ['-qefc', `stty cols 120 rows 50; exec ${line}`, '/dev/null'], {
     cwd: root,

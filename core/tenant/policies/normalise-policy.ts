@@ -1,3 +1,4 @@
+import { plainText } from '../../text/plain-text.ts';
 import { isBlank, isObject, type JsonObject, stringsOf } from '../bounded-json.ts';
 import { isoDateTime } from './export-date.ts';
 import type { ImportedPolicy, PolicyGap } from './imported-policy.ts';
@@ -35,7 +36,7 @@ export function normalisePolicy(entry: JsonObject, known: readonly PolicyGap[] =
     conditions: withoutBlanks(read.conditions),
     grantControls: read.grantControls,
     id: textOf(entry.id),
-    displayName: (textOf(entry.displayName) ?? textOf(entry.id) ?? '—').slice(0, 300),
+    displayName: plainText(textOf(entry.displayName) ?? textOf(entry.id) ?? '—', 300).replaceAll('\n', ' '),
     state: states.find((state) => state.toLowerCase() === written?.toLowerCase()) ?? written ?? '',
     templateId: textOf(entry.templateId),
     createdDateTime: isoDateTime(entry.createdDateTime),

@@ -3,11 +3,20 @@ import { plain } from './sign-in.ts';
 
 /**
  * How far the list of policies of one sign-in could be read. `unlisted`: the export has none (the portal's CSV).
- * `empty`: it holds none, which proves nothing: without the right to read policies, Graph leaves it so. `missing`: an export that
+ * `empty`: it holds none, which proves nothing: without the right to read policies, Graph leaves it so. `withheld`: it
+ * holds none though Conditional Access decided about the sign-in. `missing`: an export that
  * always has it has not. `lost`: written as one text whose content is gone. `hidden`: a report-only result came as
  * `unknownFutureValue`. `unknown`: a result that the assistant does not know.
  */
-export type PolicyListing = 'listed' | 'unlisted' | 'empty' | 'missing' | 'lost' | 'hidden' | 'unknown';
+export type PolicyListing =
+  | 'listed'
+  | 'unlisted'
+  | 'empty'
+  | 'withheld'
+  | 'missing'
+  | 'lost'
+  | 'hidden'
+  | 'unknown';
 
 /** The policies that one sign-in went through, as far as they decide. */
 export type AppliedPolicies = {
@@ -25,6 +34,8 @@ export const listingDoubt = ({ listing, member }: AppliedPolicies): string => `$
 
 export const unlistedPolicies: AppliedPolicies = { listing: 'unlisted', ...nothing };
 const emptyPolicies: AppliedPolicies = { listing: 'empty', ...nothing };
+/** Graph kept the list from whoever exported it. */
+export const withheldPolicies: AppliedPolicies = { listing: 'withheld', ...nothing };
 const missingPolicies: AppliedPolicies = { listing: 'missing', ...nothing };
 export const lostPolicies: AppliedPolicies = { listing: 'lost', ...nothing };
 
@@ -108,10 +119,11 @@ export function compareListings(one: AppliedPolicies, other: AppliedPolicies): n
 }
 
 const rank: Readonly<Record<PolicyListing, number>> = {
-  listed: 6,
-  unknown: 5,
-  hidden: 4,
-  lost: 3,
+  listed: 7,
+  unknown: 6,
+  hidden: 5,
+  lost: 4,
+  withheld: 3,
   missing: 2,
   empty: 1,
   unlisted: 0,

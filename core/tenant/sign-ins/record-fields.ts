@@ -5,7 +5,7 @@ import { plain } from './sign-in.ts';
 /** Properties that tell one kind of record from another, by plain name. */
 export const marks = [
   ...['category', 'type', 'activitydisplayname', 'operationname', 'targetresources', 'initiatedby'],
-  ...['grantcontrols', 'conditions', 'serviceprincipalid', 'clientapp'],
+  ...['grantcontrols', 'conditions', 'serviceprincipalid', 'clientapp', 'conditionalaccessstatus'],
 ] as const;
 
 export type Mark = (typeof marks)[number];

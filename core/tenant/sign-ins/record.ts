@@ -1,5 +1,5 @@
 import type { JsonObject } from '../bounded-json.ts';
-import { unlistedPolicies } from './applied-policies.ts';
+import { unlistedPolicies, withheldPolicies } from './applied-policies.ts';
 import { type ExportKind, signInFromFields } from './fields.ts';
 import { fieldsOf, type RecordFields } from './record-fields.ts';
 import type { SignIn } from './sign-in.ts';
@@ -26,12 +26,20 @@ export function readRecord(record: JsonObject): ReadRecord {
   const signIn = signInFromFields(fields, jsonShape);
   // A row of the portal's CSV that a script turned into JSON has no policies to list.
   const unlisted = fields.policies === undefined && marks.clientapp !== undefined;
+  const withheld = signIn.policies.listing === 'empty' && decided.test(String(marks.conditionalaccessstatus));
   return {
     kind,
-    signIn: unlisted ? { ...signIn, policies: unlistedPolicies } : signIn,
+    signIn: unlisted
+      ? { ...signIn, policies: unlistedPolicies }
+      : withheld
+        ? { ...signIn, policies: withheldPolicies }
+        : signIn,
     lacksClient: fields.client === undefined || fields.client === null,
   };
 }
+
+/** `conditionalAccessStatus` where at least one policy applied. Source: Graph, `conditionalAccessStatus`. */
+const decided = /^(?:success|failure)$/i;
 
 const table = /(SignInLogs|AuditLogs)$/i;
 

@@ -112,7 +112,7 @@ export function createTally(options: {
   }
 
   function noteListing({ outcome, policies }: SignIn): void {
-    if (!['unlisted', 'empty', 'missing'].includes(policies.listing)) collected.listed = true;
+    if (!['unlisted', 'empty', 'withheld', 'missing'].includes(policies.listing)) collected.listed = true;
     if (outcome === 'unknown')
       noteDoubt(noOutcome, gap('missing-field', `${source.name} › status.errorCode`));
     const kind = listingGap[policies.listing];
@@ -165,6 +165,7 @@ const listingGap: Readonly<Record<PolicyListing, GapKind | null>> = {
   listed: null,
   unlisted: null,
   empty: null,
+  withheld: 'hidden-list',
   missing: 'missing-field',
   lost: 'flattened',
   hidden: 'hidden-result',

@@ -30,6 +30,7 @@ describe('the MX records', () => {
       relayHost: null,
       otherHost: 'mx1-us1.ppe-hosted.com',
       service: 'Proofpoint Essentials',
+      keepsMailboxes: false,
     });
   });
 

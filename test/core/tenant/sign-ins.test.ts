@@ -351,6 +351,22 @@ describe('records', () => {
     });
   });
 
+  it('a list that is empty though Conditional Access decided leaves the mailbox unclear', () => {
+    const reportOf = (conditionalAccessStatus: string) => {
+      const found = readRecord({
+        ...{ userPrincipalName: 'compta@exemple.ca', createdDateTime: '2026-11-20T10:00:00Z' },
+        ...{ clientAppUsed: 'Authenticated SMTP', status: { errorCode: 0 } },
+        ...{ conditionalAccessStatus, appliedConditionalAccessPolicies: [] },
+      });
+      return found.kind === 'sign-ins' ? tallied(found.signIn) : null;
+    };
+    expect(reportOf('success')).toMatchObject({
+      mailboxes: [{ status: 'unclear' }],
+      gaps: [{ kind: 'hidden-list' }],
+    });
+    expect(reportOf('notApplied')).toMatchObject({ mailboxes: [{ status: 'works' }], gaps: [] });
+  });
+
   it.each([
     ['a hidden report-only result', [{ displayName: 'P', result: 'unknownFutureValue' }], 'hidden-result'],
     ['a result nobody knows', [{ displayName: 'P', result: 'reportOnlyPerhaps' }], 'unknown-member'],

@@ -19,6 +19,7 @@ describe('a CSV for spreadsheets', () => {
     ['\t=1', "'\t'=1"],
     ['Roy;=HYPERLINK("x")', '"Roy;\'=HYPERLINK(""x"")"'],
     ['a-b', 'a-b'],
+    ['a\u001b[2Jb\u202ec', 'a [2Jb c'],
   ])('lets no cell be a formula: %j', (value, written) => {
     expect(csvCell(value)).toBe(written);
   });
