@@ -1,7 +1,7 @@
 const controls =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The text without terminal escapes, control and invisible characters; line breaks stay. */
+/** The text without terminal escapes, control and invisible characters; line breaks and tabs stay. */
 export function withoutControls(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(controls, ' ');
 }
@@ -11,6 +11,6 @@ export function withoutControls(text: string): string {
  * line breaks stay, and what exceeds `limit` characters is cut with an ellipsis.
  */
 export function plainText(text: string, limit = 2000): string {
-  const clean = withoutControls(text).trim();
+  const clean = withoutControls(text).replaceAll('\t', ' ').trim();
   return clean.length <= limit ? clean : `${clean.slice(0, limit).trimEnd()}…`;
 }
