@@ -1,6 +1,6 @@
 import type { DiagnosisId } from '../causes/diagnosis-ids.ts';
 import { certificateName, foreignHost, foreignServer } from './answering-server.ts';
-import type { Verdict } from './candidates.ts';
+import { unique, type Verdict } from './candidates.ts';
 import {
   about,
   type Correction,
@@ -214,7 +214,7 @@ const mfaImposed = new RegExp(
   ),
 );
 const imposing = new RegExp(
-  `\\b${oneOf('active; impose; enabled; turned on; switched on; enforced; mis en place; requis')}`,
+  `\\b${oneOf('activ; impose; enabled; turned on; switched on; enforced; mis en place; requis')}`,
 );
 const lifted = new RegExp(oneOf('de\\u0301?sactiv; disabl; turned off; \\b(?:is|are) off; retire'));
 
@@ -224,7 +224,8 @@ const afterMfa: Correction = ({ verdict, evidence: { reading } }) => {
     lead(verdict) === 'auth-refused' || (lead(verdict) === 'bad-credentials' && verdict.layer === 'hint');
   if (!vague || verdict.certain || verdict.causes.includes('mfa-required')) return null;
   if (!mfaImposed.test(lower) || !imposing.test(lower) || lifted.test(lower)) return null;
-  const [first, second, ...others] = verdict.causes;
+  // What changed is MFA, not the password: the password is not named first.
+  const [first, second, ...others] = unique(['auth-refused', ...verdict.causes]);
   return replaced(
     verdict,
     [first, second, 'mfa-required' as const, ...others].filter((id) => id !== undefined),
