@@ -35,6 +35,12 @@ export type CampaignBoard = {
   readonly diagnoses: readonly { readonly id: string; readonly count: number }[];
 };
 
+/** The part of all the mailboxes that stand there, from 0 to 1. */
+export function shareOf(counts: CampaignBoard['counts'], state: CampaignState): number {
+  const all = campaignStates.reduce((sum, each) => sum + counts[each], 0);
+  return all === 0 ? 0 : counts[state] / all;
+}
+
 const day = 24 * 60 * 60 * 1000;
 
 /** IT's list and what the workstations wrote, as one table: the mailboxes of the list in its order, then the others. */

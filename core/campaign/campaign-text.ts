@@ -1,7 +1,13 @@
 import type { Locale } from '../i18n/message.ts';
 import { translate } from '../i18n/translate.ts';
 import { csvText } from '../text/csv-text.ts';
-import { type CampaignBoard, type CampaignRow, type CampaignState, campaignStates } from './board.ts';
+import {
+  type CampaignBoard,
+  type CampaignRow,
+  type CampaignState,
+  campaignStates,
+  shareOf,
+} from './board.ts';
 import { causeName } from './cause-name.ts';
 
 const columns = [
@@ -31,11 +37,10 @@ export function boardCsv({ rows }: Pick<CampaignBoard, 'rows'>, locale: Locale):
 
 /** The board as lines of a terminal: each state with its count and its share of all as a bar, then the refusals by cause. */
 export function boardText({ counts, diagnoses, rows }: CampaignBoard, locale: Locale): string[] {
-  const all = Math.max(1, rows.length);
   const doubtful = rows.filter(({ clockWrong }) => clockWrong).length;
   return [
     ...campaignStates.map((state) => {
-      const bar = '█'.repeat(Math.ceil((counts[state] / all) * 24));
+      const bar = '█'.repeat(Math.ceil(shareOf(counts, state) * 24));
       return `${campaignMarks[state]} ${String(counts[state]).padStart(6)}  ${translate(locale, `campaign.state.${state}`).padEnd(34)} ${bar}`.trimEnd();
     }),
     ...(diagnoses.length === 0 ? [] : ['', translate(locale, 'campaign.refusals')]),

@@ -1,4 +1,4 @@
-import { type CampaignState, campaignStates } from '../../core/campaign/board.ts';
+import { type CampaignState, campaignStates, shareOf } from '../../core/campaign/board.ts';
 import { useWords } from '../app/context.ts';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
@@ -17,7 +17,6 @@ const looks: Record<CampaignState, string | undefined> = {
 export function CampaignChart({ counts }: { readonly counts: Readonly<Record<CampaignState, number>> }) {
   const { t, locale } = useWords();
   const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-CA' : 'en-CA');
-  const all = campaignStates.reduce((sum, state) => sum + counts[state], 0);
   return (
     <figure className={layout.stackTight}>
       <figcaption>
@@ -33,11 +32,7 @@ export function CampaignChart({ counts }: { readonly counts: Readonly<Record<Cam
               preserveAspectRatio="none"
               aria-hidden="true"
             >
-              <rect
-                className={looks[state]}
-                width={(counts[state] / Math.max(1, all)) * length}
-                height="14"
-              />
+              <rect className={looks[state]} width={shareOf(counts, state) * length} height="14" />
             </svg>
             <strong className={styles.number}>{number.format(counts[state])}</strong>
           </li>

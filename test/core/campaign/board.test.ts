@@ -81,6 +81,10 @@ describe('the board of a campaign', () => {
       if (locale === 'fr') expect(frenchFaults(letter.text)).toEqual([]);
     }
     expect(boardText(board, 'fr').join('\n')).toContain('Aucune nouvelle');
+    // Rows that are left out of the list change no share.
+    expect(boardText({ ...board, rows: [] }, 'fr')).toEqual(
+      expect.arrayContaining(boardText(board, 'fr').slice(0, 4)),
+    );
   });
 });
 
