@@ -1,11 +1,11 @@
 import { ok, type Result } from '../core/result.ts';
 import type { Reading } from '../core/tenant/completeness.ts';
+import { type IsExport, isLogName, isPolicyName } from '../core/tenant/export-names.ts';
 import type { PolicyExport } from '../core/tenant/policies/imported-policy.ts';
 import { mergePolicyExports } from '../core/tenant/policies/read-policy-export.ts';
 import { type OfferedText, readPolicyTexts } from '../core/tenant/policies/read-policy-texts.ts';
 
 import { decodeText } from '../services/decode-text.ts';
-import type { IsExport } from '../services/gather-files.ts';
 import type { ReadTexts } from '../services/read-texts.ts';
 
 import type { Io } from './io.ts';
@@ -30,7 +30,6 @@ export type PolicyFiles = {
  * read is a gap of the set as long as something else could; when nothing could, the first failure is the answer.
  */
 export async function readPolicyFiles(io: Io, sources: readonly string[]): Promise<Result<PolicyFiles>> {
-  const { isPolicyName } = await import('../services/gather-files.ts');
   const given = await textsOf(io, sources, isPolicyName);
   if (!given.ok) return given;
   const offered = readPolicyTexts(given.value.texts);
@@ -46,7 +45,6 @@ export async function readTextFiles(
   io: Io,
   sources: readonly string[],
 ): Promise<Result<readonly OfferedText[]>> {
-  const { isLogName } = await import('../services/gather-files.ts');
   const given = await textsOf(io, sources, isLogName);
   return given.ok ? ok(given.value.texts) : given;
 }

@@ -5,6 +5,7 @@ import type { Updates } from '../core/ports.ts';
 import type { Organization } from '../core/preset/preset-schema.ts';
 import { type UpdateOffReason, type UpdatePolicy, updatePolicy } from '../core/preset/update-policy.ts';
 import { type Failure, fail, ok } from '../core/result.ts';
+import { within } from '../services/within.ts';
 
 /** Where this copy of the program runs from. */
 export type Place = {
@@ -153,16 +154,4 @@ function detailOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   const ofNetwork = /net::(ERR_[A-Z_]+)/.exec(error.message)?.[1];
   return typeof code === 'string' && code !== '' ? code : (ofNetwork ?? error.name);
-}
-
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(Object.assign(new Error('No answer'), { code: 'ETIMEDOUT' })),
-      milliseconds,
-    );
-  });
-  work.catch(() => undefined);
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../core/result.ts';
+import { type IsExport, isPolicyName, isSystemFile } from '../core/tenant/export-names.ts';
 
 /** A file to read, zips included: whoever reads it opens them. */
 export type GatheredFile = {
@@ -14,17 +15,6 @@ export type Gathered = {
   /** Files met in a folder or by a pattern that are no export by their ending. */
   readonly setAside: readonly string[];
 };
-
-/** Endings of what Microsoft's portals, Graph and PowerShell write, and of archives of them. */
-const logEndings = /\.(json|jsonl|ndjson|csv|txt|log|zip|gz)$/i;
-/** Those of policies, and of the tools that write them in a form of their own. */
-const policyEndings = /\.(json|jsonl|ndjson|csv|txt|log|zip|gz|tfstate|tf|ps1|mof)$/i;
-
-/** What tells by its name a file that is read from one that is only named. */
-export type IsExport = (name: string) => boolean;
-
-export const isLogName: IsExport = (name) => logEndings.test(name);
-export const isPolicyName: IsExport = (name) => policyEndings.test(name);
 
 /** More files than any set of exports; a folder of everything was meant for something else. */
 const mostFiles = 5000;
@@ -51,13 +41,6 @@ export async function gatherFiles(
   }
   if (files.size === 0) return fail('export.no-file', { file: sources.join(', ').slice(0, 200) });
   return ok({ files: [...files.values()], setAside });
-}
-
-/** True for what macOS adds to folders and archives, and for hidden files. */
-export function isSystemFile(name: string): boolean {
-  return name
-    .split(/[\\/]/)
-    .some((part) => part === '__MACOSX' || (part.startsWith('.') && !/^\.{1,2}$/.test(part)));
 }
 
 async function expand(source: string): Promise<Result<readonly GatheredFile[]>> {

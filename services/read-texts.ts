@@ -1,7 +1,8 @@
 import { type Failure, fail, ok } from '../core/result.ts';
+import type { IsExport } from '../core/tenant/export-names.ts';
 import type { OfferedText } from '../core/tenant/policies/read-policy-texts.ts';
 import { openSources } from './exports/byte-source.ts';
-import type { GatheredFile, IsExport } from './gather-files.ts';
+import type { GatheredFile } from './gather-files.ts';
 
 /** Thousands of policies, or a reading of 20,000 mailboxes, fit in far less. */
 const largest = 50 * 1024 * 1024;

@@ -101,7 +101,7 @@ async function runStages(run: Run): Promise<Ending> {
   if (until === 'hello') return 'stop';
 
   if (credentials === null) {
-    recorder.skip('auth');
+    recorder.omit('auth');
   } else {
     recorder.begin('auth');
     limiter.enter('auth');
@@ -122,7 +122,7 @@ async function findServer({ request, recorder, limiter, lookup }: Run): Promise<
   if (request.connectTo !== null) {
     const { address } = request.connectTo;
     const family = address.includes(':') ? 6 : 4;
-    recorder.skip('dns', { address, family });
+    recorder.omit('dns', { address, family });
     return [{ address, family }];
   }
   recorder.begin('dns');

@@ -8,6 +8,7 @@ import { regions, say, translate } from '../i18n/translate.ts';
 import { stageName, stageWords } from '../mail/stage-words.ts';
 import type { StageReport } from '../mail/trace.ts';
 import { certificateLines, type EndedTest } from '../mail-test/test-report.ts';
+import { withoutEscapes } from '../text/plain-text.ts';
 import { checkupHeading, reportTitle, supportBlock } from './plain-report.ts';
 import type { Report } from './report.ts';
 
@@ -126,7 +127,5 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, ' ');
+  return withoutEscapes(text.replace(/[&<>"']/g, (character) => entities[character] ?? ''));
 }

@@ -1,5 +1,4 @@
-/** Escapes of a terminal, and signs that turn the direction of writing. */
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+import { withoutEscapes } from './plain-text.ts';
 
 /**
  * Rows as a CSV for spreadsheets (RFC 4180): UTF-8 with a byte order mark, so that they read the accents. What one of them
@@ -12,6 +11,6 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 
 /** One cell, quoted when it must be. */
 export function csvCell(value: string): string {
-  const safe = value.replace(hidden, ' ').replace(/^(?=[=+\-@\t\r])|(?<=[;\t\r\n])(?=[=+\-@])/g, "'");
+  const safe = withoutEscapes(value).replace(/^(?=[=+\-@\t\r])|(?<=[;\t\r\n])(?=[=+\-@])/g, "'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

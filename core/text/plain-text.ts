@@ -6,6 +6,14 @@ export function withoutControls(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(controls, ' ');
 }
 
+/** Escapes of a terminal, and signs that turn the direction of writing. */
+const escapes = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** The text without what could forge or erase what stands around it; its blanks, tabs and line breaks as they are. */
+export function withoutEscapes(text: string): string {
+  return text.replace(escapes, ' ');
+}
+
 /**
  * Text that came from outside, safe to print or to mail: terminal escapes, control and invisible characters are gone,
  * line breaks stay, and what exceeds `limit` characters is cut with an ellipsis.

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isLogName, isSystemFile, logEndings } from '../../core/tenant/export-names.ts';
 import { useWords } from '../app/context.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -11,12 +12,9 @@ import text from '../ui/text.module.css';
 import { AuditView } from './audit-view.tsx';
 import { FileList } from './file-list.tsx';
 import { bytes } from './numbers.ts';
-import { isSystemFile } from './read-text-file.ts';
 import { SignInsView } from './sign-ins-view.tsx';
 import { type LogPhase, logKinds } from './use-log-reading.ts';
 import type { Tenant } from './use-tenant.ts';
-
-const accepted = ['.csv', '.json', '.jsonl', '.ndjson', '.log', '.txt', '.zip', '.gz'];
 
 /** « Journaux »: exported logs in, who sends, who fails and why, who will fail. */
 export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
@@ -26,7 +24,7 @@ export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
   const idle = state.phase.state === 'idle';
   const misplaced = state.failure?.code === 'signins.wrong-export' && state.failure.params.kind === 'audit';
   const take = (offered: readonly File[], named: boolean) => {
-    const files = offered.filter(({ name }) => named || isLog(name));
+    const files = offered.filter(({ name }) => named || isOfferedLog(name));
     const others = offered.filter((file) => !files.includes(file) && !isSystemFile(file.name));
     setSetAside(others.map(({ name }) => name));
     update({ files: withoutTwins([...state.files, ...files]), failure: null });
@@ -65,7 +63,7 @@ export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
       )}
       <div className={layout.row}>
         <DropArea label={t('tenant.whatif.drop')} isDisabled={!idle} onFiles={take}>
-          <FileButton many accept={accepted} isDisabled={!idle} onFiles={(files) => take(files, true)}>
+          <FileButton many accept={logEndings} isDisabled={!idle} onFiles={(files) => take(files, true)}>
             {t(state.files.length === 0 ? 'tenant.logs.choose' : 'tenant.logs.add')}
           </FileButton>
         </DropArea>
@@ -104,8 +102,7 @@ export function LogsTab({ tenant: { logs } }: { readonly tenant: Tenant }) {
 const mostListed = 30;
 
 /** A file of a folder that is a log by its name; of those, what the system adds is none. */
-const isLog = (name: string) =>
-  !isSystemFile(name) && accepted.some((ending) => name.toLowerCase().endsWith(ending));
+const isOfferedLog = (name: string) => !isSystemFile(name) && isLogName(name);
 
 const identityOf = (file: File) => `${file.name}-${file.size}-${file.lastModified}`;
 

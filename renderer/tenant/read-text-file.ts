@@ -1,4 +1,5 @@
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
+import { isPolicyName, isSystemFile } from '../../core/tenant/export-names.ts';
 import type { OfferedText } from '../../core/tenant/policies/read-policy-texts.ts';
 import { gunzip, isGzip, isZip, unzip } from './unzip.ts';
 
@@ -51,13 +52,7 @@ async function textsIn(
 
 const damaged = (file: string): Failure => fail('signins.zip-damaged', { file, detail: 'zip' });
 
-/** True for what a system adds to folders and archives, and for hidden files. */
-export function isSystemFile(path: string): boolean {
-  return path.split('/').some((part) => part === '__MACOSX' || part.startsWith('.'));
-}
-
-const isExport = (path: string) =>
-  !isSystemFile(path) && /\.(json|jsonl|ndjson|csv|txt|log|zip|gz|tfstate|tf|ps1|mof)$/i.test(path);
+const isExport = (path: string) => !isSystemFile(path) && isPolicyName(path);
 
 async function bytesOf(file: File): Promise<Result<Uint8Array>> {
   if (file.size > largest)

@@ -7,6 +7,7 @@ import {
   statusFileOf,
   type WorkstationStatus,
 } from '../../core/campaign/status.ts';
+import { within } from '../within.ts';
 
 type Places = {
   /** The share that IT chose, or null: nothing is then written anywhere. */
@@ -85,12 +86,4 @@ async function writeWhole(
     await rm(draft, { force: true }).catch(() => undefined);
     throw error;
   }
-}
-
-function within(milliseconds: number, work: Promise<void>): Promise<void> {
-  const limit = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('silent')), milliseconds).unref();
-  });
-  work.catch(() => undefined);
-  return Promise.race([work, limit]);
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { IsExport } from '../../core/tenant/export-names.ts';
 import { createDecoder } from './text-decoder.ts';
 import { gunzipped, readUnpacked } from './unpacked-stream.ts';
 
@@ -28,10 +29,7 @@ const zipMark = 0x04034b50;
  * Opens a file, a text packed by gzip, or every export inside a zip, in order. Nothing is unpacked to disk. `isExport`
  * tells by its name which entries of an archive are read.
  */
-export async function openSources(
-  path: string,
-  isExport: (name: string) => boolean,
-): Promise<Result<OpenedFile>> {
+export async function openSources(path: string, isExport: IsExport): Promise<Result<OpenedFile>> {
   const name = basename(path);
   let handle: FileHandle | null = null;
   try {

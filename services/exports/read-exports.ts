@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
-import { gatherFiles, isLogName } from '../gather-files.ts';
+import { isLogName } from '../../core/tenant/export-names.ts';
+import { gatherFiles } from '../gather-files.ts';
 import { type ByteSource, openSources } from './byte-source.ts';
 
 /** How far a reading has come. */

@@ -60,7 +60,7 @@ function planOf(
       accepts: (client) => clientKind(client) === 'smtp',
       dropped: (row) => {
         if (datePlace > 0 && !row.dated(datePlace, span)) tally.date(row.text(datePlace), shape);
-        tally.skip(clientKind(row.text(0)), idPlace < 0 ? '' : row.text(idPlace));
+        tally.passOver(clientKind(row.text(0)), idPlace < 0 ? '' : row.text(idPlace));
       },
     },
     row: (cells) => {

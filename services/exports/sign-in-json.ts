@@ -29,7 +29,7 @@ export function signInJsonScanner({ name, several, tally, pages }: SignInSource)
         dropped += 1;
         if (!record.dated('createdDateTime', span))
           tally.date(record.text('createdDateTime') ?? '', jsonShape);
-        tally.skip(clientKind(value), several ? (record.text('id') ?? '') : '');
+        tally.passOver(clientKind(value), several ? (record.text('id') ?? '') : '');
       },
       reads: (key) => isReadProperty(key) || isHolder(key),
     },

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import yauzl, { type Entry, type Options, type ZipFile } from 'yauzl';
 import { type Failure, fail, ok, type Result } from '../../core/result.ts';
-import { isSystemFile } from '../gather-files.ts';
+import { type IsExport, isSystemFile } from '../../core/tenant/export-names.ts';
 import type { ByteSource, OpenedFile, Take } from './byte-source.ts';
 import { bombFailure, damaged, gunzipped, isBomb, readUnpacked } from './unpacked-stream.ts';
 
@@ -20,7 +20,7 @@ type Archive = string | Buffer;
 export async function zipSources(
   archive: Archive,
   name: string,
-  isExport: (name: string) => boolean,
+  isExport: IsExport,
 ): Promise<Result<OpenedFile>> {
   let opened: ZipFile | null = null;
   try {
@@ -49,7 +49,7 @@ async function entrySources(
   archive: Archive,
   zip: string,
   entry: Entry,
-  isExport: (name: string) => boolean,
+  isExport: IsExport,
 ): Promise<OpenedFile> {
   const name = `${zip}/${basename(entry.fileName)}`;
   const { uncompressedSize, compressedSize } = entry;
@@ -74,7 +74,7 @@ async function nestedSources(
   archive: Archive,
   name: string,
   entry: Entry,
-  isExport: (name: string) => boolean,
+  isExport: IsExport,
 ): Promise<Result<OpenedFile>> {
   if (typeof archive !== 'string') return damaged(name, 'zip > zip > zip');
   if (entry.uncompressedSize > largestInside) return damaged(name, `> ${largestInside >> 20} Mo`);

@@ -95,7 +95,7 @@ export async function shakeHands(
 
   function passWithoutTls(facts: Record<string, string>): Move {
     if (recorder.current === 'tls') recorder.moveTo('hello');
-    recorder.skip('tls', facts);
+    recorder.omit('tls', facts);
     return options.until === 'tls' ? 'stop' : passHello();
   }
 

@@ -23,7 +23,7 @@ export type Recorder = {
   say(speaker: 'C' | 'S', words: string): void;
   learn(facts: Record<string, string | number>): void;
   pass(): void;
-  skip(stage: Stage, facts?: Record<string, string | number>): void;
+  omit(stage: Stage, facts?: Record<string, string | number>): void;
   /** What was taken for one stage turns out to belong to another. */
   moveTo(stage: Stage): void;
   fail(halt: Halt): void;
@@ -97,7 +97,7 @@ export function createRecorder(
     },
     learn: (facts) => learn(entryOf(current), facts),
     pass: () => settle('passed'),
-    skip(stage, facts = {}) {
+    omit(stage, facts = {}) {
       const entry = entryOf(stage);
       entry.state = 'skipped';
       learn(entry, facts);

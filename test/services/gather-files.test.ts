@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gatherFiles, isPolicyName } from '../../services/gather-files.ts';
+import { isPolicyName } from '../../core/tenant/export-names.ts';
+import { gatherFiles } from '../../services/gather-files.ts';
 import { readTexts } from '../../services/read-texts.ts';
 import { zipped } from '../support/zipped.ts';
 

@@ -5,7 +5,7 @@ import type { PolicyGap } from './imported-policy.ts';
 export type FoundPolicy = { readonly entry: JsonObject; readonly gaps: readonly PolicyGap[] };
 
 /** Where Graph has the properties that stand beside the name: lists, under the part of the conditions that they make. */
-const listsOf = {
+export const listsOf = {
   users: ['includeUsers', 'excludeUsers', 'includeGroups', 'excludeGroups', 'includeRoles', 'excludeRoles'],
   applications: ['includeApplications', 'excludeApplications', 'includeUserActions'],
   locations: ['includeLocations', 'excludeLocations'],
@@ -142,11 +142,12 @@ function absentFrom(value: JsonObject): readonly PolicyGap[] {
   const flows = knowsFlows(value.clientAppTypes, 'transferMethods' in value)
     ? []
     : ['conditions.authenticationFlows'];
-  return [...missing.map(([, path]) => path), ...flows].map((path) => ({
-    path,
-    kind: 'missing-field',
-    detail: '',
-  }));
+  return lacking([...missing.map(([, path]) => path), ...flows]);
+}
+
+/** The gaps of properties that are not there, by their paths. */
+export function lacking(paths: readonly string[]): readonly PolicyGap[] {
+  return paths.map((path) => ({ path, kind: 'missing-field', detail: '' }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isBlank, isObject, type JsonObject } from '../bounded-json.ts';
-import { type FoundPolicy, knowsFlows } from './configuration-policy.ts';
+import { type FoundPolicy, knowsFlows, lacking, listsOf } from './configuration-policy.ts';
 import type { PolicyGap } from './imported-policy.ts';
 
 /** A resource of Terraform: what it is, and its attributes. */
@@ -36,7 +36,7 @@ export const isLocationResource = ({ type }: TerraformResource) => /named_locati
 
 /** Lists that the provider always writes: one that is absent is not known until the plan is applied. */
 const always = {
-  users: ['includeUsers', 'excludeUsers', 'includeGroups', 'excludeGroups', 'includeRoles', 'excludeRoles'],
+  users: listsOf.users,
   applications: ['includeApplications', 'excludeApplications'],
 } as const;
 
@@ -88,7 +88,7 @@ function gapsOf(conditions: JsonObject): readonly PolicyGap[] {
   });
   const written = 'authenticationFlowTransferMethods' in conditions || 'authenticationFlows' in conditions;
   const flows = knowsFlows(conditions.clientAppTypes, written) ? [] : ['conditions.authenticationFlows'];
-  return [...missing, ...flows].map((path) => ({ path, kind: 'missing-field', detail: '' }));
+  return lacking([...missing, ...flows]);
 }
 
 const partOf = (value: unknown): JsonObject => (isObject(value) ? value : {});

@@ -27,13 +27,10 @@ export function readRecord(record: JsonObject): ReadRecord {
   // A row of the portal's CSV that a script turned into JSON has no policies to list.
   const unlisted = fields.policies === undefined && marks.clientapp !== undefined;
   const withheld = signIn.policies.listing === 'empty' && decided.test(String(marks.conditionalaccessstatus));
+  const policies = unlisted ? unlistedPolicies : withheld ? withheldPolicies : null;
   return {
     kind,
-    signIn: unlisted
-      ? { ...signIn, policies: unlistedPolicies }
-      : withheld
-        ? { ...signIn, policies: withheldPolicies }
-        : signIn,
+    signIn: policies === null ? signIn : { ...signIn, policies },
     lacksClient: fields.client === undefined || fields.client === null,
   };
 }

@@ -16,7 +16,7 @@ export type Tally = {
   /** Says which export the following sign-ins come from, and whether it is one of several, which may overlap. */
   readonly source: (name: string, several: boolean) => void;
   /** Counts a row of another client than SMTP. `id` is looked at where there are several sources. */
-  readonly skip: (client: ClientKind, id?: string) => void;
+  readonly passOver: (client: ClientKind, id?: string) => void;
   /** Takes in a date of such rows, as it is written; of those that sort, the first and the last are enough. */
   readonly date: (text: string, shape: string) => void;
   readonly add: (signIn: SignIn) => void;
@@ -58,7 +58,7 @@ export function createTally(options: {
     if (kind === 'no-client') addGap(gaps, gap('missing-field', `${source.name} : clientAppUsed`));
   };
 
-  const skip: Tally['skip'] = (client, id = '') => {
+  const passOver: Tally['passOver'] = (client, id = '') => {
     if (source.several && isId(id) && others.size < mostCompared) {
       const key = hashId(id);
       if (others.find(key, () => true) >= 0) {
@@ -75,7 +75,7 @@ export function createTally(options: {
   function add(signIn: SignIn): void {
     orders.note(signIn.date, signIn.shape);
     if (signIn.client !== 'smtp') {
-      skip(signIn.client, signIn.id);
+      passOver(signIn.client, signIn.id);
       return;
     }
     const mailbox = addressOf(signIn);
@@ -140,7 +140,7 @@ export function createTally(options: {
       source = { name, number: source.number + 1, several };
       told = new Set();
     },
-    ...{ skip, add, problem },
+    ...{ passOver, add, problem },
     date: (text, shape) => orders.note(readLogDate(text), shape),
     gap: (each) => addGap(gaps, each),
     setAside: (file) => collected.setAside.push(file),

@@ -161,7 +161,7 @@ describe('the tally', () => {
 
   it('gives the period of the files, other clients and other mailboxes included', () => {
     const tally = createTally({ cloudAddress, only: new Set(['a@exemple.ca']) });
-    tally.skip('modern');
+    tally.passOver('modern');
     tally.date('2026-11-01T00:00:00.1234567Z', '');
     tally.add(signIn({ mailbox: 'b@exemple.ca', at: '2026-11-30T23:59:59Z' }));
     tally.add(signIn({ mailbox: 'a@exemple.ca' }));
